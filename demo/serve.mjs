@@ -1,0 +1,77 @@
+/*
+ * Serves the demo and the built files: `node demo/serve.mjs`, then open the address that it prints.
+ *
+ * Any file takes `?delay=3000` (milliseconds, at most 15000) and `?status=500`, so that a slow or broken
+ * feed is an address away.
+ */
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const LONGEST_DELAY = 15_000;
+const FIRST_PORT = 8080;
+const LOCAL = 'http://127.0.0.1';
+
+/** Feeds and clips by the types that publishers' servers give them. */
+const TYPES = {
+  atom: 'application/atom+xml; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  vtt: 'text/vtt; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
+
+/** `dev` reads each file when it is asked for: a rebuild needs no restart. */
+function serveFolder(name) {
+  return sirv(fileURLToPath(new URL(`../${name}/`, import.meta.url)), {
+    dev: true,
+    setHeaders(response, path) {
+      const type = TYPES[path.split('.').pop()];
+      if (type) response.setHeader('Content-Type', type);
+      response.setHeader('Cache-Control', 'no-store');
+    },
+  });
+}
+
+/** A server that is not listening yet. */
+export function createDemoServer() {
+  const folders = { demo: serveFolder('demo'), dist: serveFolder('dist') };
+
+  function answer(request, response, { pathname, searchParams }) {
+    const [, folder, rest] = /^\/(demo|dist)(\/.*)$/.exec(pathname) ?? [];
+    const status = Number(searchParams.get('status'));
+    if (status >= 200 && status <= 599) return end(response, status);
+    if (pathname === '/') return end(response, 302, '/demo/');
+    // Relative addresses in a page need the slash that people leave out.
+    if (/^\/demo(\/[^.]*[^./])?$/.test(pathname)) return end(response, 302, pathname + '/');
+    if (!folder) return end(response, 404);
+    // The newspaper's other stories are one page that says so.
+    request.url = rest.startsWith('/stories/') && !rest.includes('.') ? '/stories/' : rest;
+    folders[folder](request, response, () => end(response, 404));
+  }
+
+  return createServer((request, response) => {
+    if (!URL.canParse(request.url, LOCAL)) return end(response, 400);
+    const url = new URL(request.url, LOCAL);
+    const delay = Number(url.searchParams.get('delay')) || 0;
+    setTimeout(answer, Math.min(delay, LONGEST_DELAY), request, response, url);
+  });
+}
+
+function end(response, status, location) {
+  response.writeHead(status, location ? { Location: location } : { 'Content-Type': 'text/plain' });
+  response.end(location ? '' : `${status}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  let port = FIRST_PORT;
+  const server = createDemoServer();
+  server.on('listening', () =>
+    console.log(`Afterword demo: ${LOCAL}:${server.address().port}/demo/`),
+  );
+  server.on('error', (error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    server.listen(++port, '127.0.0.1');
+  });
+  server.listen(port, '127.0.0.1');
+}

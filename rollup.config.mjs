@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Parts are classic scripts: each hands its exports over in an event (src/page/parts.ts). */
+const parts = readdirSync('src/parts').map((file) => file.replace(/\.ts$/, ''));
+
+/** Fills in what is known only here. */
+const fillIn = (values) => ({
+  name: 'fill-in',
+  renderChunk: (code) =>
+    Object.entries(values).reduce(
+      (text, [name, value]) => text.replaceAll(name, () => value()),
+      code,
+    ),
+});
+
+/**
+ * Lit makes a Trusted Types policy of its own when it is evaluated, and throws where that is not
+ * allowed. In the script it takes ours, which is allowed by one name and does not throw.
+ */
+const onePolicy = {
+  name: 'one-policy',
+  transform(code, id) {
+    if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
+    const own = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
+    if (!own.test(code)) this.error('lit-html no longer makes its policy where it did');
+    const path = new URL('src/config/trusted.ts', import.meta.url).pathname;
+    return (
+      `import { trusted as $trusted } from ${JSON.stringify(path)};\n` +
+      code.replace(own, '$$trusted')
+    );
+  },
+};
+
+/**
+ * Stands first inside the script: an old browser keeps the page's own HTML, and a later copy hands its
+ * tags to the first one before it evaluates anything else.
+ */
+const intro = `
+if (!(window.customElements && window.fetch && Element.prototype.attachShadow && HTMLElement.prototype.attachInternals && Intl.ListFormat)) {
+  console.warn('[afterword] This browser lacks what the script needs: the page keeps its own HTML.');
+  return;
+}
+if (!document.dispatchEvent(new CustomEvent('afterword:serve', { cancelable: true, detail: '${version}' }))) return;
+`;
+
+const compile = [
+  nodeResolve({ exportConditions: ['production'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+];
+
+/** For classic scripts: nothing of theirs is seen from outside. */
+const minify = terser({
+  ecma: 2022,
+  toplevel: true,
+  compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  format: { comments: false },
+});
+
+const integrity = () =>
+  parts
+    .map((name) => {
+      const hash = createHash('sha384').update(readFileSync(`dist/parts/${name}.js`));
+      return `${name}:sha384-${hash.digest('base64')}`;
+    })
+    .join(' ');
+
+const script = {
+  input: 'src/afterword.ts',
+  output: { file: 'dist/afterword.js', format: 'iife', intro, sourcemap: false },
+  plugins: [
+    onePolicy,
+    minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
+    fillIn({ __VERSION__: () => version, __INTEGRITY__: integrity }),
+    ...compile,
+    minify,
+  ],
+};
+
+const partScripts = parts.map((name) => ({
+  input: `src/parts/${name}.ts`,
+  output: {
+    file: `dist/parts/${name}.js`,
+    format: 'iife',
+    name: 'part',
+    banner: '(() => {',
+    footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
+  },
+  plugins: [...compile, minify],
+}));
+
+const modules = {
+  input: { index: 'src/index.ts', define: 'src/define.ts' },
+  external: [/^lit/, /^zod/],
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'modules/[name].js' },
+  plugins: [fillIn({ __VERSION__: () => version, __INTEGRITY__: () => '' }), ...compile],
+};
+
+// Parts first: the script carries their hashes.
+export default [...partScripts, script, modules];

@@ -1,0 +1,14 @@
+import { register } from './elements/register.ts';
+import { usePage } from './elements/page.ts';
+import { browserPage } from './page/page.ts';
+import { reportToConsole } from './page/report.ts';
+import { listen, rememberOrigin } from './page/script-tag.ts';
+
+/* The script tag's door. What comes before anything else of a later copy is in rollup.config.mjs. */
+
+// Only there in the first run of a classic script, so it is read first.
+const { currentScript } = document;
+if (currentScript instanceof HTMLScriptElement) rememberOrigin(currentScript);
+usePage(browserPage);
+for (const finding of register()) reportToConsole(finding);
+listen();

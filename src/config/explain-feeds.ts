@@ -1,0 +1,33 @@
+/** Why a request or a feed failed, by the word that it failed with; see feeds/request.ts and feed.ts. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/: (?:status )?404$/, 'The server answers 404: there is nothing at this address'],
+  [/: (?:status )?(401|403)$/, 'The server refuses it to readers (status $1)'],
+  [/: (?:status )?(\d{3})$/, 'The server answers with status $1'],
+  [/: time$/, 'There was no whole answer in 5 seconds'],
+  [
+    /: network$/,
+    'It could not be reached, or its server does not let this page read it (CORS: Access-Control-Allow-Origin)',
+  ],
+  [/: size$/, 'The answer is larger than 5 MB'],
+  [/: empty$/, 'The answer is empty'],
+  [/: html$/, 'The answer is a page (HTML) and not a feed'],
+  [/: json (.+)$/, 'The answer is broken JSON ($1)'],
+  [/: xml (.+)$/, 'The answer is broken XML ($1)'],
+  [
+    /: shape ?(.*)$/,
+    'The answer holds no items where we look for them (found: $1); `list` and `fields` tell where they are',
+  ],
+  [/: format (.+)$/, 'No format is named $1; leave `format` out, and it is told from the answer'],
+];
+
+/** Splits "address: reason detail" into a sentence about it. */
+export function reasonOf(found: string): string {
+  for (const [pattern, words] of REASONS) {
+    const match = pattern.exec(found);
+    if (match) {
+      const reason = words.replace('$1', () => match[1] ?? '').replace(' (found: )', '');
+      return `${reason}: ${found.slice(0, match.index)}`;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,2 @@
+/** The version in package.json, filled in at build. */
+export const VERSION = '__VERSION__';

@@ -1,0 +1,11 @@
+import { register } from './elements/register.ts';
+import { usePage } from './elements/page.ts';
+import { browserPage } from './page/page.ts';
+import { setImporters } from './page/parts.ts';
+import { reportToConsole } from './page/report.ts';
+
+/* Registers every element that is not registered yet, once. */
+
+usePage(browserPage);
+setImporters({ explain: () => import('./parts/explain.ts') });
+for (const finding of register()) reportToConsole(finding);

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { settings } from '../config/schema.ts';
+import { formatDuration } from '../model/format.ts';
+import type { Item } from '../model/item.ts';
+import { fill } from '../model/strings.ts';
+import { playerOf, type Player } from '../model/video.ts';
+import { AfterwordPlayEvent } from './events.ts';
+import { icon } from './icons.ts';
+import { itemPart, renderKicker, renderLink, renderThumbnail, renderTime } from './item-parts.ts';
+import { ListPanel } from './list-panel.ts';
+import { panelStyles } from './panel.styles.ts';
+import { renderPlayer } from './player.ts';
+import { settingProperties } from './setting-properties.ts';
+import { videosStyles } from './afterword-videos.styles.ts';
+
+/**
+ * Related videos. Nothing is asked of a third party before a reader plays one.
+ *
+ * @tagname afterword-videos
+ * @fires afterword-open - An item's link is followed; cancelable.
+ * @fires afterword-play - A video is about to play; cancelable.
+ * @fires afterword-view - Half of the panel was in view for a second.
+ * @fires afterword-error - Something was wrong and was worked around.
+ * @csspart list - The list.
+ * @csspart item - A video: also `item-first`, `item-sponsored`, `item-live`.
+ * @csspart thumbnail - Its poster.
+ * @csspart play - The button on the poster.
+ * @csspart consent - Where it plays from, on the button.
+ * @csspart duration - How long it is, or that it is live.
+ * @csspart kicker - The word above its title.
+ * @csspart sponsor - Who paid for it.
+ * @csspart link - Its title.
+ * @csspart time - When it was published.
+ * @csspart placeholder - What stands for a picture that is awaited or missing.
+ * @csspart see-all - The link to all.
+ * @csspart load-more - The button to try again.
+ * @csspart status - What is said about failing.
+ */
+export class AfterwordVideos extends ListPanel<'videos'> {
+  static override readonly styles = [panelStyles, videosStyles];
+  static override readonly properties = settingProperties(settings.videos);
+
+  /** The address of the one video that plays. */
+  #playing: string | undefined;
+
+  constructor() {
+    super('videos');
+  }
+
+  protected get chosenSource() {
+    return this.settings.source;
+  }
+
+  protected get expected(): number {
+    return this.settings.limit;
+  }
+
+  protected renderItems(): TemplateResult {
+    return this.#renderList(this.items.slice(0, this.settings.limit), this.renderSeeAll());
+  }
+
+  /** What is awaited has the size of what comes. */
+  protected renderPlaceholder(): TemplateResult {
+    return this.#renderList(Array.from({ length: this.expected }), this.renderSeeAll());
+  }
+
+  #renderList(items: readonly (Item | undefined)[], end: unknown): TemplateResult {
+    const { writing, settings, status } = this;
+    return html`<ul
+        part="list"
+        role="list"
+        class=${settings.layout}
+        aria-hidden=${status === 'pending' || nothing}
+      >
+        ${items.map(
+          (item, i) =>
+            html`<li part=${item ? itemPart(item, i) : 'item'}>
+              <div class="screen" part="placeholder">
+                ${item ? this.#renderScreen(item) : nothing}
+              </div>
+              <div class="text">
+                ${
+                  item
+                    ? html`${renderKicker(item, writing)} ${renderLink(this, item, i)}
+                      ${renderTime(item, this.now, writing)}`
+                    : html`<span class="line" part="placeholder"></span>`
+                }
+              </div>
+            </li>`,
+        )}
+      </ul>
+      <div class="end">${end}</div>`;
+  }
+
+  #renderScreen(item: Item): TemplateResult {
+    const { duration, live } = item;
+    const { writing } = this;
+    const player = this.#playerOf(item);
+    if (player && this.#playing === item.url) return renderPlayer(player, item.title);
+    const badge = live ? writing.strings.live : duration && formatDuration(duration, writing);
+    return html`${renderThumbnail(item, '(max-width: 40rem) 100vw, 20rem')}
+    ${player ? this.#renderPlay(item, player) : nothing}
+    ${badge ? html`<span part="duration">${badge}</span>` : nothing}`;
+  }
+
+  /**
+   * A file of the publisher's own needs nobody's consent; for a third party's player a click is one,
+   * unless the page asks for it itself.
+   */
+  #playerOf(item: Item): Player | undefined {
+    const player = this.settings.play === 'link' ? undefined : playerOf(item);
+    return player?.name && this.grants.media === false ? undefined : player;
+  }
+
+  #renderPlay(item: Item, { name }: Player): TemplateResult {
+    const { play, playFrom } = this.writing.strings;
+    const label = fill(name ? playFrom : play, { title: item.title, provider: name });
+    return html`<button
+      part="play"
+      type="button"
+      aria-label=${label}
+      @click=${() => this.#play(item, name)}
+    >
+      <span class="disc">${icon('play')}</span>
+      ${name ? html`<span part="consent">${name}</span>` : nothing}
+    </button>`;
+  }
+
+  async #play(item: Item, name: string): Promise<void> {
+    if (!this.dispatchEvent(new AfterwordPlayEvent(this, item, name.toLowerCase()))) return;
+    this.#playing = item.url;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.player')?.focus();
+  }
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/**
+ * Our own drawings on a grid of 24 units. A leading `s` marks lines, 2 units wide with round ends;
+ * the others are filled shapes, whose holes run against the outline. The networks' marks are
+ * simplified, see NOTICE.
+ */
+const PATHS: Readonly<Record<string, string>> = {
+  facebook: 'M10.5 22a10 10 0 1 1 3 0v-7H16l.5-3h-3v-1.5q0-2 1.5-2h1.5V6q-6-1.2-6 4v2H8v3h2.5z',
+  x: 'sM3.5 4h5l12 16h-5zm16 0-6 7m-3 3-6 6',
+  bluesky:
+    'M12 11Q9.5 6 5 3.5 2 2 2 5q0 4 1 7 1 3 5 3-5 1-2 4.5 3.5 3 6-3 2.5 6 6 3 3-3.5-2-4.5 4 0 5-3 1-3 1-7 0-3-3-1.5Q14.5 6 12 11z',
+  threads:
+    'sM19 8.5C18 5 15.5 3 12 3c-5 0-7.5 3.5-7.5 9s2.5 9 7.5 9c4.5 0 7-2.5 7-5.2 0-3-2.7-4.8-6.5-4.8-2.8 0-4.5 1.2-4.5 3 0 1.7 1.4 2.8 3.4 2.8 2.8 0 4.1-1.8 4.1-4.8S14.3 7.5 12 7.5q-2 0-3.2 1.7',
+  mastodon:
+    'sM16 16.5q5-.5 5-4V9q0-6-6-6H9Q3 3 3 9c0 8 2 14 12.5 11.5M7.5 13.5v-4a2.2 2.2 0 0 1 4.5 0v2.5-2.5a2.2 2.2 0 0 1 4.5 0v4',
+  linkedin:
+    'M5 3h14q2 0 2 2v14q0 2-2 2H5q-2 0-2-2V5q0-2 2-2zM6 10v8h2.5v-8zm-.3-2.5a1.5 1.5 0 0 0 3 0 1.5 1.5 0 0 0-3 0zM10.5 10v8H13v-4.5q0-1.5 1.5-1.5t1.5 1.5V18h2.5v-5q0-3.2-3-3.2-1.5 0-2.5 1.2v-1z',
+  reddit:
+    'M12 8.5c5 0 8.5 2.5 8.5 6S17 21 12 21s-8.5-3-8.5-6.5 3.5-6 8.5-6zM1.5 12a2.5 2.5 0 0 1 5 0 2.5 2.5 0 0 1-5 0zm16 0a2.5 2.5 0 0 1 5 0 2.5 2.5 0 0 1-5 0zM11 10l1.3-6.5 4 .8-.3 1.6-2.4-.4-.9 4.5zm4-5a2 2 0 0 1 4 0 2 2 0 0 1-4 0zM7 13.5a1.6 1.6 0 0 0 3.2 0 1.6 1.6 0 0 0-3.2 0zm6.8 0a1.6 1.6 0 0 0 3.2 0 1.6 1.6 0 0 0-3.2 0zM8 16.5q4 4.5 8 0-4 1-8 0z',
+  whatsapp:
+    'sm3 21 1.4-4.7A9 9 0 1 1 8 19.8zM9 8q-1 2 1.5 5T16 15l-1.7-1.3-1.2.6q-2-1-2.8-3L10.5 10z',
+  telegram: 'M22 3 2 11l5.5 2L17 7l-7.3 7-.2 6 3-3 5 4z',
+  email: 'sM3 5h18v14H3zl9 8 9-8',
+  copy: 'sM10 7H7a5 5 0 0 0 0 10h3m4-10h3a5 5 0 0 1 0 10h-3m-6-5h8',
+  share: 'sM8 10H5v11h14V10h-3M12 15V3M8 7l4-4 4 4',
+  more: 'M5 10a2 2 0 0 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 0 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 0 0 0 4 2 2 0 0 0 0-4z',
+  play: 'M7 4v16l13-8z',
+  arrow: 'sM4 12h16m-6-6 6 6-6 6',
+  up: 'sM12 20V4m-7 7 7-7 7 7',
+  down: 'sM12 4v16m-7-7 7 7 7-7',
+};
+
+export const hasIcon = (name: string): boolean => Object.hasOwn(PATHS, name);
+
+/**
+ * A decoration: what screen readers say is the button's own name. 20 CSS pixels wide and high
+ * unless a stylesheet says otherwise; nothing for a name that has no drawing.
+ */
+export function icon(name: string): TemplateResult | typeof nothing {
+  const path = hasIcon(name) && PATHS[name];
+  if (!path) return nothing;
+  const isLine = path[0] === 's';
+  return html`<svg
+    viewBox="0 0 24 24"
+    width="20"
+    height="20"
+    aria-hidden="true"
+    focusable="false"
+    fill=${isLine ? 'none' : 'currentColor'}
+    stroke=${isLine ? 'currentColor' : 'none'}
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
+    <path d=${path.slice(+isLine)} />
+  </svg>`;
+}

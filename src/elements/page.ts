@@ -1,0 +1,57 @@
+import type { Finding } from '../config/problem.ts';
+import type { Shared } from '../config/schema.ts';
+import type { Subject } from '../model/share.ts';
+
+/** What the reader or the page's consent manager allows. */
+export interface Grants {
+  /** `undefined` where nobody has said yes or no: a click on play is then the consent. */
+  media?: boolean | undefined;
+  counts?: boolean | undefined;
+  analytics?: boolean | undefined;
+}
+
+/** What the page says about itself around an element. */
+export interface Surroundings {
+  /** Not yet read by the schema. */
+  settings: object;
+  /** Posts about the article, from `<meta name="afterword:thread">`. */
+  threads: string[];
+}
+
+/**
+ * What elements ask of the page that they stand in. Elements never look there themselves: that
+ * keeps them renderable on a server, and everything that is known of pages in one folder.
+ */
+export interface Page {
+  look(element: Element): Surroundings;
+  /** Calls back now and whenever the page's consent events change what is granted. */
+  watchConsent(consent: Shared['consent'], tell: (grants: Grants) => void, end: AbortSignal): void;
+  /** Calls back when another article may stand in the page's address. */
+  watchAddress(tell: () => void, end: AbortSignal): void;
+  report(finding: Finding, from: HTMLElement): void;
+  now(): number;
+  /** Whether the device has a share sheet of its own. */
+  canShare(): boolean;
+  share(subject: Subject): Promise<void>;
+  /** Whether the clipboard took it. */
+  copy(text: string): Promise<boolean>;
+  print(): void;
+}
+
+/** Without a page there is nothing to say, and nobody to tell. */
+export const page: Page = {
+  look: () => ({ settings: {}, threads: [] }),
+  watchConsent: () => undefined,
+  watchAddress: () => undefined,
+  report: () => undefined,
+  now: () => 0,
+  canShare: () => false,
+  share: () => Promise.resolve(),
+  copy: () => Promise.resolve(false),
+  print: () => undefined,
+};
+
+/** Lets the elements see a page; the doors of the package do this once. */
+export function usePage(real: Page): void {
+  Object.assign(page, real);
+}

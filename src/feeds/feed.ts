@@ -1,0 +1,38 @@
+import type { Item } from '../model/item.ts';
+
+/** Where a list of items comes from: `source` of CONTRACT, section 3. */
+export interface FeedSource {
+  feed: string;
+  format?: string | undefined;
+  list?: string | undefined;
+  fields?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface Feed {
+  items: Item[];
+  /** The address of the next page, never the feed's own. */
+  next?: string;
+  /** When the feed says that it was made, as `readTime` understands it. */
+  generated?: string;
+  /** How many entries had no usable address or title. */
+  leftOut: number;
+}
+
+/**
+ * `html`, `json`, `xml`: what the text turned out to be, or to be broken as. `shape`: it was read, but holds
+ * no items where they were looked for. `format`: no reader of that name. `detail` is what was found.
+ */
+export interface FeedFailure {
+  ok: false;
+  reason: 'empty' | 'html' | 'json' | 'xml' | 'shape' | 'format';
+  detail?: string;
+}
+
+export type FeedResult = { ok: true; feed: Feed } | FeedFailure;
+
+/** What a reader found, before `toItem` made it safe: entries in the loose shape of an item. */
+export interface Rows {
+  rows: unknown[];
+  next?: unknown;
+  generated?: unknown;
+}

@@ -1,0 +1,41 @@
+import { trusted } from '../config/trusted.ts';
+
+/** A document in which nothing runs or loads. */
+export const parse = (text: string, type: DOMParserSupportedType): Element =>
+  new DOMParser().parseFromString(trusted.createHTML(text), type).documentElement;
+
+const HIDDEN = /<(script|style|!--).*?(?:<\/\1>|-->|$)/gis;
+/** Paragraphs, lines and cells, whose texts would otherwise run into one another. */
+const BLOCK = /<(?=\/?(?:p|br|div|li|h\d|t[dhr]|fig))/gi;
+const TAG = /<[a-z/!?](?:"[^"]*"?|[^">])*>?/gi;
+
+/** The letters of entities that were met: to ask the browser takes long, and feeds have few. */
+const letters = new Map<string, string>();
+
+function toLetter(entity: string): string {
+  const letter = letters.get(entity) ?? parse(`<p>${entity}`, 'text/html').textContent;
+  letters.set(entity, letter);
+  return letter;
+}
+
+/** Plain text of a text with markup and entities; `''` for what isn't text. Never becomes HTML again. */
+export const toText = (html: unknown): string =>
+  typeof html === 'string'
+    ? html
+        .replace(HIDDEN, '')
+        .replace(BLOCK, ' <')
+        .replace(TAG, '')
+        .replace(/&#?\w+;?/g, toLetter)
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
+
+/** The beginning of a text, cut after a word. A long article is not read whole for it. */
+export function toSummary(html: unknown, length = 300): string {
+  const text = toText(typeof html === 'string' && html.slice(0, length * 20));
+  return text.length > length ? text.slice(0, length).replace(/\s+\S*$/, '') + '…' : text;
+}
+
+/** The address of the first picture in a text with markup; those one pixel wide count readers. */
+export const findImage = (html: unknown): string =>
+  toText(/<img\b(?![^>]*\swidth=["']?1\b)[^>]*?\ssrc=["']?([^"'\s>]+)/i.exec(String(html))?.[1]);

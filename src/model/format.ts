@@ -1,0 +1,94 @@
+import { readTime } from './time.ts';
+import { fill } from './strings.ts';
+import type { Strings } from '../locales/en.ts';
+
+/** How this page writes dates and numbers. */
+export interface Style {
+  locale: string;
+  strings: Strings;
+  /** An IANA name; without one, the time's own offset, else the reader's zone. */
+  timeZone?: string | undefined;
+  numberingSystem?: string | undefined;
+}
+
+/** Formats by their options: making one costs far more than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
+/**
+ * Writes a moment in the zone of the style; with an offset of its own and no zone set, on the clock
+ * of the place where it was written: shifted there, and shown as if it were UTC.
+ */
+function write(
+  ms: number,
+  offset: number | undefined,
+  { locale, strings, timeZone, numberingSystem }: Style,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const own = !timeZone && offset !== undefined;
+  const format = dateFormat(locale, {
+    ...options,
+    timeZone: own ? 'UTC' : timeZone,
+    numberingSystem,
+  });
+  return format
+    .formatToParts(own ? ms + offset * 60_000 : ms)
+    .map((part) => (part.type === 'dayPeriod' ? dayPeriod(part.value, strings) : part.value))
+    .join('');
+}
+
+/** "5:47 PM" as newspapers write it, "5:47 p.m."; other languages' own words stay. */
+function dayPeriod(value: string, { am, pm }: Strings): string {
+  return /^a\.?m/i.test(value) ? am : /^p\.?m/i.test(value) ? pm : value;
+}
+
+const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+
+/** "Updated at 5:47 p.m.", with the date unless that is today in the zone it is shown in. */
+export function formatUpdated(text: string, now: number, style: Style): string | undefined {
+  const time = readTime(text);
+  if (!time) return undefined;
+  const day = write(time.ms, time.offset, style, DAY);
+  const today = write(now, time.offset, style, DAY);
+  return fill(day === today ? style.strings.updated : style.strings.updatedOn, {
+    date: day,
+    time: write(time.ms, time.offset, style, CLOCK),
+  });
+}
+
+/** An item's time: the hour when it is from today, else the date. */
+export function formatTime(text: string, now: number, style: Style): string | undefined {
+  const time = readTime(text);
+  if (!time) return undefined;
+  const day = write(time.ms, time.offset, style, DAY);
+  const today = write(now, time.offset, style, DAY);
+  return day === today ? write(time.ms, time.offset, style, CLOCK) : day;
+}
+
+export function formatNumber(value: number, { locale, numberingSystem }: Style): string {
+  return new Intl.NumberFormat(locale, { numberingSystem } as Intl.NumberFormatOptions).format(
+    value,
+  );
+}
+
+/** "3:07", "1:02:09": minutes and seconds as players show them, in the page's digits. */
+export function formatDuration(seconds: number, style: Style): string {
+  const { locale, numberingSystem } = style;
+  const two = new Intl.NumberFormat(locale, {
+    minimumIntegerDigits: 2,
+    numberingSystem,
+  } as Intl.NumberFormatOptions);
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  const parts = hours
+    ? [formatNumber(hours, style), two.format(minutes)]
+    : [formatNumber(minutes, style)];
+  return [...parts, two.format(Math.floor(seconds % 60))].join(':');
+}

@@ -1,0 +1,76 @@
+import { resolveAddress } from '../config/address.ts';
+import type { Surroundings } from '../elements/page.ts';
+
+type Json = Record<string, unknown>;
+
+/**
+ * What the page says of the article that an element belongs to: the nearest `data-afterword-article`,
+ * else `link[rel=canonical]`, `og:*` (https://ogp.me), `article:*` and the JSON-LD of a NewsArticle
+ * (https://schema.org/NewsArticle). The config's schema takes out what is no address or time.
+ */
+export function look(element: Element): Surroundings {
+  const document = element.ownerDocument;
+  const near = closest(element, '[data-afterword-article]') as HTMLElement | null;
+  const json = newsArticle(document);
+  const all = (root: ParentNode, name: string) =>
+    Array.from(
+      root.querySelectorAll<HTMLMetaElement>(`meta:is([property="${name}"],[name="${name}"])`),
+      ({ content }) => content,
+    );
+  const one = (name: string, key: string) => all(document, name)[0] ?? textsOf(json[key])[0];
+  const tags = all(document, 'article:tag');
+  const page = {
+    url:
+      document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ??
+      one('og:url', 'url') ??
+      document.URL.split('#')[0],
+    title: one('og:title', 'headline') ?? document.title,
+    image: one('og:image', 'image'),
+    tags: tags.length ? tags : textsOf(json['keywords']).flatMap((text) => text.split(/, */)),
+    section: one('article:section', 'articleSection'),
+    published: one('article:published_time', 'datePublished'),
+    updated: one('article:modified_time', 'dateModified'),
+  };
+  const { afterwordArticle: url, afterwordTitle: title = page.title } = near?.dataset ?? {};
+  const isOther = url && resolveAddress(url, document.baseURI) !== page.url;
+  return {
+    settings: {
+      // Another article's picture, tags and times are not this one's.
+      article: isOther ? { url, title: near?.dataset['afterwordTitle'] } : { ...page, title },
+      publisher: { name: all(document, 'og:site_name')[0] },
+      language: closest(element, '[lang]')?.getAttribute('lang') || undefined,
+    },
+    threads: all(isOther && near ? near : document, 'afterword:thread'),
+  };
+}
+
+/** Like `Element.closest`, through shadow roots. */
+function closest(element: Element, selector: string): Element | null {
+  const root = element.getRootNode();
+  return (
+    element.closest(selector) ?? (root instanceof ShadowRoot ? closest(root.host, selector) : null)
+  );
+}
+
+/** Schema.org allows one value or several, as text or as an object with a name or an address. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  const { name, url } = Object(value) as Json;
+  return (name ?? url) ? textsOf(name ?? url) : [];
+}
+
+/** The first article of any kind in the page's JSON-LD, also inside a graph. */
+function newsArticle(document: Document): Json {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const data = [JSON.parse(script.textContent ?? '')].flat() as Json[];
+      const nodes = data.flatMap((node) => [node, node['@graph']].flat()) as Json[];
+      const found = nodes.find((node) => /Article|Posting/.test(String(node?.['@type'])));
+      if (found) return found;
+    } catch {
+      // Broken JSON-LD is the page's own affair.
+    }
+  }
+  return {};
+}

@@ -1,0 +1,49 @@
+import { sentence, type Finding, type Problem } from '../config/problem.ts';
+import { AfterwordErrorEvent } from '../elements/events.ts';
+import { loadPart } from './parts.ts';
+
+interface WithProblems extends HTMLElement {
+  problems?: Problem[];
+}
+
+/** Explanations that take longer come too late for whoever looks at the console. */
+const PATIENCE = 3000;
+
+const told = new WeakMap<object, Set<string>>();
+
+/**
+ * Tells a problem, each once: at once in `embed.problems`, and, when it is explained in full (or can't
+ * be), in the console and as an event.
+ */
+export function report(finding: Finding, from: HTMLElement): void {
+  const embed = from.closest<WithProblems>('afterword-embed');
+  const keys = told.get(embed ?? from) ?? new Set();
+  const key = JSON.stringify([finding.code, finding.path, String(finding.found)]);
+  if (keys.has(key)) return;
+  told.set(embed ?? from, keys.add(key));
+
+  const { code, path, severity = 'error' } = finding;
+  const problem: Problem = { code, severity, path, message: sentence(finding) };
+  embed?.problems?.push(problem);
+  void write(problem, finding).then(() => {
+    const speaker = from.isConnected ? from : (embed ?? from);
+    speaker.dispatchEvent(new AfterwordErrorEvent(from === embed ? undefined : from, problem));
+  });
+}
+
+/** A problem with no element to tell it: the console is all there is. */
+export function reportToConsole(finding: Finding): void {
+  const { code, path, severity = 'error' } = finding;
+  void write({ code, severity, path, message: sentence(finding) }, finding);
+}
+
+async function write(problem: Problem, finding: Finding): Promise<void> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const part = await Promise.race([loadPart('explain').catch(() => undefined), late]);
+  const explain = part?.['explain'] as ((finding: Finding) => string) | undefined;
+  if (explain) problem.message = explain(finding);
+  const { severity, path, message } = problem;
+  const text = `[afterword] ${path ? `${path}: ` : ''}${message}`;
+  if (severity === 'error') console.error(text);
+  else console.warn(text);
+}

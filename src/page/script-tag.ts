@@ -1,0 +1,90 @@
+import type { ProblemCode } from '../config/problem.ts';
+import { VERSION } from '../config/version.ts';
+import { attributeOf } from '../elements/setting-properties.ts';
+import { look } from './article.ts';
+import { setOrigin } from './parts.ts';
+import { reportToConsole } from './report.ts';
+
+const served = new WeakSet<Element>();
+/** The articles that an embed stands for, by the element it was put into or, without one, the page. */
+const mounted = new WeakMap<object, Set<unknown>>();
+
+/** Remembers where the script comes from; its parts are found beside it. */
+export function rememberOrigin({ dataset, src, nonce, crossOrigin }: HTMLScriptElement): void {
+  const { base } = dataset;
+  const address = base ? `${base}/` : src;
+  if (address)
+    setOrigin({ base: new URL('.', new URL(address, document.baseURI)).href, nonce, crossOrigin });
+}
+
+/** Serves tags of this and of later copies of the script, which ask for it by this event. */
+export function listen(): void {
+  document.addEventListener('afterword:serve', (event) => {
+    event.preventDefault();
+    const { detail } = event as CustomEvent<unknown>;
+    if (detail !== VERSION) tell('tag-taken', `afterword ${String(detail)}`, [VERSION]);
+    serve();
+  });
+  document.addEventListener('DOMContentLoaded', serve);
+  addEventListener('load', serve);
+  serve();
+}
+
+const tell = (code: ProblemCode, found: string, allowed: readonly string[]) =>
+  reportToConsole({ code, path: '', found, allowed, severity: 'warning' });
+
+/** Serves every tag in the page that was not served yet, also one that a tag manager put there. */
+function serve(): void {
+  for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-config]')) {
+    // A consent manager keeps a script from running by its type: that one's time is yet to come.
+    if (served.has(script) || !/^$|module|(java|ecma)script/.test(script.type)) continue;
+    served.add(script);
+    rememberOrigin(script);
+    const { target } = script.dataset;
+    if (target) mountInto(script, target);
+    else if (script.closest('body')) mount(script, document);
+    else tell('in-head', '<head>', ['data-target', 'a place in <body>']);
+  }
+}
+
+/** Into every element that is there or comes until the page has loaded. */
+function mountInto(script: HTMLScriptElement, selector: string): void {
+  const targets = new Set<Element>();
+  const find = () => {
+    try {
+      for (const target of document.querySelectorAll(selector)) {
+        if (!targets.has(target)) mount(script, target);
+        targets.add(target);
+      }
+    } catch {
+      // Not a selector: that nothing was found is told at the end.
+    }
+  };
+  const observer = new MutationObserver(find);
+  const end = () => {
+    find();
+    observer.disconnect();
+    if (!targets.size) tell('no-target', selector, ['a CSS selector of an element in the page']);
+  };
+  find();
+  observer.observe(document, { childList: true, subtree: true });
+  if (document.readyState === 'complete') end();
+  else addEventListener('load', end, { once: true });
+}
+
+function mount(script: HTMLScriptElement, target: Element | Document): void {
+  const place = target === document ? script : (target as Element);
+  const { url } = (look(place).settings as { article: { url?: string } }).article;
+  const articles = mounted.get(target) ?? new Set();
+  mounted.set(target, articles);
+  if (articles.has(url))
+    return tell('mounted-already', String(url), ['one script tag an article and place']);
+  articles.add(url);
+  const embed = document.createElement('afterword-embed');
+  for (const [key, value = ''] of Object.entries(script.dataset)) {
+    if (key === 'debug') embed.dataset[key] = value;
+    else if (value && !/^(target|base)$/.test(key)) embed.setAttribute(attributeOf(key), value);
+  }
+  if (place === script) script.after(embed);
+  else place.append(embed);
+}

@@ -1,0 +1,4 @@
+import { sentence, type Finding } from '../config/problem.ts';
+export function explain(finding: Finding): string {
+  return sentence(finding);
+}

@@ -1,0 +1,66 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
+import { hasIcon, icon } from '../../src/elements/icons.ts';
+import { NETWORKS } from '../../src/model/networks.ts';
+
+const SIGNS = ['email', 'copy', 'share', 'more', 'play', 'arrow', 'up', 'down'];
+const NAMES = [...NETWORKS.map(({ id }) => id), ...SIGNS];
+const GRID = 24;
+
+const draw = async (name: string): Promise<SVGSVGElement> => {
+  const box = await fixture(html`<div>${icon(name)}</div>`);
+  return box.querySelector('svg')!;
+};
+
+describe('icons', () => {
+  it('pass the accessibility audit inside a button that has a name', async () => {
+    const button = await fixture(html`<button aria-label="Copy link">${icon('copy')}</button>`);
+    await expect(button).to.be.accessible();
+  });
+
+  for (const name of NAMES) {
+    it(`draw ${name} inside the grid and large enough to be seen`, async () => {
+      const svg = await draw(name);
+      const path = svg.querySelector('path')!;
+      const { x, y, width, height } = path.getBBox();
+      const edge = svg.getAttribute('stroke') === 'none' ? 0 : 1;
+      expect(Math.min(x, y), 'left and top').to.be.at.least(edge);
+      expect(Math.max(x + width, y + height), 'right and bottom').to.be.at.most(GRID - edge);
+      expect(Math.max(width, height), 'size').to.be.at.least(14);
+    });
+  }
+
+  it('take the colour of the text, as lines or as filled shapes', async () => {
+    for (const name of NAMES) {
+      const svg = await draw(name);
+      const paint = [svg.getAttribute('fill'), svg.getAttribute('stroke')];
+      expect(paint, name).to.have.members(['currentColor', 'none']);
+    }
+  });
+
+  it('are hidden from assistive technology and from the tab order', async () => {
+    const svg = await draw('facebook');
+    expect(svg.getAttribute('aria-hidden')).to.equal('true');
+    expect(svg.getAttribute('focusable')).to.equal('false');
+  });
+
+  it('have a size before any stylesheet has come', async () => {
+    const { width, height } = (await draw('x')).getBoundingClientRect();
+    expect([width, height]).to.deep.equal([20, 20]);
+  });
+
+  it('carry no style attribute, which a strict policy would block', async () => {
+    expect((await draw('reddit')).outerHTML).not.to.contain('style=');
+  });
+
+  it('are nothing for a name that has no drawing, inherited names included', () => {
+    for (const name of ['', 'myspace', 'constructor', 'toString', '__proto__']) {
+      expect(hasIcon(name), name).to.equal(false);
+      expect(icon(name), name).to.equal(nothing);
+    }
+  });
+
+  it('are known by name', () => {
+    expect(NAMES.filter((name) => !hasIcon(name))).to.deep.equal([]);
+  });
+});

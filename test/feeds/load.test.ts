@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { loadFeed } from '../../src/feeds/load.ts';
+import { openPeer } from '../pages/peer.ts';
+
+const ROW = { url: 'a', title: 'A', headline: 'Another A' };
+
+describe('a source', () => {
+  it('is requested and read, its addresses resolved against where it was in the end', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { status: 302, headers: { location: peer.url('/moved/feed') } });
+    await peer.answer('/moved/feed', { body: [ROW] });
+    const result = await loadFeed({ feed: peer.url('/feed') });
+    expect(result.ok && result.feed.items[0]?.url).to.equal(peer.url('/moved/a'));
+  });
+
+  it('is requested and parsed once for two panels', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { body: [ROW] });
+    const source = { feed: peer.url('/feed') };
+    const [one, two] = await Promise.all([loadFeed(source), loadFeed({ ...source })]);
+    expect(one).to.equal(two);
+    expect(await peer.requests('/feed')).to.have.length(1);
+  });
+
+  it('may be read in two ways, and is still requested once', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { body: [ROW] });
+    const feed = peer.url('/feed');
+    const one = await loadFeed({ feed });
+    const two = await loadFeed({ feed, fields: { title: 'headline' } });
+    expect(one.ok && one.feed.items[0]?.title).to.equal('A');
+    expect(two.ok && two.feed.items[0]?.title).to.equal('Another A');
+    expect(await peer.requests('/feed')).to.have.length(1);
+  });
+
+  it('has further pages, read in the same way', async () => {
+    const peer = await openPeer();
+    const source = { feed: peer.url('/feed'), list: 'rows', fields: { title: 'headline' } };
+    await peer.answer('/feed', { body: { rows: [ROW], next: 'feed?page=2' } });
+    await peer.answer('/feed?page=2', { body: { rows: [ROW, ROW] } });
+    const first = await loadFeed(source);
+    const second = await loadFeed(source, undefined, first.ok ? first.feed.next : undefined);
+    expect(second.ok && second.feed.items.map(({ title }) => title)).to.deep.equal([
+      ...['Another A', 'Another A'],
+    ]);
+    expect(second.ok && second.feed).not.to.have.property('next');
+  });
+
+  it('that fails tells whether it was the request or the text', async () => {
+    const peer = await openPeer();
+    await peer.answer('/page', { body: '<!doctype html><title>Sign in</title>' });
+    expect(await loadFeed({ feed: peer.url('/page') })).to.deep.equal({
+      ok: false,
+      reason: 'html',
+    });
+    expect(await loadFeed({ feed: peer.url('/none') })).to.deep.equal({
+      ...{ ok: false, reason: 'status', status: 404 },
+    });
+    expect(await loadFeed({ feed: peer.url('/page') }, AbortSignal.abort())).to.deep.equal({
+      ...{ ok: false, reason: 'aborted' },
+    });
+  });
+});

@@ -1,0 +1,92 @@
+/*
+ * Addresses that say what a test tells them to, and remember what was asked of them. One set of answers
+ * stands behind two doors: the page's own origin and the peer, another origin.
+ */
+import { extname } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.rss': 'application/rss+xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+export class Answers {
+  /** path → the answers still to come; the last one stays. */
+  #scripts = new Map();
+  /** path → what lets each request that hangs there go on. */
+  #waiting = new Map();
+  #requests = [];
+
+  /** @param path with the test's prefix; with a query it is for that query alone. */
+  script(path, answers) {
+    this.#scripts.set(path, [...answers]);
+  }
+
+  /** Lets the requests go on that hang at this path. */
+  release(path) {
+    const waiting = this.#waiting.get(path) ?? [];
+    this.#waiting.delete(path);
+    for (const goOn of waiting) goOn();
+    return waiting.length;
+  }
+
+  requests(prefix) {
+    return this.#requests.filter(({ path }) => path.startsWith(prefix));
+  }
+
+  /** What one test scripted and asked; its hanging requests go on, so that no connection stays open. */
+  forget(prefix) {
+    for (const path of [...this.#waiting.keys()]) if (path.startsWith(prefix)) this.release(path);
+    for (const path of [...this.#scripts.keys()]) {
+      if (path.startsWith(prefix)) this.#scripts.delete(path);
+    }
+    this.#requests = this.#requests.filter(({ path }) => !path.startsWith(prefix));
+  }
+
+  /** Answers a request that came through the door of that name, whose headers every answer has. */
+  async handle(request, response, path, door, headers = {}) {
+    const { method } = request;
+    const asked = { method, path, headers: request.headers, door, aborted: false };
+    this.#requests.push(asked);
+    const bare = path.split('?')[0];
+    const key = this.#scripts.has(path) ? path : bare;
+    const script = this.#scripts.get(key);
+    const answer = (script?.length > 1 ? script.shift() : script?.[0]) ?? { status: 404 };
+
+    const isCut = answer.drop || answer.truncateAt !== undefined;
+    response.once('close', () => (asked.aborted = !isCut && !response.writableFinished));
+    if (request.method === 'OPTIONS') return end(response, { status: 204, headers }, bare);
+    if (answer.hangs) await this.#hang(key);
+    if (answer.delayMs) await new Promise((resolve) => setTimeout(resolve, answer.delayMs));
+    if (response.destroyed) return;
+    if (answer.drop) return void request.socket.destroy();
+    end(response, { ...answer, headers: { ...headers, ...answer.headers } }, bare);
+  }
+
+  #hang(key) {
+    return new Promise((goOn) => {
+      this.#waiting.set(key, [...(this.#waiting.get(key) ?? []), goOn]);
+    });
+  }
+}
+
+/** Sends it; `base64` is a body of bytes, and `truncateAt` promises the whole and breaks off after that many. */
+function end(response, { status = 200, headers, body = '', base64, truncateAt }, path) {
+  const bytes = base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
+  const all = {
+    'content-type': TYPES[extname(path)] ?? TYPES['.html'],
+    'cache-control': 'no-store',
+    // A fresh connection for each request: browsers silently ask again when an old one breaks.
+    connection: 'close',
+    'content-length': bytes.length,
+    ...headers,
+  };
+  const sent = Object.entries(all).filter(([, value]) => value !== null);
+  response.writeHead(status, Object.fromEntries(sent));
+  if (truncateAt === undefined) return void response.end(bytes);
+  response.write(bytes.subarray(0, truncateAt), () => response.destroy());
+}
