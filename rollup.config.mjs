@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { ownWorld } from './build/own-world.mjs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -19,24 +20,6 @@ const fillIn = (values) => ({
       code,
     ),
 });
-
-/**
- * Lit makes a Trusted Types policy of its own when it is evaluated, and throws where that is not
- * allowed. In the script it takes ours, which is allowed by one name and does not throw.
- */
-const onePolicy = {
-  name: 'one-policy',
-  transform(code, id) {
-    if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
-    const own = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/;
-    if (!own.test(code)) this.error('lit-html no longer makes its policy where it did');
-    const path = new URL('src/config/trusted.ts', import.meta.url).pathname;
-    return (
-      `import { trusted as $trusted } from ${JSON.stringify(path)};\n` +
-      code.replace(own, '$$trusted')
-    );
-  },
-};
 
 /**
  * Stands first inside the script: an old browser keeps the page's own HTML, and a later copy hands its
@@ -71,11 +54,21 @@ const integrity = () =>
     })
     .join(' ');
 
+/** Rules that a publisher may inline; as they are. */
+const stylesheets = {
+  name: 'stylesheets',
+  generateBundle() {
+    const source = readFileSync('src/reserve.css', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'reserve.css', source });
+  },
+};
+
 const script = {
   input: 'src/afterword.ts',
   output: { file: 'dist/afterword.js', format: 'iife', intro, sourcemap: false },
   plugins: [
-    onePolicy,
+    stylesheets,
+    ownWorld,
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     fillIn({ __VERSION__: () => version, __INTEGRITY__: integrity }),
     ...compile,

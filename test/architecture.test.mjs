@@ -8,7 +8,7 @@ import { test } from 'node:test';
 const ORDER = ['config', 'locales', 'model', 'feeds', 'elements', 'page'];
 /** Loaded on demand, so they may know everything but the page, and only their types may be known. */
 const ON_DEMAND = 'parts';
-const PACKAGES = /^(lit(\/.+)?|zod\/mini)$/;
+const PACKAGES = /^(lit(\/.+)?|zod\/v4\/core)$/;
 const IMPORT = /(?:^|[;{}\s])(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
 const LATE_IMPORT = /(typeof\s+)?import\(\s*'([^']+)'\s*\)/g;
 

@@ -14,7 +14,11 @@ export function resolveAddress(text: string, base: string): string | undefined {
   }
 }
 
-const SECRET = /\bbearer\s|["?&#](token_auth|\w*secret|access_token|authorization|password)["=]/i;
+const SECRET_KEY = /\bbearer\s+[\w.~+/-]{16}|"(token_auth|\w*secret|authorization|password)":/i;
+const SECRET_PARAMETER = /[?&#](token_auth|\w*secret|access_token|password)=/i;
 
-/** Whether a text, an address or JSON, would tell every reader of the page a secret. */
-export const isSecret = (text: string): boolean => SECRET.test(text);
+/** Whether a JSON text would tell every reader of the page a secret. */
+export const isSecret = (json: string): boolean => SECRET_KEY.test(json);
+
+/** Whether an address would. */
+export const hasSecret = (address: string): boolean => SECRET_PARAMETER.test(address);

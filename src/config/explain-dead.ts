@@ -29,6 +29,7 @@ const DEAD: Readonly<Record<string, Dead>> = {
 
 /** "Pocket closed on 2025-07-08", or `undefined` for a name that is not among the dead. */
 export function fateOf(network: string): string | undefined {
-  const dead = DEAD[network.toLowerCase().replace(/[^a-z+]/g, '')];
+  const key = network.toLowerCase().replace(/[^a-z+]/g, '');
+  const dead = Object.hasOwn(DEAD, key) ? DEAD[key] : undefined;
   return dead && `${dead.name} ${dead.fate}`;
 }

@@ -1,3 +1,5 @@
+import { showText } from './explain-values.ts';
+
 /** Why a request or a feed failed, by the word that it failed with; see feeds/request.ts and feed.ts. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/: (?:status )?404$/, 'The server answers 404: there is nothing at this address'],
@@ -20,14 +22,14 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/: format (.+)$/, 'No format is named $1; leave `format` out, and it is told from the answer'],
 ];
 
-/** Splits "address: reason detail" into a sentence about it. */
+/** "address: reason detail" as a sentence. */
 export function reasonOf(found: string): string {
   for (const [pattern, words] of REASONS) {
     const match = pattern.exec(found);
     if (match) {
-      const reason = words.replace('$1', () => match[1] ?? '').replace(' (found: )', '');
-      return `${reason}: ${found.slice(0, match.index)}`;
+      const reason = words.replace('$1', () => showText(match[1])).replace(' (found: )', '');
+      return `${reason}: ${showText(found.slice(0, match.index))}`;
     }
   }
-  return found;
+  return showText(found);
 }

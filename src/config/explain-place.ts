@@ -1,3 +1,4 @@
+import { keysOf } from './kinds.ts';
 import { DEFAULTS } from './defaults.ts';
 import { panels, settings } from './schema.ts';
 
@@ -58,7 +59,9 @@ export function panelsWith(path: string): string[] {
   const segments = segmentsOf(path);
   const key = segments.pop() ?? '';
   if (!isPanel(segments)) return [];
-  return Object.entries(panels).flatMap(([type, { shape }]) => (key in shape ? type : []));
+  return Object.entries(panels).flatMap(([type, schema]) =>
+    keysOf(schema).includes(key) ? type : [],
+  );
 }
 
 /** What is left out with a bad value: the value alone, the entry of a list, or what can't be without it. */
@@ -73,17 +76,15 @@ export function lossAt(path: string): 'value' | 'entry' | 'panel' | 'all' {
   return 'all';
 }
 
-/** The default of a setting, as JSON; `undefined` where there is none, or panels differ. */
-export function defaultAt(path: string): string | undefined {
-  const segments = segmentsOf(path).filter((segment, i) => i > 1 || !/^(panels|\d+)$/.test(segment));
-  const [key = ''] = segments;
-  if (segments.length !== 1) return undefined;
+/** The defaults of a setting, as JSON: more than one where panels differ. */
+export function defaultsAt(path: string): string[] {
+  const [, key = ''] = /^(?:panels\[\d+\]\.)?(\w+)$/.exec(path) ?? [];
   const places: readonly object[] = Object.values(DEFAULTS);
   const found = places.flatMap((place) => {
     const value = (place as Record<string, unknown>)[key];
     return value === undefined ? [] : JSON.stringify(value);
   });
-  return new Set(found).size === 1 ? found[0] : undefined;
+  return [...new Set(found)];
 }
 
 /** Whether the page says it where the config doesn't. */

@@ -1,4 +1,4 @@
-import { isSecret } from './address.ts';
+import { hasSecret, isSecret } from './address.ts';
 
 const LONGEST_VALUE = 80;
 const LONGEST_LIST = 14;
@@ -16,14 +16,14 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'the number ',
 };
 
-const cut = (text: string): string =>
-  text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1).trimEnd()}…` : text;
+const cut = (text: string, most = LONGEST_VALUE): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 /** A value in one line. What carries a secret is not repeated: messages end up in logs. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = jsonOf(value);
-  if (isSecret(text)) return 'a value with a secret in it';
+  if (isSecret(text) || hasSecret(text)) return 'a value with a secret in it';
   if (Array.isArray(value)) return value.length ? `the list ${cut(text)}` : 'an empty list';
   if (typeof value === 'object' && value !== null) return `the object ${cut(text)}`;
   return (KINDS[typeof value] ?? '') + cut(text);
@@ -31,17 +31,18 @@ export function showValue(value: unknown): string {
 
 /** What happened, in words that came from elsewhere: one line, and no secret. */
 export function showText(value: unknown): string {
-  const text = typeof value === 'string' ? value : jsonOf(value);
+  const text = typeof value === 'string' ? value : value === undefined ? '' : jsonOf(value);
   const line = text.replace(/\s+/g, ' ').trim();
-  return isSecret(line) ? 'an address with a secret in it' : line.slice(0, 2 * LONGEST_VALUE);
+  return hasSecret(line) ? 'an address with a secret in it' : cut(line, 2 * LONGEST_VALUE);
 }
 
 function jsonOf(value: unknown): string {
   try {
     // `undefined` for functions and symbols, whatever the type says.
-    return (JSON.stringify(value) as string | undefined) ?? typeof value;
+    const text: unknown = JSON.stringify(value);
+    return typeof text === 'string' ? text : typeof value;
   } catch {
-    return `something that JSON cannot hold`;
+    return 'something that JSON cannot hold';
   }
 }
 
@@ -49,12 +50,15 @@ function jsonOf(value: unknown): string {
 export const namesIn = (allowed: readonly unknown[]): string[] =>
   allowed.map(String).filter((name) => !PHRASES[name] && !name.includes(' '));
 
+/** zod's word for what is not there, which says nothing about what should be. */
+const NOTHING = 'nonoptional';
+
 /** "grid", "row" or "list"; a long list is cut where nobody reads on. */
 export function showAllowed(allowed: readonly unknown[]): string {
   const names = new Set(namesIn(allowed));
-  const all = [...new Set(allowed.map(String))].map((entry) =>
-    names.has(entry) ? `"${entry}"` : (PHRASES[entry] ?? entry),
-  );
+  const all = [...new Set(allowed.map(String))]
+    .filter((entry) => entry !== NOTHING)
+    .map((entry) => (names.has(entry) ? `"${entry}"` : (PHRASES[entry] ?? entry)));
   const rest = all.length - LONGEST_LIST;
   if (rest > 1) return `${all.slice(0, LONGEST_LIST).join(', ')} and ${rest} more`;
   const last = all.pop() ?? '';

@@ -42,6 +42,15 @@ export interface Finding {
 
 /** In one sentence: what was found, and what is allowed. */
 export function sentence({ code, found, allowed }: Finding): string {
-  const what = found === undefined ? '' : `: found ${JSON.stringify(found).slice(0, 80)}`;
+  const what = found === undefined ? '' : `: found ${show(found)}`;
   return `${code}${what}${allowed ? `; allowed: ${allowed.join(', ')}` : ''}.`;
+}
+
+/** As it would be written in JSON, if it could be. */
+function show(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 80);
+  } catch {
+    return typeof value;
+  }
 }

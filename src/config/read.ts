@@ -1,14 +1,9 @@
-import type * as z from 'zod/mini';
-import { isSecret } from './address.ts';
+import { safeParse, type $ZodType } from 'zod/v4/core';
+import { hasSecret, isSecret } from './address.ts';
+import type { LeafParams } from './kinds.ts';
+import { setBase } from './leaves.ts';
 import type { Finding, ProblemCode } from './problem.ts';
-import {
-  panels,
-  setBase,
-  settings,
-  type Config,
-  type LeafParams,
-  type PanelConfig,
-} from './schema.ts';
+import { panels, settings, type Config, type PlacedPanel, type PanelType } from './schema.ts';
 
 /** What could be used of the input, and what was wrong with the rest. */
 export interface Reading<T> {
@@ -39,36 +34,37 @@ const ROUNDS = 9;
 
 /**
  * Reads outside data by a schema. Never throws: a bad value is taken out, so that its default
- * holds; an object that lacks what it must have is taken out as a whole; unknown keys are a warning.
+ * holds; an object that lacks what it must have is taken out as a whole, and if that is all there is,
+ * there is no value; unknown keys are a warning.
  */
 export function read<T>(
-  schema: z.ZodMiniType<T>,
+  schema: $ZodType<T>,
   raw: unknown,
   base: string,
   path = '',
-): Reading<Partial<T>> {
-  const findings: Finding[] = [];
+): Reading<T | undefined> {
+  let findings: Finding[] = [];
   try {
     let value = raw;
     for (let round = 0; round < ROUNDS; round++) {
       setBase(base);
-      const result = schema.safeParse(value);
+      const result = safeParse(schema, value);
       if (result.success) return { value: result.data, findings };
       if (!round) {
-        const text = JSON.stringify(raw) ?? 'null';
-        if (isSecret(text)) findings.push({ code: 'secret', path });
+        const text = (JSON.stringify(raw) as string | undefined) ?? 'null';
+        if (isSecret(text)) return { value: undefined, findings: [{ code: 'secret', path }] };
         value = JSON.parse(text);
       }
       const bad = (result.error.issues as readonly Issue[]).flatMap((issue) => within(issue));
       // What is wrong later is wrong because of what was taken out.
-      if (!round) findings.push(...bad.map((issue) => findingOf(issue, value, path)));
-      if (findings[0]?.code === 'secret' || !takeOut(bad, value)) break;
+      if (!round) findings = findingsOf(bad, value, path);
+      if (!takeOut(bad, value)) break;
     }
   } catch (error) {
     // A cycle, or a getter of the `config` property that threw.
-    findings.push({ code: 'failed', path, found: String(error) });
+    findings = [{ code: 'failed', path, found: String(error) }];
   }
-  return { value: {}, findings };
+  return { value: undefined, findings };
 }
 
 /** A union reports all its branches: only the one that the value is meant for matters. */
@@ -93,52 +89,66 @@ function takeOut(issues: readonly Issue[], root: unknown): boolean {
     const place = at(root, path) === undefined ? path.slice(0, -1) : path;
     const key = place.at(-1);
     if (key === undefined) return false;
-    const container = at(root, place.slice(0, -1)) as Container;
-    delete container[key];
+    const container = at(root, place.slice(0, -1)) as Container | undefined;
+    // It may be gone with what it stood in.
+    if (container) Reflect.deleteProperty(container, key);
     if (Array.isArray(container)) lists.add(container);
   }
   // Only now, so that indexes hold until the last one is out.
-  for (const list of lists) list.splice(0, Infinity, ...list.filter(() => true));
+  for (const list of lists) {
+    const kept: unknown[] = Object.values(list);
+    kept.forEach((entry, i) => (list[i] = entry));
+    list.length = kept.length;
+  }
   return true;
 }
 
-function findingOf(issue: Issue, root: unknown, rootPath: string): Finding {
-  const { code, keys, path, errors = [[issue]] } = issue;
-  const found = at(root, path);
-  const allowed = errors
-    .flat()
-    .flatMap(({ expected, params }) => params?.allowed ?? expected ?? []);
-  return {
-    code: found === undefined ? 'missing' : (CODES[code] ?? 'not-allowed'),
-    path: path.reduce<string>(
+function findingsOf(issues: readonly Issue[], root: unknown, rootPath: string): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const { code, keys, path: place, errors, params, expected } of issues) {
+    const path = place.reduce<string>(
       (text, key) =>
         typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`,
       rootPath,
-    ),
-    found,
-    ...(keys ? { severity: 'warning' } : { allowed }),
-  };
+    );
+    const found = at(root, place);
+    const allowed = (errors?.flat() ?? [{ params, expected }]).flatMap(
+      (one) => one.params?.allowed ?? one.expected ?? [],
+    );
+    if (findings.has(path)) continue;
+    // What it found is told to nobody.
+    if (hasSecret(String(found))) {
+      findings.set(path, { code: 'secret', path });
+      continue;
+    }
+    findings.set(path, {
+      code: found === undefined ? 'missing' : (CODES[code] ?? 'not-allowed'),
+      path,
+      found,
+      ...(keys ? { severity: 'warning' } : { allowed }),
+    });
+  }
+  return [...findings.values()];
 }
 
 /** Reads a whole config: the shared settings, and each panel by its own type. */
 export function readConfig(raw: unknown, base: string): Reading<Config> {
   const { value, findings } = read(settings.embed, raw, base);
-  const list = value.panels?.flatMap((entry, i): PanelConfig | [] => {
+  const list = value?.panels?.flatMap((entry, i): PlacedPanel | [] => {
     const path = `panels[${i}]`;
-    const { type, ...rest } = Object(entry) as { type?: keyof typeof panels };
-    if (!type || !Object.hasOwn(panels, type)) {
-      const found = type ?? entry;
-      findings.push({
-        code: 'not-allowed',
-        path: `${path}.type`,
-        found,
-        allowed: Object.keys(panels),
-      });
-      return [];
+    try {
+      const { type, ...rest } = Object(entry) as { type?: PanelType };
+      if (typeof type === 'string' && Object.hasOwn(panels, type)) {
+        const panel = read<object>(panels[type], rest, base, path);
+        findings.push(...panel.findings);
+        return panel.value ? ({ ...panel.value, type, path } as PlacedPanel) : [];
+      }
+      const allowed = Object.keys(panels);
+      findings.push({ code: 'not-allowed', path: `${path}.type`, found: type ?? entry, allowed });
+    } catch (error) {
+      findings.push({ code: 'failed', path, found: String(error) });
     }
-    const panel = read<object>(panels[type], rest, base, path);
-    findings.push(...panel.findings);
-    return { ...panel.value, type } as PanelConfig;
+    return [];
   });
   return { value: { ...value, ...(list && { panels: list }) } as Config, findings };
 }

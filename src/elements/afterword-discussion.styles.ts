@@ -72,11 +72,5 @@ export const discussionStyles = css`
     .by-hand {
       display: none;
     }
-
-    [part~='network']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
   }
 `;

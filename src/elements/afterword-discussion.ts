@@ -21,11 +21,11 @@ import { discussionStyles } from './afterword-discussion.styles.ts';
  * @fires afterword-error - Something was wrong and was worked around.
  * @csspart message - The sentence.
  * @csspart network - A network's name in the sentence: also `network-facebook` and so on.
- * @csspart count - How many replies there are.
+ * @csspart count - How many replies there are; in a later version.
  * @csspart list - The bar.
  * @csspart button - A button of the bar: also `button-facebook`, `button-copy`, `button-more` and so on.
  * @csspart status - What is said about copying.
- * @csspart dialog - The question for the reader's own server.
+ * @csspart dialog - The question for the reader's own server; in a later version.
  */
 export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   static override readonly styles = [panelStyles, discussionStyles];
@@ -66,7 +66,8 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   }
 
   protected isEmpty(): boolean {
-    return !this.#places.length && !this.#buttons.length;
+    const count = this.#places.length + this.#buttons.length;
+    return count < Math.max(1, this.settings.minItems ?? 1);
   }
 
   protected renderContent(): TemplateResult {
@@ -122,10 +123,16 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       ${this.renderSeeAll()}`;
   }
 
-  #renderName = (piece: string | Place, i: number): unknown =>
+  #renderName = (piece: string | Place): unknown =>
     typeof piece === 'string'
       ? piece
-      : this.#renderLink(piece, i, `network network-${piece.network}`, piece.label, piece.label);
+      : this.#renderLink(
+          piece,
+          this.#places.indexOf(piece),
+          `network network-${piece.network}`,
+          piece.label,
+          piece.label,
+        );
 
   #renderButton(place: Place, i: number): TemplateResult {
     const { network, mode, href, label } = place;
@@ -190,5 +197,11 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLInputElement>('.by-hand')?.select();
     }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-discussion': AfterwordDiscussion;
   }
 }

@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import type { Problem } from '../config/problem.ts';
-import { settings, type PanelConfig, type Settings, type Shared } from '../config/schema.ts';
+import { settings, type PlacedPanel, type Shared } from '../config/schema.ts';
 import { Configured } from './configured.ts';
 import { AfterwordReadyEvent } from './events.ts';
 import type { Grants } from './page.ts';
@@ -8,7 +8,9 @@ import type { AfterwordPanel, PanelKind } from './panel.ts';
 import { settingProperties } from './setting-properties.ts';
 import { makeSlot } from './slot.ts';
 
-type Panel = AfterwordPanel<PanelKind>;
+/** A panel, which may not be upgraded yet, or a slot. */
+type Panel = Element &
+  Partial<Pick<AfterwordPanel<PanelKind>, 'assign' | 'path' | 'refresh' | 'updateComplete'>>;
 
 const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
 
@@ -25,7 +27,7 @@ const { consent, ...properties } = settingProperties(settings.embed);
 export class AfterwordEmbed extends Configured<'embed'> {
   static override readonly properties = {
     ...properties,
-    consent: { noAccessor: true },
+    consent: { noAccessor: true, attribute: false },
     consentSetting: { ...consent, attribute: 'consent' },
   };
 
@@ -43,7 +45,7 @@ export class AfterwordEmbed extends Configured<'embed'> {
   /** What a script of the page granted or revoked, over what its consent events did. */
   #set: Grants = {};
   /** What this embed made, by what it was made for. */
-  #made: readonly (readonly [string, Element])[] = [];
+  #made: [name: string, panel: Panel][] = [];
 
   constructor() {
     super('embed');
@@ -62,12 +64,25 @@ export class AfterwordEmbed extends Configured<'embed'> {
     }
   }
 
+  protected override start(signal: AbortSignal): void {
+    super.start(signal);
+    // A JSON child may come later: by the parser, or from a framework.
+    const observer = new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (added.some(({ nodeName }) => nodeName === 'SCRIPT')) this.refresh();
+    });
+    observer.observe(this, { childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   override refresh(): void {
     super.refresh();
+    // Without a shadow root there is no style of ours; a page's own display is left alone.
+    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
     for (const panel of this.#panels) panel.refresh?.();
   }
 
@@ -88,7 +103,7 @@ export class AfterwordEmbed extends Configured<'embed'> {
   protected override settle(): void {
     const { panels, ...shared } = this.settings;
     this.context = { shared, grants: this.consent };
-    this.#arrange(panels as PanelConfig[]);
+    this.#arrange(panels as PlacedPanel[]);
     this.#share();
     void this.#tellReady();
   }
@@ -101,46 +116,54 @@ export class AfterwordEmbed extends Configured<'embed'> {
   }
 
   /** Puts the config's panels in its order; those that the page wrote stay where they are. */
-  #arrange(configs: readonly PanelConfig[]): void {
+  #arrange(configs: readonly PlacedPanel[]): void {
     const old = [...this.#made];
     const written = this.#panels.filter((panel) => !old.some(([, made]) => made === panel));
-    const made: [string, Element][] = [];
-    const isSaid = Object.values(this.layers).some((layer) => 'panels' in layer);
-    let last: Element | undefined;
-    for (const [i, { type, ...config }] of (isSaid || !written[0] ? configs : []).entries()) {
-      const slot = type === 'slot' ? (config as Settings<'slot'>) : undefined;
-      const name = slot?.id ?? `afterword-${type}`;
+    const isSaid = Object.values(this.layers).some((layer) => 'panels' in layer && layer.panels);
+    this.#made = [];
+    const chosen = (isSaid || !written[0] ? configs : []).map((config) => {
+      const slot = config.type === 'slot' ? config : undefined;
+      const name = slot?.id ?? `afterword-${config.type}`;
       const at = written.findIndex(({ localName }) => localName === name);
-      let panel: Element | undefined = at < 0 ? undefined : written.splice(at, 1)[0];
-      if (!panel) {
-        const known = old.findIndex(([made]) => made === name);
-        panel = old.splice(known, known < 0 ? 0 : 1)[0]?.[1];
-        panel ??= slot ? makeSlot(this, slot) : this.ownerDocument.createElement(name);
-        made.push([name, panel]);
-        // Only what is out of place is moved: a move restarts a video.
-        const place = last?.parentNode === this ? last.nextSibling : undefined;
-        if (place === undefined ? panel.parentNode !== this : place !== panel) {
-          this.insertBefore(panel, place ?? null);
-        }
-      }
-      (panel as Panel).path = `panels[${i}]`;
-      (panel as Panel).assign?.(config);
+      const [there] = at < 0 ? [] : written.splice(at, 1);
+      if (there) return [config, there, true] as const;
+      const known = old.findIndex(([made]) => made === name);
+      const panel: Panel =
+        (known < 0 ? undefined : old.splice(known, 1)[0]?.[1]) ??
+        (slot ? makeSlot(this, slot) : this.ownerDocument.createElement(name));
+      this.#made.push([name, panel]);
+      return [config, panel, false] as const;
+    });
+    for (const [, panel] of old) panel.remove();
+    let last: Panel | undefined;
+    for (const [{ path = 'panels[0]', ...config }, panel, isWritten] of chosen) {
+      const next = chosen.find(([, one, isThere]) => isThere && one.parentNode === this)?.[1];
+      const place = last?.parentNode === this ? last.nextSibling : (next ?? this.firstChild);
+      // Only what is out of place is moved: a move restarts a video.
+      if (!isWritten && place !== panel) this.insertBefore(panel, place);
+      panel.path = path;
+      panel.assign?.(config);
       last = panel;
     }
-    for (const [, panel] of old) panel.remove();
-    this.#made = made;
   }
 
   async #tellReady(): Promise<void> {
     const panels = this.#panels;
-    await Promise.all(panels.map(({ updateComplete }) => updateComplete));
+    for (const { updateComplete } of panels) await updateComplete;
     this.#announce?.();
-    if (this.#announce) this.dispatchEvent(new AfterwordReadyEvent(panels));
+    if (this.#announce)
+      this.dispatchEvent(new AfterwordReadyEvent(panels as unknown as HTMLElement[]));
     this.#announce = undefined;
   }
 
   /** The panels are children that this element made, not a template. */
   protected override render(): unknown {
     return noChange;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-embed': AfterwordEmbed;
   }
 }

@@ -41,15 +41,21 @@ export const popularStyles = css`
     aspect-ratio: 3 / 2;
   }
 
-  [part='time'] {
-    margin-inline-end: 0.75em;
-    white-space: nowrap;
+  .metas .text {
+    min-block-size: calc(3.95em + 0.2rem);
   }
 
-  [part='link'] + * {
-    display: block;
-    inline-size: fit-content;
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
     margin-block-start: 0.2rem;
+  }
+
+  @container (max-width: 30rem) {
+    .pictures .text {
+      min-block-size: calc(6.75em + 0.2rem);
+    }
   }
 
   @container (min-width: 56rem) {
@@ -59,14 +65,6 @@ export const popularStyles = css`
 
     [part~='item']:nth-child(2) {
       padding-block-start: 0;
-    }
-  }
-
-  @media print {
-    [part='link']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -18,6 +18,8 @@ import { settingProperties } from './setting-properties.ts';
  * @fires afterword-load-more - More items are shown.
  * @fires afterword-view - Half of the panel was in view for a second.
  * @fires afterword-error - Something was wrong and was worked around.
+ * @csspart tabs - The names of several lists; in a later version.
+ * @csspart tab - One of them: also `tab-selected`; in a later version.
  * @csspart list - The list.
  * @csspart item - An item: also `item-first`, `item-sponsored`, `item-live`.
  * @csspart rank - Its place in the ranking.
@@ -59,6 +61,11 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     return { shown: Math.min(Math.max(this.#shown, this.expected), total), total };
   }
 
+  get #look(): string {
+    const { thumbnails, times } = this.settings;
+    return `${thumbnails ? 'pictures' : ''} ${times || thumbnails ? 'metas' : ''}`;
+  }
+
   #loadMore = async (): Promise<void> => {
     const before = this.#counts.shown;
     const wanted = Math.min(before + this.settings.pageSize, this.settings.limit);
@@ -68,9 +75,11 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     if (shown > before) this.#first = before;
     this.requestUpdate();
     await this.updateComplete;
-    if (shown === before) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part~=link]')[before]?.focus();
-    this.dispatchEvent(new AfterwordLoadMoreEvent(this, shown, total));
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('[part~=link]');
+    // The button may be gone, and the focus with it, although nothing came.
+    if (shown > before || !this.shadowRoot?.activeElement)
+      (links[before] ?? links[before - 1])?.focus();
+    if (shown > before) this.dispatchEvent(new AfterwordLoadMoreEvent(this, shown, total));
   };
 
   protected renderItems(): TemplateResult {
@@ -82,7 +91,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
       shown: formatNumber(shown, writing),
       total: formatNumber(total, writing),
     });
-    return html`<ol part="list" role="list">
+    return html`<ol part="list" role="list" class=${this.#look}>
         ${items.slice(0, shown).map((item, i) => this.#renderItem(item, i))}
       </ol>
       <p id="count" hidden>${said}</p>
@@ -99,25 +108,16 @@ export class AfterwordPopular extends ListPanel<'popular'> {
       </div>`;
   }
 
+  /** A row, or, without an item, the room that one takes. */
   #renderItem(item: Item | undefined, i: number): TemplateResult {
-    const { ranks, thumbnails, times } = this.settings;
-    const { writing } = this;
-    const { movement = 'same' } = item ?? {};
+    const { ranks, thumbnails } = this.settings;
+    const describedBy = i === this.#first ? 'count' : nothing;
     return html`<li part=${item ? itemPart(item, i) : 'item'}>
-      ${ranks ? html`<span part="rank">${formatNumber(i + 1, writing)}</span>` : nothing}
+      ${ranks ? html`<span part="rank">${formatNumber(i + 1, this.writing)}</span>` : nothing}
       <div class="text">
         ${
           item
-            ? html`${renderKicker(item, writing)}
-              ${renderLink(this, item, i, i === this.#first ? 'count' : nothing)}
-              ${times ? renderTime(item, this.now, writing) : nothing}
-              ${
-                movement !== 'same'
-                  ? html`<span part="movement movement-${movement}"
-                      >${writing.strings[movement]}</span
-                    >`
-                  : nothing
-              }`
+            ? html`${renderLink(this, item, i, describedBy)}${this.#renderMeta(item)}`
             : html`<span part="placeholder" class="line"></span>`
         }
       </div>
@@ -131,10 +131,32 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     </li>`;
   }
 
+  /** One line under the title: a plain list has none, so that its rows are as high as they were kept. */
+  #renderMeta(item: Item): TemplateResult | typeof nothing {
+    const { thumbnails, times } = this.settings;
+    const { writing } = this;
+    const { movement = 'same', sponsor } = item;
+    if (!thumbnails && !times && !sponsor && movement === 'same') return nothing;
+    return html`<div class="meta">
+      ${renderKicker(item, writing)} ${times ? renderTime(item, this.now, writing) : nothing}
+      ${
+        movement === 'same'
+          ? nothing
+          : html`<span part="movement movement-${movement}">${writing.strings[movement]}</span>`
+      }
+    </div>`;
+  }
+
   protected renderPlaceholder(): TemplateResult {
-    return html`<ol part="list" aria-hidden="true">
+    return html`<ol part="list" class=${this.#look} aria-hidden="true">
         ${Array.from({ length: this.expected }, (_, i) => this.#renderItem(undefined, i))}
       </ol>
       <div class="end"><span part="load-more" class="kept"></span></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-popular': AfterwordPopular;
   }
 }

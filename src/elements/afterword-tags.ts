@@ -25,7 +25,7 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
   static override readonly properties = {
     ...properties,
     updatedSetting: { ...updatedSetting, attribute: 'updated' },
-    updated: { noAccessor: true },
+    updated: { noAccessor: true, attribute: false },
   };
 
   declare updatedSetting: string | boolean | undefined;
@@ -39,7 +39,9 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
     const { prototype } = AfterwordPanel;
     Object.defineProperty(this.prototype, 'updated', {
       get(this: AfterwordTags) {
-        return this.#isUpdating ? Reflect.get(prototype, 'updated') : this.updatedSetting;
+        return this.#isUpdating
+          ? (Reflect.get(prototype, 'updated') as unknown)
+          : this.updatedSetting;
       },
       set(this: AfterwordTags, value: string | boolean | undefined) {
         this.updatedSetting = value;
@@ -102,5 +104,11 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
 function renderTag(tag: Named): TemplateResult {
   const { name, url = nothing } = typeof tag === 'string' ? { name: tag } : tag;
   // A link without an address is text.
-  return html`<a part="tag" href=${url ?? nothing}>${name}</a>`;
+  return html`<a part="tag" href=${url}>${name}</a>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-tags': AfterwordTags;
+  }
 }

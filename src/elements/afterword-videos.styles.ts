@@ -5,7 +5,7 @@ export const videosStyles = css`
     display: grid;
     grid-template-columns: repeat(
       auto-fill,
-      minmax(min(100%, var(--afterword-videos-card-size, 13.5rem)), 1fr)
+      minmax(min(100%, var(--afterword-videos-card-size, 15rem)), 1fr)
     );
     gap: 1.5rem 1.25rem;
   }
@@ -16,8 +16,8 @@ export const videosStyles = css`
     grid-template-columns: none;
     overflow-x: auto;
     overscroll-behavior-inline: contain;
-    padding: 4px;
-    margin: -4px;
+    padding-block: 4px;
+    margin-block: -4px;
     scroll-snap-type: inline proximity;
   }
 
@@ -42,7 +42,7 @@ export const videosStyles = css`
 
   .text {
     padding-block-start: 0.5rem;
-    min-block-size: 3.6em;
+    min-block-size: calc(3.95em + 0.7rem);
   }
 
   [part='play'] {
@@ -119,12 +119,6 @@ export const videosStyles = css`
 
     .screen {
       display: none;
-    }
-
-    [part='link']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
     }
   }
 `;

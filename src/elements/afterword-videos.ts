@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { settings } from '../config/schema.ts';
 import { formatDuration } from '../model/format.ts';
 import type { Item } from '../model/item.ts';
@@ -35,13 +35,14 @@ import { videosStyles } from './afterword-videos.styles.ts';
  * @csspart see-all - The link to all.
  * @csspart load-more - The button to try again.
  * @csspart status - What is said about failing.
+ * @csspart dialog - Where a video plays above the page; in a later version.
  */
 export class AfterwordVideos extends ListPanel<'videos'> {
   static override readonly styles = [panelStyles, videosStyles];
   static override readonly properties = settingProperties(settings.videos);
 
-  /** The address of the one video that plays. */
-  #playing: string | undefined;
+  /** The one video that plays, by its place and address. */
+  #playing = '';
 
   constructor() {
     super('videos');
@@ -76,7 +77,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
           (item, i) =>
             html`<li part=${item ? itemPart(item, i) : 'item'}>
               <div class="screen" part="placeholder">
-                ${item ? this.#renderScreen(item) : nothing}
+                ${item ? this.#renderScreen(item, i) : nothing}
               </div>
               <div class="text">
                 ${
@@ -92,14 +93,14 @@ export class AfterwordVideos extends ListPanel<'videos'> {
       <div class="end">${end}</div>`;
   }
 
-  #renderScreen(item: Item): TemplateResult {
+  #renderScreen(item: Item, i: number): TemplateResult {
     const { duration, live } = item;
     const { writing } = this;
     const player = this.#playerOf(item);
-    if (player && this.#playing === item.url) return renderPlayer(player, item.title);
+    if (player && this.#playing === keyOf(item, i)) return renderPlayer(player, item.title);
     const badge = live ? writing.strings.live : duration && formatDuration(duration, writing);
     return html`${renderThumbnail(item, '(max-width: 40rem) 100vw, 20rem')}
-    ${player ? this.#renderPlay(item, player) : nothing}
+    ${player ? this.#renderPlay(item, i, player) : nothing}
     ${badge ? html`<span part="duration">${badge}</span>` : nothing}`;
   }
 
@@ -112,25 +113,40 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     return player?.name && this.grants.media === false ? undefined : player;
   }
 
-  #renderPlay(item: Item, { name }: Player): TemplateResult {
+  #renderPlay(item: Item, i: number, { name }: Player): TemplateResult {
     const { play, playFrom } = this.writing.strings;
     const label = fill(name ? playFrom : play, { title: item.title, provider: name });
     return html`<button
       part="play"
       type="button"
       aria-label=${label}
-      @click=${() => this.#play(item, name)}
+      @click=${() => this.#play(item, i, name)}
     >
       <span class="disc">${icon('play')}</span>
       ${name ? html`<span part="consent">${name}</span>` : nothing}
     </button>`;
   }
 
-  async #play(item: Item, name: string): Promise<void> {
+  async #play(item: Item, i: number, name: string): Promise<void> {
     if (!this.dispatchEvent(new AfterwordPlayEvent(this, item, name.toLowerCase()))) return;
-    this.#playing = item.url;
+    this.#playing = keyOf(item, i);
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.player')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What may not play any more does not begin by itself when it may again.
+    const item = this.items.find((item, i) => keyOf(item, i) === this.#playing);
+    if (item && !this.#playerOf(item)) this.#playing = '';
+  }
+}
+
+const keyOf = ({ url }: Item, i: number): string => `${i} ${url}`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'afterword-videos': AfterwordVideos;
   }
 }

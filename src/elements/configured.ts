@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { DEFAULTS } from '../config/defaults.ts';
 import { merge } from '../config/merge.ts';
+import { keysOf } from '../config/kinds.ts';
 import type { Finding } from '../config/problem.ts';
 import { read, readConfig, type Reading } from '../config/read.ts';
 import { settings as schemas, type Settings, type Shared } from '../config/schema.ts';
@@ -68,6 +69,8 @@ export abstract class Configured<T extends Kind> extends LitElement {
   /** Begins what lasts as long as the element is in the page. */
   protected start(signal: AbortSignal): void {
     const refresh = () => this.refresh();
+    // What was asked for may have been given up when the element left.
+    this.requestUpdate('config');
     page.watchAddress(refresh, signal);
     this.ownerDocument.addEventListener('DOMContentLoaded', refresh, { signal });
     this.#consent = undefined;
@@ -78,7 +81,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     const { settings, threads } = page.look(this);
     this.threads = threads;
     // What a page says badly of itself is not told: it did not say it to us.
-    this.layers.page = this.#read(settings).value;
+    this.layers.page = this.#read(settings).value ?? {};
     const json = jsonOf(this);
     const { value, finding } = json ? parseConfig(json, this.baseURI) : {};
     if (finding) this.tell(finding);
@@ -88,12 +91,12 @@ export abstract class Configured<T extends Kind> extends LitElement {
   /** Takes a layer from outside data; `undefined` says nothing. */
   protected say(layer: Layer, raw: unknown, base = this.baseURI): void {
     const { value, findings } = this.#read(raw, base);
-    this.layers[layer] = value;
+    this.layers[layer] = value ?? {};
     this.tell(...findings);
     this.renew();
   }
 
-  #read(raw: unknown = {}, base = this.baseURI): Reading<object> {
+  #read(raw: unknown = {}, base = this.baseURI): Reading<object | undefined> {
     return this.kind === 'embed'
       ? readConfig(raw, base)
       : read<object>(schemas[this.kind], raw, base, this.path);
@@ -117,11 +120,11 @@ export abstract class Configured<T extends Kind> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('config')) {
       if (typeof this.config === 'string') void this.#load(this.config);
-      else this.say('config', this.config);
+      else this.say('config', this.config ?? undefined);
     }
     if (!this.#isNew && !changed.size) return;
     this.#isNew = false;
-    const keys = Object.keys(schemas[this.kind].shape);
+    const keys = keysOf(schemas[this.kind]);
     this.say('own', Object.fromEntries(keys.map((key) => [key, this.saidOf(key)])));
     this.#isNew = false;
     const defaults = merge(DEFAULTS.panel, DEFAULTS[this.kind]);
@@ -146,8 +149,9 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   async #load(address: string): Promise<void> {
     this.#loading = address;
-    const { value, base, finding } = await loadConfig(this, address, this.end);
-    if (address !== this.#loading) return;
+    const { end } = this;
+    const { value, base, finding } = await loadConfig(this, address, end);
+    if (address !== this.#loading || end?.aborted) return;
     this.#loading = undefined;
     if (finding) this.tell({ ...finding, path: this.path });
     this.say('remote', value, base);

@@ -88,10 +88,16 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     } else if (result.reason === 'aborted') {
       return;
     } else {
-      const detail = 'status' in result ? result.status : 'detail' in result ? result.detail : '';
-      const found = `${address ?? source.feed}: ${result.reason} ${detail ?? ''}`.trim();
-      this.tell({ code: 'feed-failed', path, found });
-      if (!address) this.items = this.#read((this.layers.html as Settings<T>)?.source?.items);
+      const { reason } = result;
+      const [status] = 'status' in result ? [result.status] : [];
+      const code = /^(status|time|network|size)$/.test(reason) ? 'feed-failed' : 'feed-unreadable';
+      this.tell({
+        code,
+        path,
+        found: `${address ?? source.feed}: ${reason} ${status ?? ''}`.trim(),
+      });
+      const written = this.layers.html as Settings<T> | undefined;
+      if (!address) this.items = this.#read(written?.source?.items);
     }
     this.#keepSpace();
     this.status = result.ok || this.items.length ? 'complete' : 'error';

@@ -27,7 +27,7 @@ export const panelStyles = css`
     font-weight: 400;
     letter-spacing: normal;
     line-height: 1.4;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -126,7 +126,7 @@ export const panelStyles = css`
 
   /* Two lines of title: what most have, so that nothing moves when they come. */
   .text {
-    min-block-size: 2.6em;
+    min-block-size: 2.8em;
   }
 
   .line {
@@ -198,6 +198,13 @@ export const panelStyles = css`
   }
 
   @media print {
+    [part='link']::after,
+    [part~='network']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+
     button,
     .end,
     [part='status'] {

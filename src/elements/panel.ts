@@ -27,7 +27,6 @@ const CHANGES = { childList: true, subtree: true, characterData: true, attribute
  * @slot after - Behind the content.
  * @csspart heading - The panel's heading.
  * @csspart see-all - The link to all there is.
- * @csspart status - What is said about loading, failing and copying.
  * @cssstate loading - Its content is awaited.
  * @cssstate empty - There is too little to show, so nothing is shown.
  * @cssstate error - Its content could not be had.

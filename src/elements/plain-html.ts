@@ -5,7 +5,10 @@ const textOf = (node: Node | null | undefined): string =>
 
 /** Elements among the content: not what is slotted into the panel. */
 const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
-  Array.from(panel.querySelectorAll<T>(selector)).filter((element) => !element.closest('[slot]'));
+  Array.from(panel.querySelectorAll<T>(selector)).filter((element) => {
+    const slotted = element.closest('[slot]');
+    return !slotted || slotted.contains(panel);
+  });
 
 /** The JSON child, as text. */
 export const jsonOf = (element: Element): string | null | undefined =>
@@ -56,7 +59,8 @@ function pictureOf(image: HTMLImageElement): object {
 export function readDiscussion(panel: Element): object | undefined {
   const [first] = pick<HTMLAnchorElement>(panel, 'a[href]');
   if (!first) return undefined;
-  const sentence = first.closest('p,div') ?? first;
+  const block = first.closest('p,div');
+  const sentence = block && block !== panel && panel.contains(block) ? block : panel;
   const links = pick<HTMLAnchorElement>(panel, 'a[href]').filter((link) => sentence.contains(link));
   const networks = links.map((link) => ({
     network: link.dataset['network'] ?? '',
@@ -71,16 +75,16 @@ export function readDiscussion(panel: Element): object | undefined {
     return range.toString().replace(/\s+/g, ' ');
   };
   const message =
-    sentence === first ? undefined : `${textFrom(true)}{networks}${textFrom(false)}`.trim();
+    sentence === panel ? undefined : `${textFrom(true)}{networks}${textFrom(false)}`.trim();
   return { networks, message };
 }
 
-/** Links or list entries are tags, a time is when the story was updated. */
+/** List entries, or else links, are tags; a time is when the story was updated. */
 export function readTags(panel: Element): object | undefined {
-  const rows = pick<HTMLAnchorElement>(panel, 'a[href]');
-  const items = (rows.length ? rows : pick<HTMLAnchorElement>(panel, 'li')).map((row) => ({
+  const rows = pick(panel, 'li');
+  const items = (rows.length ? rows : pick(panel, 'a[href]')).map((row) => ({
     name: textOf(row),
-    url: row.href,
+    url: row.matches('a') ? (row as HTMLAnchorElement).href : row.querySelector('a')?.href,
   }));
   const updated = pick<HTMLTimeElement>(panel, 'time')[0]?.dateTime || undefined;
   return items.length || updated ? { items: items.length ? items : undefined, updated } : undefined;

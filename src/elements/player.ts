@@ -11,7 +11,7 @@ export function renderPlayer(player: Player, title: string): TemplateResult {
       class="player"
       src=${player.src}
       title=${title}
-      allow="autoplay; fullscreen; encrypted-media; picture-in-picture"
+      allow="autoplay; encrypted-media; picture-in-picture"
       allowfullscreen
       referrerpolicy="strict-origin-when-cross-origin"
     ></iframe>`;

@@ -1,6 +1,6 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
-import type * as z from 'zod/mini';
-import type { LeafParams } from '../config/schema.ts';
+import type { $ZodObject } from 'zod/v4/core';
+import { shapeOf, type LeafParams } from '../config/kinds.ts';
 
 /** What an attribute says of an object; of any other object it is its address. */
 const MAIN_FIELD: Readonly<Record<string, string>> = {
@@ -32,8 +32,8 @@ function typesOf({ _zod: { def } }: Schema): string[] {
  * The properties and attributes of an element, from its schema: every scalar key is an attribute,
  * for an object its main field is; lists have a property only. `"false"` is false.
  */
-export function settingProperties(schema: z.ZodMiniObject): PropertyDeclarations {
-  const entries = Object.entries(schema.shape as unknown as Record<string, Schema>);
+export function settingProperties(schema: $ZodObject): PropertyDeclarations {
+  const entries = Object.entries(shapeOf(schema) as unknown as Record<string, Schema>);
   return Object.fromEntries(
     entries.map(([key, value]): [string, PropertyDeclaration] => {
       const types = typesOf(value);

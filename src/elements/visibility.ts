@@ -21,7 +21,8 @@ export const whenSeen = (
   isSeen = true,
 ): Promise<void> =>
   new Promise((resolve) =>
-    watch(element, signal, { rootMargin }, ({ isIntersecting }) => {
+    // In a frame, a margin is only kept around a root that is named.
+    watch(element, signal, { root: document, rootMargin }, ({ isIntersecting }) => {
       if (isIntersecting !== isSeen) return false;
       resolve();
       return true;

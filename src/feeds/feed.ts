@@ -30,9 +30,8 @@ export interface FeedFailure {
 
 export type FeedResult = { ok: true; feed: Feed } | FeedFailure;
 
-/** What a reader found, before `toItem` made it safe: entries in the loose shape of an item. */
+/** What a reader found: entries in the loose shape of an item, and the feed itself. */
 export interface Rows {
   rows: unknown[];
-  next?: unknown;
-  generated?: unknown;
+  root: unknown;
 }

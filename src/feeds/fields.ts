@@ -1,27 +1,24 @@
-/** The names by which something may go, the best one first: `url|external_url`. */
-type Names = string;
+export type Row = Record<string, unknown>;
 
-/** What the first of the names leads to that leads to anything. */
-export function firstOf<T>(names: Names, get: (name: string) => T): T | undefined {
-  for (const name of names.split('|')) {
-    const found = get(name);
+/** What stands at a dotted path, where numbers index lists: `_embedded.author.0.name`. */
+export const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce((found, key) => (found as Row | null)?.[key], value);
+
+/** What the first of several paths leads to that leads to anything: `url|external_url`. */
+export function firstOf(value: unknown, paths: string): unknown {
+  for (const path of paths.split('|')) {
+    const found = at(value, path);
     if ((found ?? '') !== '') return found;
   }
   return undefined;
 }
 
-/** The fields of a table, by their names, that are there. */
-export function readFields(table: Readonly<Record<string, Names>>, get: (name: string) => unknown) {
-  const found: Record<string, unknown> = {};
+/** The fields of a table that are there, each by its paths. */
+export function readFields(value: unknown, table: Readonly<Record<string, string>> = {}): Row {
+  const row: Row = {};
   for (const field in table) {
-    const value = firstOf(table[field] ?? '', get);
-    if (value !== undefined) found[field] = value;
+    const found = firstOf(value, table[field] ?? '');
+    if (found !== undefined) row[field] = found;
   }
-  return found;
+  return row;
 }
-
-/** What stands at a dotted path, where numbers index lists: `_embedded.author.0.name`. */
-export const at = (value: unknown, paths: Names): unknown =>
-  firstOf(paths, (path) =>
-    path.split('.').reduce((found, key) => (found as Record<string, unknown> | null)?.[key], value),
-  );

@@ -1,4 +1,5 @@
 import { decode } from './decode.ts';
+import type { FeedResult } from './feed.ts';
 
 export interface RequestFailure {
   ok: false;
@@ -6,7 +7,16 @@ export interface RequestFailure {
   status?: number;
 }
 
-export type Answer = { ok: true; text: string; url: string; headers: Headers } | RequestFailure;
+export type Answer =
+  | {
+      ok: true;
+      text: string;
+      url: string;
+      headers: Headers;
+      /** What the text was read as, by how it was read: two panels of one feed parse it once. */
+      results: Record<string, FeedResult>;
+    }
+  | RequestFailure;
 
 export interface Limits {
   /** Milliseconds to the end of the body, for each of at most two tries. */
@@ -16,9 +26,9 @@ export interface Limits {
 }
 
 interface Shared {
-  answer: Promise<Answer>;
-  stop: AbortController;
   waiting: number;
+  answer: Promise<Answer>;
+  end(): void;
 }
 
 const ABORTED: RequestFailure = { ok: false, reason: 'aborted' };
@@ -39,9 +49,7 @@ export function request(
   return new Promise((resolve) => {
     const leave = () => {
       resolve(ABORTED);
-      if (--entry.waiting) return;
-      forget(url, entry);
-      entry.stop.abort('aborted');
+      if (!--entry.waiting) entry.end();
     };
     signal?.addEventListener('abort', leave);
     void entry.answer.then((answer) => {
@@ -53,61 +61,59 @@ export function request(
 
 function start(url: string, limits: Limits): Shared {
   const stop = new AbortController();
-  const answer = ask(url, stop, limits).then((answer) => {
-    if (!answer.ok) forget(url, entry);
-    return answer;
-  });
-  const entry: Shared = { answer, stop, waiting: 0 };
+  const entry: Shared = {
+    waiting: 0,
+    answer: ask(url, stop, limits).then((answer) => {
+      if (!answer.ok) entry.end();
+      return answer;
+    }),
+    end() {
+      stop.abort('aborted');
+      // Only its own entry: after an abort another request for the URL may have begun.
+      if (shared.get(url) === entry) shared.delete(url);
+    },
+  };
   shared.set(url, entry);
   return entry;
-}
-
-/** Only its own entry: after an abort another request for the URL may have begun. */
-function forget(url: string, entry: Shared): void {
-  if (shared.get(url) === entry) shared.delete(url);
 }
 
 async function ask(
   url: string,
   stop: AbortController,
-  limits: Limits,
+  { timeLimit = 5000, sizeLimit = 5e6 }: Limits,
   isRetry = false,
 ): Promise<Answer> {
-  const { timeLimit = 5000, sizeLimit = 5e6 } = limits;
+  const { signal } = stop;
   const timer = setTimeout(() => stop.abort('time'), timeLimit);
   let failure: RequestFailure;
-  let pause = 0;
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: stop.signal });
+    const response = await fetch(url, { credentials: 'omit', signal });
     const { ok, status, headers } = response;
     if (ok) {
       const bytes = await readBody(response, stop, sizeLimit);
       const text = decode(bytes, headers.get('content-type'));
-      return { ok, text, url: response.url || url, headers };
+      return { ok, text, url: response.url || url, headers, results: {} };
     }
     failure = { ok, reason: 'status', status };
-    // A busy server (429) says how many seconds to wait, if it does, and if the page may read it.
-    pause = Number(headers.get('retry-after') ?? (status === 429 ? 1 : 0));
-    if (status !== 429 && status < 500) return failure;
+    // What is wrong with the request stays wrong, and who says when to come back has no time now.
+    if (status < 500 || headers.has('retry-after')) return failure;
   } catch {
-    const reason = stop.signal.reason as RequestFailure['reason'] | undefined;
-    failure = { ok: false, reason: reason ?? 'network' };
-    if (reason) return failure;
+    const reason = signal.aborted ? (signal.reason as RequestFailure['reason']) : 'network';
+    failure = { ok: false, reason };
   } finally {
     clearTimeout(timer);
   }
-  if (isRetry || !(pause <= 3)) return failure;
-  await new Promise((resolve) => setTimeout(resolve, pause * 1000));
-  return ask(url, stop, limits, true);
+  return isRetry || signal.aborted ? failure : ask(url, stop, { timeLimit, sizeLimit }, true);
 }
 
-async function readBody(response: Response, stop: AbortController, sizeLimit: number) {
+/** A server that never ends would fill the reader's memory. */
+async function readBody(response: Response, stop: AbortController, limit: number) {
   const reader = response.body?.getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const parts: BlobPart[] = [];
   let size = 0;
   for (let part; reader && !(part = await reader.read()).done; parts.push(part.value)) {
     size += part.value.length;
-    if (size > sizeLimit) stop.abort('size');
+    if (size > limit) stop.abort('size');
     stop.signal.throwIfAborted();
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());

@@ -4,10 +4,10 @@ import { trusted } from '../config/trusted.ts';
 export const parse = (text: string, type: DOMParserSupportedType): Element =>
   new DOMParser().parseFromString(trusted.createHTML(text), type).documentElement;
 
-const HIDDEN = /<(script|style|!--).*?(?:<\/\1>|-->|$)/gis;
 /** Paragraphs, lines and cells, whose texts would otherwise run into one another. */
-const BLOCK = /<(?=\/?(?:p|br|div|li|h\d|t[dhr]|fig))/gi;
-const TAG = /<[a-z/!?](?:"[^"]*"?|[^">])*>?/gi;
+const BLOCK = /<(?=\/?(p|br|div|li|h\d|t[dhr]|fig))/gi;
+/** A tag, or what is not for reading. */
+const TAG = /<(script|style|!--).*?(<\/\1>|-->|$)|<[a-z/!?]("[^"]*"?|[^">])*>?/gis;
 
 /** The letters of entities that were met: to ask the browser takes long, and feeds have few. */
 const letters = new Map<string, string>();
@@ -22,7 +22,6 @@ function toLetter(entity: string): string {
 export const toText = (html: unknown): string =>
   typeof html === 'string'
     ? html
-        .replace(HIDDEN, '')
         .replace(BLOCK, ' <')
         .replace(TAG, '')
         .replace(/&#?\w+;?/g, toLetter)
@@ -38,4 +37,4 @@ export function toSummary(html: unknown, length = 300): string {
 
 /** The address of the first picture in a text with markup; those one pixel wide count readers. */
 export const findImage = (html: unknown): string =>
-  toText(/<img\b(?![^>]*\swidth=["']?1\b)[^>]*?\ssrc=["']?([^"'\s>]+)/i.exec(String(html))?.[1]);
+  toText(/<img(?![^<>]*width=["']1\b)[^<>]*\ssrc=["']([^"']+)/i.exec(html as string)?.[1]);

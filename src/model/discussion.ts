@@ -1,6 +1,15 @@
 import type { NetworkEntry, ShareEntry } from '../config/schema.ts';
 import type { Finding } from '../config/problem.ts';
-import { findNetwork, idOf, isDead, isThread, NETWORKS, networkOf, TOOLS } from './networks.ts';
+import {
+  findNetwork,
+  hostOf,
+  idOf,
+  isDead,
+  isThread,
+  NETWORKS,
+  networkOf,
+  TOOLS,
+} from './networks.ts';
 import { fillTemplate, mailLink, shareLink, type Subject } from './share.ts';
 
 export type Mode = 'thread' | 'page' | 'share' | 'copy' | 'native' | 'email' | 'print';
@@ -23,7 +32,7 @@ export interface Places {
 
 /** Readers still say Twitter where the publisher does. */
 const nameOf = (given: string): string =>
-  given === 'twitter' ? 'Twitter' : (findNetwork(given)?.name ?? given);
+  /^twitter$/i.test(given) ? 'Twitter' : (findNetwork(given)?.name ?? given);
 
 const asObject = <T extends { network: string }>(entry: string | T): T | { network: string } =>
   typeof entry === 'string' ? { network: entry } : entry;
@@ -38,18 +47,18 @@ export function discussionPlaces(
   threads: readonly string[] = [],
 ): Places {
   const findings: Finding[] = [];
-  const rest = new Map(threads.map((url) => [networkOf(url), url]));
+  const rest = new Set(threads);
   const places = entries.flatMap((entry, i): Place | [] => {
     const given: Exclude<NetworkEntry, string> = asObject(entry);
     const network = findNetwork(given.network) ?? networkOf(given.thread ?? given.page);
-    const thread = given.thread ?? (network && rest.get(network));
+    const thread = given.thread ?? threads.find((url) => network && networkOf(url) === network);
     const href = thread ?? given.page;
     const label = given.label ?? nameOf(given.network || (network?.id ?? ''));
     if (!network && !(href && label)) {
       findings.push(unknown(given.network, `networks[${i}]`));
       return [];
     }
-    rest.delete(network);
+    if (thread) rest.delete(thread);
     const id = network?.id ?? given.network;
     if (href) {
       const mode = thread || isThread(network, href) ? 'thread' : 'page';
@@ -59,8 +68,9 @@ export function discussionPlaces(
       ? { network: id, label, mode: 'share', href: shareLink(network, subject, given.instance) }
       : [];
   });
-  for (const [network, href] of rest) {
-    if (network) places.push({ network: network.id, label: network.name, mode: 'thread', href });
+  for (const href of rest) {
+    const { id = 'other', name = hostOf(href) } = networkOf(href) ?? {};
+    places.push({ network: id, label: name, mode: 'thread', href });
   }
   return { places, findings };
 }

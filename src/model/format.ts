@@ -73,9 +73,7 @@ export function formatTime(text: string, now: number, style: Style): string | un
 }
 
 export function formatNumber(value: number, { locale, numberingSystem }: Style): string {
-  return new Intl.NumberFormat(locale, { numberingSystem } as Intl.NumberFormatOptions).format(
-    value,
-  );
+  return new Intl.NumberFormat(locale, { numberingSystem }).format(value);
 }
 
 /** "3:07", "1:02:09": minutes and seconds as players show them, in the page's digits. */
@@ -84,7 +82,7 @@ export function formatDuration(seconds: number, style: Style): string {
   const two = new Intl.NumberFormat(locale, {
     minimumIntegerDigits: 2,
     numberingSystem,
-  } as Intl.NumberFormatOptions);
+  });
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
   const parts = hours

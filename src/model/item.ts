@@ -1,5 +1,5 @@
 import { toLink, toSrcset } from './link.ts';
-import { readDuration, toTimeText } from './time.ts';
+import { readDuration, textOf, toTimeText } from './time.ts';
 
 /** A picture: `src` alone is enough; width and height in CSS pixels reserve its space. */
 export interface Picture {
@@ -73,25 +73,25 @@ function readAs<T>(readers: Readers<T>, raw: Loose, base: string): Partial<T> {
   return found;
 }
 
-const toPlain = (raw: unknown) => (typeof raw === 'string' && raw.trim()) || undefined;
+const toPlain = (raw: unknown) => (typeof raw === 'string' ? textOf(raw) || undefined : undefined);
 
-const toId = (raw: unknown) => toPlain(typeof raw === 'number' ? `${raw}` : raw);
+const toId = (raw: unknown) => textOf(raw) || undefined;
 
 const toName = (raw: unknown) => toPlain(isObject(raw) ? raw.name : raw);
 
 const toCount = (raw: unknown) =>
-  /^\s*\d+(\.\d+)?\s*$/.test(String(raw)) ? Math.round(Number(raw)) : undefined;
+  /^[\d.]+$/.test(textOf(raw)) ? Math.round(Number(raw)) : undefined;
 
 const toSize = (raw: unknown) => toCount(raw) || undefined;
 
-const orNothing = <T>(list: T[]) => (list.length ? list : undefined);
+const listOf =
+  <T>(read: (raw: unknown, base: string) => T | undefined) =>
+  (raw: unknown, base: string) => {
+    const list = [raw].flat().flatMap((entry) => read(entry, base) ?? []);
+    return list.length ? [...new Set(list)] : undefined;
+  };
 
-const toNames = (raw: unknown) =>
-  orNothing([
-    ...new Set(
-      (typeof raw === 'string' ? raw.split(',') : [raw].flat()).flatMap((name) => toName(name) ?? []),
-    ),
-  ]);
+const toNames = listOf(toName);
 
 /** Something at an address, which alone is enough. */
 const toFile =
@@ -101,11 +101,6 @@ const toFile =
     const src = toLink(file.src ?? file.url, base);
     return src ? ({ src, ...readAs(readers, file, base) } as T) : undefined;
   };
-
-const listOf =
-  <T>(read: (raw: unknown, base: string) => T | undefined) =>
-  (raw: unknown, base: string) =>
-    orNothing([raw].flat().flatMap((entry) => read(entry, base) ?? []));
 
 const VIDEO: Readers<Video> = {
   provider: (raw) => toPlain(raw)?.toLowerCase(),
@@ -125,12 +120,12 @@ const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
   summary: toPlain,
   image: toFile<Picture>({ srcset: toSrcset, width: toSize, height: toSize, alt: toPlain }),
   kicker: toPlain,
-  tags: toNames,
+  tags: (raw, base) => toNames(typeof raw === 'string' ? raw.split(',') : raw, base),
   author: toName,
   published: toTimeText,
   updated: toTimeText,
   duration: readDuration,
-  live: (raw) => String(raw) === 'true' || undefined,
+  live: (raw) => raw === true || raw === 'true' || undefined,
   count: toCount,
   movement: (raw) => MOVEMENTS.find((movement) => movement === raw),
   sponsor: toName,

@@ -6,11 +6,11 @@ const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/(?!\.|.*\/\.)[\w\-.~/?=&+:;,#]*$/
  * `undefined` for anything else, so that no other scheme ever reaches an `href` or a `src`.
  */
 export function toLink(text: unknown, base: string, mail = false): string | undefined {
-  if (typeof text !== 'string' || !/\S/.test(text)) return undefined;
+  if (typeof text !== 'string' || !text.trim()) return undefined;
   if (PLAIN.test(text)) return text;
   try {
-    const { protocol, href } = new URL(text, base);
-    return /^https?:$/.test(protocol) || (mail && protocol === 'mailto:') ? href : undefined;
+    const { href } = new URL(text, base);
+    return (mail ? /^(https?|mailto):/ : /^https?:/).test(href) ? href : undefined;
   } catch {
     return undefined;
   }
@@ -20,7 +20,9 @@ export function toLink(text: unknown, base: string, mail = false): string | unde
 export function toSrcset(text: unknown, base: string): string | undefined {
   if (typeof text !== 'string') return undefined;
   const candidates: string[] = [];
-  for (const [, address, size = ''] of text.matchAll(/([^\s,]\S*[^\s,])(\s+[\d.]+[wx])?\s*(?:,|$)/g)) {
+  for (const [, address, size = ''] of text.matchAll(
+    /([^\s,]\S*[^\s,])(\s+[\d.]+[wx])?\s*(?:,|$)/g,
+  )) {
     const link = toLink(address, base);
     if (link) candidates.push(link + size);
   }

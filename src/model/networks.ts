@@ -74,9 +74,10 @@ export const NETWORKS: readonly Network[] = TABLE.map(([name, template, hosts, t
 
 /** Networks that are gone; since when is in parts/explain.ts. */
 const DEAD =
-  /^(pocket|google-?(plus|bookmarks)|delicious|stumbleupon|skype|mashable|workplace|flattr)$/;
+  /^(pocket|google(plus|bookmarks)|delicious|stumbleupon|skype|mashable|workplace|tencentweibo|flattr)$/;
 
-export const isDead = (name: string): boolean => DEAD.test(idOf(name));
+export const isDead = (name: string): boolean =>
+  DEAD.test(idOf(name).replace('+', 'plus').replace(/\W/g, ''));
 
 /** The name that a network or a tool goes by now. */
 export function idOf(name: string): string {
@@ -87,10 +88,17 @@ export function idOf(name: string): string {
 export const findNetwork = (name: string): Network | undefined =>
   NETWORKS.find(({ id }) => id === idOf(name));
 
+export const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname : '';
+
 /** The network whose address this is. */
 export function networkOf(address = ''): Network | undefined {
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
-  return NETWORKS.find(({ hosts }) => hosts.test(host));
+  const host = hostOf(address);
+  const known = NETWORKS.find(({ hosts }) => hosts.test(host));
+  // Mastodon has many servers, all with the same addresses for posts.
+  return (
+    known ?? (/^https:\/\/[^/]+\/@[^/]+\/\d+/.test(address) ? findNetwork('mastodon') : undefined)
+  );
 }
 
 /** Whether an address leads to one post, where an answer can be written. */

@@ -38,10 +38,14 @@ export function fillTemplate(template: string, { url, title }: Subject, instance
 const COMMON_INSTANCE = 'mastodon.social';
 
 /** The network's own page for sharing; the title is cut to what it takes, the address never. */
-export function shareLink(network: Network, subject: Subject, instance?: string): string {
+export function shareLink(network: Network, subject: Subject, instance = COMMON_INSTANCE): string {
   const room = (network.limit ?? Infinity) - subject.url.length - 1;
   const title = trimText(subject.title, Math.max(0, room));
-  return fillTemplate(network.template, { ...subject, title }, instance ?? COMMON_INSTANCE);
+  return fillTemplate(
+    network.template,
+    { ...subject, title },
+    instance.replace(/^\w+:\/\/|\/$/g, ''),
+  );
 }
 
 /** RFC 6068: spaces are `%20`, a line break is `%0D%0A`. */

@@ -4,12 +4,12 @@ export interface Time {
   offset?: number;
 }
 
-/** `2026-11-20T17:47:00-05:00`, also with a space for the T, without seconds, colons, zone or time. */
-const ISO =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d(?:\.\d+)?))?)?\s*([a-z]*|[+-]\d\d:?\d\d)(?:\[.*)?$/i;
-/** `Fri, 20 Nov 2026 17:47:00 -0500`, also without weekday, seconds, zone or time. */
-const RFC822 =
-  /^[^\d]*(\d\d?)\s+([a-z]{3})[a-z]*\s+(\d{4}|\d\d)(?:\s+(\d\d?):(\d\d)(?::(\d\d))?)?\s*([a-z]*|[+-]\d{4})$/i;
+/**
+ * `2026-11-20T17:47:00-05:00`, also with a space for the T, without seconds, colons, zone or time; or
+ * `Fri, 20 Nov 2026 17:47:00 -0500`, also without weekday, seconds, zone or time.
+ */
+const FORM =
+  /^(?:(\d{4})-?(\d\d)-?(\d\d)|\D*(\d\d?)\s+([a-z]{3})[a-z]*\s+(\d{4}|\d\d))(?:[T\s]+(\d\d?):?(\d\d)(?::?(\d\d(?:\.\d+)?))?)?\s*([a-z]*|[+-]\d\d:?\d\d)(?:\[.*)?$/i;
 
 /**
  * Reads ISO 8601 (`2026-11-20T17:47:00-05:00`) and RFC 822 (`Fri, 20 Nov 2026 17:47:00 -0500`).
@@ -18,14 +18,25 @@ const RFC822 =
  * same. A date without a time is midnight UTC without an offset; any other text gives `undefined`.
  */
 export function readTime(text: string | undefined): Time | undefined {
-  const trimmed = text?.trim() ?? '';
-  const iso = ISO.exec(trimmed);
-  const found = iso ?? RFC822.exec(trimmed);
+  const [
+    found,
+    year,
+    month,
+    date,
+    day,
+    name,
+    ofYear,
+    hour = '0',
+    minute = '00',
+    second = '00',
+    zone = '',
+  ] = FORM.exec(text?.trim() ?? '') ?? [];
   if (!found) return undefined;
-  const [, a, b, c, hour = '00', minute = '00', second = '00', zone = ''] = found;
-  const clock = `${hour}:${minute}:${second}`;
+  const clock = `${hour.padStart(2, '0')}:${minute}:${second}`;
   // Engines agree on these two forms only; `Date.parse` alone also takes "Article 5" for a day in May.
-  const utc = Date.parse(iso ? `${a}-${b}-${c}T${clock}Z` : `${a} ${b} ${c} ${clock} UTC`);
+  const utc = Date.parse(
+    year ? `${year}-${month}-${date}T${clock}Z` : `${day} ${name} ${ofYear} ${clock} UTC`,
+  );
   if (Number.isNaN(utc)) return undefined;
   const offset = offsetOf(zone);
   return offset === undefined ? { ms: utc } : { ms: utc - offset * 60_000, offset };
@@ -38,7 +49,9 @@ function offsetOf(zone: string): number | undefined {
     return Object.is(offset, -0) ? undefined : offset;
   }
   // The zones that RFC 822 names: EST is five hours behind, PST eight, in summer one less.
-  const index = ['EDT', 'EST CDT', 'CST MDT', 'MST PDT', 'PST'].findIndex(names=>zone && names.includes(zone.toUpperCase()));
+  const index = ['EDT', 'EST CDT', 'CST MDT', 'MST PDT', 'PST'].findIndex(
+    (names) => zone && names.includes(zone.toUpperCase()),
+  );
   return index < 0 ? undefined : -60 * (4 + index);
 }
 
@@ -47,20 +60,19 @@ function offsetOf(zone: string): number | undefined {
  * at the form alone, since a feed has thousands and few are shown: a 32nd of May is `readTime`'s to refuse.
  */
 export function toTimeText(value: unknown): string | undefined {
-  const text = typeof value === 'number' || typeof value === 'string' ? `${value}`.trim() : '';
-  if (/^\d{9,13}$/.test(text)) {
-    const unix = Number(text);
-    return new Date(unix < 1e11 ? unix * 1000 : unix).toISOString();
-  }
-  return ISO.test(text) || RFC822.test(text) ? text : undefined;
+  const text = textOf(value);
+  if (!/^\d{9,13}$/.test(text)) return FORM.test(text) ? text : undefined;
+  const unix = Number(text);
+  return new Date(unix < 1e11 ? unix * 1000 : unix).toISOString();
 }
+
+/** Plain text; numbers are text too, all else is none. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
 
 /** Seconds from a number, a digit string, a clock (`1:02:03`), or an ISO 8601 duration (`PT1H2M3S`). */
 export function readDuration(value: unknown): number | undefined {
-  const [, ...parts] =
-    /^(?:P(?:(\d+)D)?T?)?(?:(\d+)[H:])??(?:(\d+)[M:])?(?:([\d.]+)S?)?$/.exec(
-      typeof value === 'number' || typeof value === 'string' ? `${value}`.trim() : '',
-    ) ?? [];
-  const [days, hours, minutes, seconds] = parts.map((part = 0) => Number(part));
-  return Math.round(((days * 24 + hours) * 60 + minutes) * 60 + seconds) || undefined;
+  const [, days = 0, hours = 0, minutes = 0, seconds = 0] =
+    /^(?:P(?:(\d+)D)?T?)?(?:(\d+)[H:])??(?:(\d+)[M:])?(?:([\d.]+)S?)?$/.exec(textOf(value)) ?? [];
+  return Math.round(((+days * 24 + +hours) * 60 + +minutes) * 60 + +seconds) || undefined;
 }

@@ -12,7 +12,9 @@ interface Provider {
  * YouTube's player without cookies, https://support.google.com/youtube/answer/171780;
  * Vimeo's with its "do not track", https://help.vimeo.com/hc/en-us/articles/12426260232977.
  */
-const PROVIDERS: Readonly<Record<string, Provider>> = {
+const PROVIDERS: Readonly<Record<string, Provider | undefined>> = {
+  // No provider is called `constructor`.
+  __proto__: null as never,
   youtube: {
     name: 'YouTube',
     player: 'https://www.youtube-nocookie.com/embed/{id}?autoplay=1&playsinline=1&rel=0',
@@ -27,14 +29,19 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
 
 const FILE = /\.(mp4|webm|ogv|m4v|mov)(\?|#|$)/i;
 
-/** What an item plays: what its feed says, else what its own address is known to be. */
-export function videoOf(item: Item): Video | undefined {
-  if (item.video) return item.video;
-  for (const [provider, { page }] of Object.entries(PROVIDERS)) {
-    const id = page.exec(item.url)?.[1];
-    if (id) return { provider, id };
+/** What an item plays: what its feed says, unless that is (or its own page is) known as a provider's. */
+export function videoOf({ url, video }: Item): Video | undefined {
+  if (video?.id) return video;
+  const files = video?.sources ?? [];
+  for (const address of [...files.map(({ src }) => src), url]) {
+    for (const provider in PROVIDERS) {
+      const id = PROVIDERS[provider]?.page.exec(address)?.[1];
+      if (id) return { provider, id };
+    }
   }
-  return FILE.test(item.url) ? { sources: [{ src: item.url }] } : undefined;
+  const sources = files.filter(({ type }) => type !== 'text/html');
+  if (sources.length) return { ...video, sources };
+  return FILE.test(url) ? { sources: [{ src: url }] } : undefined;
 }
 
 /** How to play it: a third party's page and its name, or files that the browser plays itself. */

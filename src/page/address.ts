@@ -4,8 +4,8 @@ interface WithNavigation {
 
 /** Tells when the page's address has changed, without patching its history. */
 export function watchAddress(tell: () => void, signal: AbortSignal): void {
+  // `popstate` tells only of going back and forth; the Navigation API, where there is one, of the rest.
+  addEventListener('popstate', tell, { signal });
   const { navigation } = globalThis as WithNavigation;
-  // The Navigation API tells of every change, `popstate` only of going back and forth.
-  if (navigation) navigation.addEventListener('navigatesuccess', tell, { signal });
-  else addEventListener('popstate', tell, { signal });
+  navigation?.addEventListener('currententrychange', tell, { signal });
 }

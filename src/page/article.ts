@@ -15,13 +15,13 @@ export function look(element: Element): Surroundings {
   const all = (root: ParentNode, name: string) =>
     Array.from(
       root.querySelectorAll<HTMLMetaElement>(`meta:is([property="${name}"],[name="${name}"])`),
-      ({ content }) => content,
-    );
+      ({ content }) => content.trim(),
+    ).filter(Boolean);
   const one = (name: string, key: string) => all(document, name)[0] ?? textsOf(json[key])[0];
   const tags = all(document, 'article:tag');
   const page = {
     url:
-      document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href ??
+      document.querySelector<HTMLLinkElement>('link[rel~=canonical]:not([href=""])')?.href ??
       one('og:url', 'url') ??
       document.URL.split('#')[0],
     title: one('og:title', 'headline') ?? document.title,
@@ -31,16 +31,19 @@ export function look(element: Element): Surroundings {
     published: one('article:published_time', 'datePublished'),
     updated: one('article:modified_time', 'dateModified'),
   };
-  const { afterwordArticle: url, afterwordTitle: title = page.title } = near?.dataset ?? {};
-  const isOther = url && resolveAddress(url, document.baseURI) !== page.url;
+  const { afterwordArticle = '', afterwordTitle: title } = near?.dataset ?? {};
+  const url = resolveAddress(afterwordArticle, document.baseURI);
+  const isOther = afterwordArticle && url && url !== page.url;
   return {
     settings: {
       // Another article's picture, tags and times are not this one's.
-      article: isOther ? { url, title: near?.dataset['afterwordTitle'] } : { ...page, title },
+      article: isOther ? { url, title } : { ...page, ...(title && { title }) },
       publisher: { name: all(document, 'og:site_name')[0] },
       language: closest(element, '[lang]')?.getAttribute('lang') || undefined,
     },
-    threads: all(isOther && near ? near : document, 'afterword:thread'),
+    threads: all(isOther && near ? near : document, 'afterword:thread').flatMap(
+      (thread) => resolveAddress(thread, document.baseURI) ?? [],
+    ),
   };
 }
 
@@ -54,7 +57,7 @@ function closest(element: Element, selector: string): Element | null {
 
 /** Schema.org allows one value or several, as text or as an object with a name or an address. */
 function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
   if (Array.isArray(value)) return value.flatMap(textsOf);
   const { name, url } = Object(value) as Json;
   return (name ?? url) ? textsOf(name ?? url) : [];
@@ -64,8 +67,8 @@ function textsOf(value: unknown): string[] {
 function newsArticle(document: Document): Json {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
-      const data = [JSON.parse(script.textContent ?? '')].flat() as Json[];
-      const nodes = data.flatMap((node) => [node, node['@graph']].flat()) as Json[];
+      const data = [JSON.parse(script.textContent) as unknown].flat() as (Json | null)[];
+      const nodes = data.flatMap((node) => [node, node?.['@graph']].flat()) as (Json | null)[];
       const found = nodes.find((node) => /Article|Posting/.test(String(node?.['@type'])));
       if (found) return found;
     } catch {

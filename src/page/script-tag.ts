@@ -37,7 +37,11 @@ const tell = (code: ProblemCode, found: string, allowed: readonly string[]) =>
 function serve(): void {
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-config]')) {
     // A consent manager keeps a script from running by its type: that one's time is yet to come.
-    if (served.has(script) || !/^$|module|(java|ecma)script/.test(script.type)) continue;
+    if (
+      served.has(script) ||
+      !/^($|module$|(text|application)\/(java|ecma)script$)/i.test(script.type)
+    )
+      continue;
     served.add(script);
     rememberOrigin(script);
     const { target } = script.dataset;

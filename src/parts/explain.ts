@@ -1,4 +1,79 @@
-import { sentence, type Finding } from '../config/problem.ts';
+import { fateOf } from '../config/explain-dead.ts';
+import { reasonOf } from '../config/explain-feeds.ts';
+import { nearestName } from '../config/explain-nearest.ts';
+import {
+  explainMissing,
+  explainUnknownKey,
+  explainValue,
+  suggest,
+} from '../config/explain-value-finding.ts';
+import { namesIn, showAllowed, showText, showValue } from '../config/explain-values.ts';
+import type { Finding, ProblemCode } from '../config/problem.ts';
+
+/** In plain sentences, for whoever can mend it: what was found, what is allowed, what is done instead. */
 export function explain(finding: Finding): string {
-  return sentence(finding);
+  return SENTENCES[finding.code](finding);
+}
+
+const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
+  'not-json': ({ found }) =>
+    `The config is not JSON (${showText(found)}). The defaults hold. A comma too many and single quotes are the usual causes.`,
+  'wrong-type': explainValue,
+  'not-allowed': explainValue,
+  missing: explainMissing,
+  'unknown-key': explainUnknownKey,
+  secret: ({ path }) =>
+    `A token, password or key stands ${path ? 'here' : 'in the config'}, where every reader of the page can see it, so this is not used. Have your own server ask with it and publish the answer, and change the secret: it may be known by now.`,
+  'unknown-network': explainUnknownNetwork,
+  'dead-network': explainDeadNetwork,
+  'config-failed': ({ found }) =>
+    `The config could not be loaded. ${explainConfigSource(String(found))}. The defaults hold.`,
+  'feed-failed': explainFeed,
+  'feed-unreadable': explainFeed,
+  'feed-loop': ({ found }) =>
+    `The feed names as its next page one that was already read (${showText(found)}). All items so far are shown, and no more are asked for.`,
+  'items-left-out': ({ found }) =>
+    `Entries left out because they have no title, or no http: or https: address: ${showText(found)}. The others are shown.`,
+  'no-target': ({ found }) =>
+    `No element of the page matches data-target=${showText(JSON.stringify(found))}, or it is not a CSS selector. Nothing was put into the page.`,
+  'in-head': () =>
+    'The script tag stands in <head> and does not say where its panels go. Nothing was put into the page: give it data-target="<selector>", or move it to where the panels shall stand.',
+  'mounted-already': ({ found }) =>
+    `The panels of this article stand here already (${showText(found)}). The second script tag for it is not served.`,
+  'tag-taken': explainTagTaken,
+  failed: ({ found }) =>
+    `This could not be read (${showText(found)}). It is left out, and the defaults hold.`,
+};
+
+function explainUnknownNetwork({ path, found, allowed = [] }: Finding): string {
+  const names = namesIn(allowed);
+  const nearest = typeof found === 'string' ? nearestName(found, names) : undefined;
+  const own = path.includes('share[')
+    ? 'one of your own needs a "template" with {url}'
+    : 'one of your own needs a "page" or "thread" and a "label"';
+  return `No network is known by ${showValue(found)}.${suggest(nearest)} Allowed: ${showAllowed(names)}; ${own}. It is left out.`;
+}
+
+function explainDeadNetwork({ found, allowed = [] }: Finding): string {
+  const fate = fateOf(String(found)) ?? `${showText(found)} is gone`;
+  return `${fate}, so it is left out. Allowed: ${showAllowed(allowed)}.`;
+}
+
+function explainFeed({ found }: Finding): string {
+  return `The feed could not be used. ${reasonOf(String(found))}. What the panel already has is shown; without any, it offers to try again.`;
+}
+
+function explainConfigSource(found: string): string {
+  return found.startsWith('#')
+    ? `No element of the page has the id "${found.slice(1)}", or there is nothing in it`
+    : reasonOf(found);
+}
+
+/** Either a tag that is not free, or a later copy of the script. */
+function explainTagTaken({ found, allowed = [] }: Finding): string {
+  const other = showText(found);
+  const own = `afterword ${allowed.join(', ')}`;
+  return other.startsWith('<')
+    ? `The page has ${other} already, so that of ${own} is not registered and the first one is used. Load one version only.`
+    : `${other} came after ${own}, which serves its script tags too. Load one version only.`;
 }

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import type { Problem } from '../../src/config/problem.ts';
 import { page } from '../../src/elements/page.ts';
+import type { AfterwordErrorEvent } from '../../src/index.ts';
 
 export const STORY = { url: 'https://ledger.example/story?id=1&of=2', title: 'Tea & “toast”' };
 
@@ -48,15 +49,20 @@ export const parts = (panel: Element, token: string): HTMLElement[] => [
   ...(panel.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${token}"]`) ?? []),
 ];
 
+/** How many there are. An assertion that fails on elements themselves would print whole documents. */
+export const countOf = (panel: Element, token: string): number => parts(panel, token).length;
+
 /** The first of them; there must be one. */
-export function part<E extends HTMLElement = HTMLElement>(panel: Element, token: string): E {
+export function part(panel: Element, token: string): HTMLElement {
   const [found] = parts(panel, token);
-  expect(found, `part ${token}`).to.exist;
-  return found as E;
+  if (!found) throw new Error(`There is no part "${token}".`);
+  return found;
 }
 
-export const textsOf = (panel: Element, token: string): string[] =>
-  parts(panel, token).map(textOf);
+export const textsOf = (panel: Element, token: string): string[] => parts(panel, token).map(textOf);
+
+/** Whether there is anything of a panel, its heading included. */
+export const isShown = (panel: Element): boolean => !!panel.shadowRoot?.querySelector('section');
 
 /** What has the focus inside a panel. */
 export const focused = (panel: Element): Element | null | undefined =>
@@ -68,7 +74,16 @@ export const hasStates = CSS.supports('selector(:state(empty))');
 export const statesOf = (panel: Element): string[] =>
   ['loading', 'empty', 'error'].filter((name) => panel.matches(`:state(${name})`));
 
-const NOW = page.now;
+/** The next problem that anything in the page reports; asked for before it can be. */
+export const nextProblem = (): Promise<Problem> =>
+  new Promise((resolve) => {
+    const tell = ({ problem }: AfterwordErrorEvent) => {
+      resolve(problem);
+    };
+    document.body.addEventListener('afterword-error', tell, { once: true });
+  });
+
+const NOW = { now: page.now.bind(page) };
 /** Sets the reader's clock for one test. */
 export function setNow(time: string): void {
   page.now = () => Date.parse(time);
@@ -88,5 +103,5 @@ export function follow(link: HTMLElement): boolean {
 }
 
 afterEach(() => {
-  page.now = NOW;
+  Object.assign(page, NOW);
 });

@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import { hasIcon, icon } from '../../src/elements/icons.ts';
 import { NETWORKS } from '../../src/model/networks.ts';
 
-const SIGNS = ['email', 'copy', 'share', 'more', 'play', 'arrow', 'up', 'down'];
+const SIGNS = ['email', 'copy', 'native', 'more', 'play'];
 const NAMES = [...NETWORKS.map(({ id }) => id), ...SIGNS];
 const GRID = 24;
 

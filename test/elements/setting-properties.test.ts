@@ -10,7 +10,7 @@ const attributesOf = (properties: ReturnType<typeof settingProperties>) =>
 
 const read = (key: string, text: string | null): unknown => {
   const all = { ...settingProperties(settings.embed), ...settingProperties(settings.tags) };
-  return (({ ...all, ...popular })[key]?.converter as Read)(text);
+  return ({ ...all, ...popular }[key]?.converter as Read)(text);
 };
 
 describe('the attributes of settings', () => {

@@ -91,7 +91,6 @@ describe('a request that fails says why', () => {
 describe('a request is tried a second time', () => {
   const stumbles: [what: string, answer: Answer][] = [
     ['the server stumbled', { status: 502 }],
-    ['it was busy', { status: 429, headers: { 'retry-after': '0' } }],
     ['the connection broke', { drop: true }],
   ];
   for (const [what, stumble] of stumbles) {

@@ -42,14 +42,14 @@ describe('a summary', () => {
 });
 
 describe('the picture of a text', () => {
-  const cases: [html: unknown, address: string | undefined][] = [
+  const cases: [html: unknown, address: string][] = [
     ['<p><img src="/a.jpg"><img src="/b.jpg">', '/a.jpg'],
     ['<img width="1" src="/count"><IMG SRC="/b.jpg">', '/b.jpg'],
-    ['no picture', undefined],
-    [null, undefined],
+    ['no picture', ''],
+    [null, ''],
   ];
   for (const [html, address] of cases) {
-    it(`of ${String(html)} is ${address ?? 'none'}`, () => {
+    it(`of ${String(html)} is ${address || 'none'}`, () => {
       expect(findImage(html)).to.equal(address);
     });
   }

@@ -66,6 +66,7 @@ const PROBE = Symbol.for('afterword-probe');
 const frames = new Set<HTMLIFrameElement>();
 /** What no page under test may do: throw, or leave a rejection alone. */
 const mustBeEmpty: string[][] = [];
+const thrown: string[] = [];
 
 /** Opens a page; it is removed after the test. */
 export async function openPage(options: PageOptions): Promise<Page> {
@@ -113,6 +114,8 @@ export async function openPage(options: PageOptions): Promise<Page> {
   };
 }
 
+type Truthy<T> = Exclude<T, false | 0 | '' | null | undefined>;
+
 /**
  * Waits until the predicate gives something true, and resolves with it.
  * @param what ends the sentence "Waited in vain until …".
@@ -121,13 +124,13 @@ export async function until<T>(
   predicate: () => T | Promise<T>,
   what: string,
   timeoutMs = 5000,
-): Promise<NonNullable<T>> {
+): Promise<Truthy<T>> {
   const end = performance.now() + timeoutMs;
   let why = '';
   for (;;) {
     try {
       const value = await predicate();
-      if (value) return value;
+      if (value) return value as Truthy<T>;
       why = '';
     } catch (error) {
       why = ` (${String(error)})`;
@@ -147,11 +150,16 @@ function nextFrame() {
   });
 }
 
-afterEach(() => {
+afterEach(function () {
   for (const frame of frames) frame.remove();
   frames.clear();
   const errors = mustBeEmpty.splice(0).flat();
-  if (errors.length) throw new Error(`The page threw: ${errors.join('; ')}`);
+  if (errors.length) thrown.push(`${this.currentTest?.title ?? ''}: ${errors.join('; ')}`);
+});
+
+// At the end, since a hook that fails keeps the tests after it from running.
+after(() => {
+  if (thrown.length) throw new Error(`Pages threw in ${thrown.join('\n')}`);
 });
 
 /** Before the page's first script and policy, but after what decides how the page is parsed. */

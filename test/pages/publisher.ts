@@ -21,7 +21,10 @@ interface Around {
 }
 
 /** The page of one story. */
-export const story = (body: string, { head, attributes = 'lang="en"' }: Around = {}) => `<!doctype html>
+export const story = (
+  body: string,
+  { head, attributes = 'lang="en"' }: Around = {},
+) => `<!doctype html>
 <html ${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>The Ledger: Tides</title>${head ?? DESCRIBED}</head><body>${body}</body></html>`;
 

@@ -64,7 +64,7 @@ describe('data-config', () => {
     const page = await openPage({ html: story(tag('data-config="#none"')) });
     await panelIn(page, 'discussion');
     await until(() => linesOf(page).length, 'the console has a line');
-    expect(linesOf(page)[0]).to.contain('#none');
+    expect(linesOf(page)[0]).to.contain('none');
   });
 
   it('is what asks for an embed: without it the script only registers the elements', async () => {

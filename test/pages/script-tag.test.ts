@@ -3,7 +3,6 @@ import { openPage, until } from './page.ts';
 import { story, tag } from './publisher.ts';
 import { embedIn, linesOf, panelIn } from './reader.ts';
 
-const HEAD = '<title>Tides</title>';
 const embedsIn = (document: Document) => [...document.querySelectorAll('afterword-embed')];
 
 describe('the script tag', () => {
@@ -24,7 +23,7 @@ describe('the script tag', () => {
   });
 
   it('mounts nothing from the head without a target, and says so', async () => {
-    const page = await openPage({ html: story('', { head: HEAD + tag() }) });
+    const page = await openPage({ html: story('', { head: tag() }) });
     await until(() => linesOf(page).length, 'the console has a line');
     expect(linesOf(page)).to.have.lengthOf(1);
     expect(linesOf(page)[0]).to.match(/head|data-target/);
@@ -32,7 +31,7 @@ describe('the script tag', () => {
   });
 
   it('waits in the head for a target that comes later in the document', async () => {
-    const head = HEAD + tag('data-config data-target="#after"');
+    const head = tag('data-config data-target="#after"');
     const page = await openPage({ html: story('<p>Text</p><div id="after"></div>', { head }) });
     const embed = await embedIn(page);
     expect(embed.parentElement!.id).to.equal('after');
@@ -58,7 +57,7 @@ describe('the script tag', () => {
     expect(embedsIn(page.document).map((it) => it.parentElement!.id)).to.deep.equal(['a', 'b']);
   });
 
-  for (const target of ['#never', ':::no selector', '']) {
+  for (const target of ['#never', ':::no selector']) {
     it(`says that the target "${target}" never came`, async () => {
       const page = await openPage({ html: story(tag(`data-config data-target="${target}"`)) });
       await until(() => linesOf(page).length, 'the console has a line');

@@ -28,6 +28,8 @@ export function pageServer({ answers, peer, files }) {
 
     // These are answered without the runner, which would transform them.
     context.respond = false;
+    // What the runner would otherwise report as missing.
+    context.status = 200;
     if (scripted) return answers.handle(context.req, context.res, scripted, 'page');
     files(context.req, context.res);
   };

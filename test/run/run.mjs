@@ -2,7 +2,7 @@
  * `npm test`: every test in every engine that this machine has.
  *
  *   npm test -- --engine firefox               one engine, or several with commas; they must be here
- *   npm test -- test/feeds/rss.test.ts         some files or folders
+ *   npm test -- test/feeds/text.test.ts        some files or folders
  *
  * Tests in `*.test.ts` run in browsers, those in `*.test.mjs` in Node. The last line counts them all.
  */

@@ -1,0 +1,9 @@
+import { settingsPlugin } from './build/docs-manifest.mjs';
+
+/** For `cem analyze`, and for build/docs.mjs, which writes custom-elements.json. */
+export default {
+  globs: ['src/elements/*.ts'],
+  exclude: ['src/elements/*.styles.ts'],
+  packagejson: false,
+  plugins: [await settingsPlugin()],
+};

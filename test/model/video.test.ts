@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import type { Item, Video } from '../../src/model/item.ts';
+import { playerOf, videoOf } from '../../src/model/video.ts';
+
+const item = (url: string, video?: Video): Item => ({
+  url,
+  title: 'Tide',
+  ...(video && { video }),
+});
+
+describe('what an item plays', () => {
+  const ID = 'dQw4w9-_gXc';
+  const cases: [url: string, provider: string | undefined, id?: string][] = [
+    [`https://www.youtube.com/watch?v=${ID}`, 'youtube', ID],
+    [`https://www.youtube.com/watch?list=PL1&v=${ID}&t=5`, 'youtube', ID],
+    [`http://m.youtube.com/watch?v=${ID}`, 'youtube', ID],
+    [`https://youtube.com/shorts/${ID}?feature=share`, 'youtube', ID],
+    [`https://www.youtube.com/live/${ID}`, 'youtube', ID],
+    [`https://www.youtube.com/embed/${ID}`, 'youtube', ID],
+    [`https://www.youtube-nocookie.com/embed/${ID}`, 'youtube', ID],
+    [`https://youtu.be/${ID}?si=x`, 'youtube', ID],
+    ['https://vimeo.com/76979871', 'vimeo', '76979871'],
+    ['https://player.vimeo.com/video/76979871', 'vimeo', '76979871'],
+    ['https://www.youtube.com/@ledger', undefined],
+    ['https://www.youtube.com/watch?v=short', undefined],
+    [`https://notyoutube.com/watch?v=${ID}`, undefined],
+    [`https://ledger.example/?u=https://youtu.be/${ID}`, undefined],
+    ['https://vimeo.com/ledger', undefined],
+    ['https://ledger.example/tide', undefined],
+  ];
+  for (const [url, provider, id] of cases) {
+    it(`at ${url} is ${provider ?? 'nothing'}`, () => {
+      expect(videoOf(item(url))).to.deep.equal(provider && { provider, id });
+    });
+  }
+
+  it('is the file at its own address', () => {
+    for (const url of ['https://l.example/a.mp4', 'https://l.example/a.WEBM?x=1']) {
+      expect(videoOf(item(url))).to.deep.equal({ sources: [{ src: url }] });
+    }
+  });
+
+  it('is what it says itself, before its address', () => {
+    const video = { provider: 'vimeo', id: '1' };
+    expect(videoOf(item(`https://youtu.be/${ID}`, video))).to.equal(video);
+  });
+});
+
+describe('the player', () => {
+  it('of YouTube sets no cookies', () => {
+    const player = playerOf(item('https://youtu.be/dQw4w9WgXcQ'));
+    expect(player?.name).to.equal('YouTube');
+    expect(player?.src).to.match(/^https:\/\/www\.youtube-nocookie\.com\/embed\/dQw4w9WgXcQ\?/);
+  });
+
+  it('of Vimeo does not track', () => {
+    const player = playerOf(item('https://vimeo.com/76979871'));
+    expect(player?.name).to.equal('Vimeo');
+    expect(player?.src).to.match(/^https:\/\/player\.vimeo\.com\/video\/76979871\?.*\bdnt=1\b/);
+  });
+
+  it('takes a provider however it is written, and an id as nothing but an id', () => {
+    const player = playerOf(item('https://l.example', { provider: 'YouTube', id: '../x?y#z' }));
+    expect(player?.src).to.match(/\/embed\/\.\.%2Fx%3Fy%23z\?/);
+  });
+
+  it('of files is the browser’s own', () => {
+    const video = { sources: [{ src: 'https://l.example/a.mp4' }] };
+    expect(playerOf(item('https://l.example/tide', video))).to.deep.equal({ name: '', video });
+  });
+
+  it('is none for an unknown provider, or for nothing', () => {
+    expect(playerOf(item('https://l.example', { provider: 'constructor', id: '1' }))).to.equal(
+      undefined,
+    );
+    expect(playerOf(item('https://l.example', { provider: 'dailymotion', id: '1' }))).to.equal(
+      undefined,
+    );
+    expect(playerOf(item('https://l.example/tide'))).to.equal(undefined);
+  });
+});

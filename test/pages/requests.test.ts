@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { openPage, until, WATCH_REQUESTS } from './page.ts';
+import { openPeer } from './peer.ts';
+import { configured, story, tag } from './publisher.ts';
+import { linesOf, panelIn } from './reader.ts';
+
+const BAD = { panels: [{ type: 'populer' }, { type: 'tags', items: ['Tides'] }] };
+const paths = (urls: string[]) => urls.map((url) => new URL(url).pathname);
+const code = async () => (await fetch('/dist/afterword.js')).text();
+const versionIn = (text: string) => /afterword:serve[^;]*?detail:\s*["']([^"']+)/.exec(text)![1]!;
+
+/** A part that says what it is asked to. */
+const partOf = (version: string, says: string) =>
+  `document.dispatchEvent(new CustomEvent('afterword:part', { detail:
+    { name: 'explain', version: '${version}', part: { explain: () => '${says}' } } }))`;
+
+describe('the files of the script', () => {
+  it('are one for an English page without problems, and nothing else is asked for or kept', async () => {
+    const page = await openPage({ html: story(tag()), headers: WATCH_REQUESTS });
+    await panelIn(page, 'discussion');
+    expect(paths(page.requests())).to.deep.equal(['/dist/afterword.js']);
+    expect(page.violations).to.deep.equal([]);
+    expect(page.document.cookie).to.equal('');
+    expect([page.window.localStorage.length, page.window.sessionStorage.length]).to.deep.equal([
+      0, 0,
+    ]);
+  });
+
+  it('are found beside it, also on another origin without CORS', async () => {
+    const site = await openPeer();
+    const src = `${site.origin}/dist/afterword.js`;
+    const html = story(configured(BAD).replace('/dist/afterword.js', src));
+    const page = await openPage({ html, site });
+    await until(() => linesOf(page).length, 'the problem is explained');
+    expect(page.requests()).to.have.members([src, `${site.origin}/dist/parts/explain.js`]);
+  });
+
+  it('are found under data-base', async () => {
+    const site = await openPeer();
+    await site.answer('/base/parts/explain.js', {
+      body: partOf(versionIn(await code()), 'From base'),
+    });
+    const page = await openPage({ html: story(configured(BAD, 'data-base="base"')), site });
+    await until(() => linesOf(page).length, 'the problem is explained');
+    expect(linesOf(page)[0]).to.contain('From base');
+  });
+
+  it('of another version are not used', async () => {
+    const site = await openPeer();
+    await site.answer('/base/parts/explain.js', { body: partOf('0.0.0-old', 'From an old one') });
+    const page = await openPage({ html: story(configured(BAD, 'data-base="base"')), site });
+    await until(() => linesOf(page).length, 'the problem is told');
+    expect(linesOf(page)[0]).to.contain('populer').and.not.contain('From an old one');
+  });
+
+  it('that are missing or never come leave a short sentence', async () => {
+    const site = await openPeer();
+    await site.answer('/slow/parts/explain.js', { hangs: true });
+    for (const base of ['none', 'slow']) {
+      const page = await openPage({
+        html: story(configured(BAD, `data-base="${base}"`)),
+        site,
+        wait: 'start',
+      });
+      await until(() => linesOf(page).length, 'the problem is told');
+      expect(linesOf(page)[0]).to.contain('populer').and.contain('panels[0]');
+    }
+  });
+
+  it('carry crossorigin and a hash where the tag has crossorigin', async () => {
+    const site = await openPeer();
+    await site.answer('/afterword.js', { body: await code() });
+    const part = await (await fetch('/dist/parts/explain.js')).text();
+    await site.answer('/parts/explain.js', { body: part });
+    const html = story(
+      configured(BAD, 'crossorigin').replace('/dist/afterword.js', site.url('/afterword.js')),
+    );
+    const page = await openPage({ html, site });
+    await until(() => linesOf(page).length, 'the problem is explained');
+    const [asked] = await site.requests('/parts/explain.js');
+    expect(asked!.headers.origin).to.equal(location.origin);
+    expect(linesOf(page)[0]).to.match(/popular/);
+  });
+
+  it('that were changed on their way are not run where the tag has crossorigin', async () => {
+    const site = await openPeer();
+    const text = await code();
+    await site.answer('/afterword.js', { body: text });
+    await site.answer('/parts/explain.js', { body: partOf(versionIn(text), 'Changed') });
+    const html = story(
+      configured(BAD, 'crossorigin').replace('/dist/afterword.js', site.url('/afterword.js')),
+    );
+    const page = await openPage({ html, site });
+    await until(() => linesOf(page).length, 'the problem is told');
+    expect(linesOf(page)[0]).not.to.contain('Changed');
+    expect(await site.requests('/parts/explain.js')).to.have.lengthOf(1);
+  });
+});
