@@ -8,6 +8,13 @@ import { AfterwordPanel } from './panel.ts';
 import { readItems } from './plain-html.ts';
 import { isInView, whenSeen } from './visibility.ts';
 
+/** Why a feed could not be had, and what was found instead. */
+interface Failure {
+  reason: string;
+  status?: number;
+  detail?: string;
+}
+
 /** How near the viewport a feed is asked for; CONTRACT section 3, `load`. */
 const NEAR = '600px';
 
@@ -88,14 +95,10 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     } else if (result.reason === 'aborted') {
       return;
     } else {
-      const { reason } = result;
-      const [status] = 'status' in result ? [result.status] : [];
+      const { reason, status, detail = status } = result as Failure;
       const code = /^(status|time|network|size)$/.test(reason) ? 'feed-failed' : 'feed-unreadable';
-      this.tell({
-        code,
-        path,
-        found: `${address ?? source.feed}: ${reason} ${status ?? ''}`.trim(),
-      });
+      const found = `${address ?? source.feed}: ${reason} ${String(detail ?? '')}`.trim();
+      this.tell({ code, path, found });
       const written = this.layers.html as Settings<T> | undefined;
       if (!address) this.items = this.#read(written?.source?.items);
     }
