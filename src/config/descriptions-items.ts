@@ -1,11 +1,11 @@
-import type * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
 import type { Described } from './descriptions-types.ts';
 import type { item, Source } from './schema.ts';
 
 const TIME = 'as ISO 8601 (`2026-11-20T17:47:00-05:00`). A time that can’t be read is left away';
 
 /** The keys of an item; it is left out when it has no usable address or no title. */
-export const itemTexts: Described<z.infer<typeof item>> = {
+export const itemTexts: Described<output<typeof item>> = {
   url: 'The address of the story or video, `http:` or `https:`. An item without one is left out.',
   title: 'Its title, as plain text. An item without one is left out.',
   id: 'What tells it from others; its address when not given.',

@@ -7,6 +7,7 @@ import type { Grants } from './page.ts';
 import type { AfterwordPanel, PanelKind } from './panel.ts';
 import { settingProperties } from './setting-properties.ts';
 import { makeSlot } from './slot.ts';
+import { isInView, whenSeen } from './visibility.ts';
 
 /** A panel, which may not be upgraded yet, or a slot. */
 type Panel = Element &
@@ -81,8 +82,6 @@ export class AfterwordEmbed extends Configured<'embed'> {
 
   override refresh(): void {
     super.refresh();
-    // Without a shadow root there is no style of ours; a page's own display is left alone.
-    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
     for (const panel of this.#panels) panel.refresh?.();
   }
 
@@ -103,7 +102,11 @@ export class AfterwordEmbed extends Configured<'embed'> {
   protected override settle(): void {
     const { panels, ...shared } = this.settings;
     this.context = { shared, grants: this.consent };
+    // The space that a page keeps for an empty embed is kept until the last panel has had its turn.
+    if (this.#announce) this.style.minBlockSize = `${this.offsetHeight}px`;
     this.#arrange(panels as PlacedPanel[]);
+    // Without a shadow root there is no style of ours; a page's own display is left alone.
+    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
     this.#share();
     void this.#tellReady();
   }
@@ -147,9 +150,18 @@ export class AfterwordEmbed extends Configured<'embed'> {
     }
   }
 
+  /** Space in view does not collapse: it goes once nobody sees it. */
+  #endReserve(): void {
+    const { style, end } = this;
+    const remove = () => style.removeProperty('min-block-size');
+    if (end && isInView(this)) void whenSeen(this, end, '0px', false).then(remove);
+    else remove();
+  }
+
   async #tellReady(): Promise<void> {
     const panels = this.#panels;
     for (const { updateComplete } of panels) await updateComplete;
+    if (this.#announce) this.#endReserve();
     this.#announce?.();
     if (this.#announce)
       this.dispatchEvent(new AfterwordReadyEvent(panels as unknown as HTMLElement[]));

@@ -7,6 +7,7 @@ import { read, readConfig, type Reading } from '../config/read.ts';
 import { settings as schemas, type Settings, type Shared } from '../config/schema.ts';
 import { loadConfig, parseConfig } from './config-source.ts';
 import { page, type Grants } from './page.ts';
+import { nextTurn } from './turns.ts';
 import { jsonOf } from './plain-html.ts';
 
 export type Kind = 'embed' | 'discussion' | 'videos' | 'popular' | 'tags';
@@ -38,6 +39,8 @@ export abstract class Configured<T extends Kind> extends LitElement {
   protected end: AbortSignal | undefined;
   protected readonly layers: Partial<Record<Layer, object>> = {};
 
+  /** What the layers were given, to see whether it is something new. */
+  readonly #given: Partial<Record<Layer, string>> = {};
   #isNew = true;
   #loading: string | undefined;
   #consent: string | undefined;
@@ -55,7 +58,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
       this.#leave = () => this.isConnected || controller.abort();
       this.start(this.end);
     }
-    this.refresh();
+    if (this.hasUpdated) this.refresh();
   }
 
   #leave = () => {};
@@ -71,17 +74,20 @@ export abstract class Configured<T extends Kind> extends LitElement {
     const refresh = () => this.refresh();
     // What was asked for may have been given up when the element left.
     this.requestUpdate('config');
-    page.watchAddress(refresh, signal);
-    this.ownerDocument.addEventListener('DOMContentLoaded', refresh, { signal });
+    // An embed renews its panels itself.
+    if (!this.closest('afterword-embed:defined:not(:scope)')) {
+      page.watchAddress(refresh, signal);
+      this.ownerDocument.addEventListener('DOMContentLoaded', refresh, { signal });
+    }
     this.#consent = undefined;
   }
 
   /** Reads anew what the page says, around this element and inside. */
   refresh(): void {
     const { settings, threads } = page.look(this);
-    this.threads = threads;
     // What a page says badly of itself is not told: it did not say it to us.
-    this.layers.page = this.#read(settings).value ?? {};
+    this.put('page', () => this.#read(settings).value ?? {}, [settings, threads]);
+    this.threads = threads;
     const json = jsonOf(this);
     const { value, finding } = json ? parseConfig(json, this.baseURI) : {};
     if (finding) this.tell(finding);
@@ -90,9 +96,24 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   /** Takes a layer from outside data; `undefined` says nothing. */
   protected say(layer: Layer, raw: unknown, base = this.baseURI): void {
-    const { value, findings } = this.#read(raw, base);
-    this.layers[layer] = value ?? {};
-    this.tell(...findings);
+    const make = () => {
+      const { value, findings } = this.#read(raw, base);
+      this.tell(...findings);
+      return value ?? {};
+    };
+    this.put(layer, make, [raw, base]);
+  }
+
+  /** Sets a layer to what is made of what was given, unless that is what it was before. */
+  protected put(layer: Layer, make: () => object, given: unknown): void {
+    const before = this.#given[layer];
+    try {
+      this.#given[layer] = JSON.stringify(given);
+      if (before === this.#given[layer]) return;
+    } catch {
+      // A cycle or a getter that throws: reading it will tell.
+    }
+    this.layers[layer] = make();
     this.renew();
   }
 
@@ -115,6 +136,15 @@ export abstract class Configured<T extends Kind> extends LitElement {
   /** What the element's own property says of a setting. */
   protected saidOf(key: string): unknown {
     return (this as unknown as Record<string, unknown>)[key];
+  }
+
+  /** The first time, elements take turns, each in a task of its own, so that none holds up the page. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!this.hasUpdated) {
+      await nextTurn();
+      this.refresh();
+    }
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -64,8 +64,10 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** What the enclosing embed says, of this panel and of all. */
   assign(assigned = this.#assigned): void {
     this.#assigned = assigned;
-    this.layers.embed = { ...this.#embed?.context?.shared, ...assigned };
-    this.renew();
+    const context = this.#embed?.context;
+    const said = { ...context?.shared, ...assigned };
+    this.put('embed', () => said, [said, !!context]);
+    this.requestUpdate();
   }
 
   protected get grants(): Grants {

@@ -19,7 +19,7 @@ describe('a config', () => {
       campaign: { source: '{network}' },
       consent: { grant: 'consent:yes', revoke: 'consent:no' },
       analytics: ['matomo', 'plausible'],
-      panels: [{ type: 'tags', heading: '', path: 'panels[0]' }],
+      panels: [{ type: 'tags', heading: '' }],
     });
     expect(findings).to.deep.equal([]);
     expect(value.article).to.deep.equal({

@@ -61,6 +61,9 @@ export function part(panel: Element, token: string): HTMLElement {
 
 export const textsOf = (panel: Element, token: string): string[] => parts(panel, token).map(textOf);
 
+export const nameOf = (element: Element) => element.getAttribute('aria-label');
+export const hrefOf = (element: Element | undefined) => element?.getAttribute('href');
+
 /** Whether there is anything of a panel, its heading included. */
 export const isShown = (panel: Element): boolean => !!panel.shadowRoot?.querySelector('section');
 
@@ -102,6 +105,20 @@ export function follow(link: HTMLElement): boolean {
   return isFollowed;
 }
 
+/** What is undone after the test. */
+export const restores: (() => void)[] = [];
+
+/** Puts this value in the place of what an object has under that name, for one test. */
+export function stub(target: object, name: string, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  restores.push(() => {
+    if (own) Object.defineProperty(target, name, own);
+    else Reflect.deleteProperty(target, name);
+  });
+}
+
 afterEach(() => {
   Object.assign(page, NOW);
+  for (const restore of restores.splice(0)) restore();
 });

@@ -56,6 +56,7 @@ describe('the public events', () => {
   it('all bubble, and cross the shadow roots of the page', async () => {
     const { page } = await open();
     part(await panelIn(page, 'popular'), 'link').click();
+    await until(() => toldIn(page, 'ready').length, 'the panels are told to be in place');
     const [ready] = toldIn(page, 'ready');
     const [opened] = toldIn(page, 'open');
     for (const event of [ready!, opened!]) {

@@ -126,10 +126,12 @@ describe('the layout', () => {
     const html = story(configured(configOf('Tides')));
     const page = await openPage({ html, width: 320, height: 500 });
     await allShown(page);
-    const targets = [...page.document.querySelectorAll(PANELS.join())].flatMap((panel) =>
-      ['button', 'load-more', 'see-all', 'play', 'tag'].flatMap((name) => parts(panel, name)),
-    );
-    expect(targets.length).to.be.greaterThan(10);
+    const find = () =>
+      [...page.document.querySelectorAll(PANELS.join())].flatMap((panel) =>
+        ['button', 'load-more', 'see-all', 'play', 'tag'].flatMap((name) => parts(panel, name)),
+      );
+    await until(() => find().length > 10, 'the buttons and links are there');
+    const targets = find();
     const small = targets.filter((it) => {
       const { width, height } = it.getBoundingClientRect();
       return it.hasAttribute('href') || it.localName === 'button'

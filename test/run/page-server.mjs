@@ -6,13 +6,18 @@
  *   /__control/<test>/…    PUT answers, POST lets hanging requests go on, GET lists requests, DELETE forgets
  *   /__peer                the peer's address
  *   /__probe.js            records what happens in a page, from before its first script
+ *   /__shared/…            the files beside the project in ../shared; 404 in a clone, which has none
  *   /dist/…, /demo/…       the files as they are, by the demo's own server
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 
 const PROBE = new URL('./probe.js', import.meta.url);
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 export function pageServer({ answers, peer, files }) {
+  const shared = sirv(SHARED, { dev: true });
   return async function serve(context, next) {
     const { path, url, query } = context;
     if (path === '/__peer') return void (context.body = peer);
@@ -24,14 +29,16 @@ export function pageServer({ answers, peer, files }) {
     const scripted = path.startsWith('/__page/')
       ? url.slice('/__page'.length)
       : query.__page && `/${query.__page}/`;
-    if (!scripted && !/^\/(dist|demo)\//.test(path)) return next();
+    if (!scripted && !/^\/(dist|demo|__shared)\//.test(path)) return next();
 
     // These are answered without the runner, which would transform them.
     context.respond = false;
     // What the runner would otherwise report as missing.
     context.status = 200;
     if (scripted) return answers.handle(context.req, context.res, scripted, 'page');
-    files(context.req, context.res);
+    if (!path.startsWith('/__shared/')) return files(context.req, context.res);
+    context.req.url = url.slice('/__shared'.length);
+    shared(context.req, context.res, () => context.res.writeHead(404).end());
   };
 
   async function control(context, path) {
