@@ -63,7 +63,9 @@ async function measure(browser, url, { slowdown = 1, wait, body }) {
     () =>
       new Promise((resolve) =>
         requestAnimationFrame(() =>
-          setTimeout(() => resolve({ longest: Math.max(0, ...globalThis.tasks), shift: globalThis.shift })),
+          setTimeout(() =>
+            resolve({ longest: Math.max(0, ...globalThis.tasks), shift: globalThis.shift }),
+          ),
         ),
       ),
   );
@@ -90,8 +92,12 @@ try {
     runs.push(await measure(browser, `${origin}/bench`, { slowdown: 4, wait: READY, body: PAGE }));
   }
   const slow = await measure(browser, `${origin}/demo/publisher/slow.html`, { wait: READY });
-  console.log(`longest task at 4x slowdown, median of ${RUNS}: ${median(runs.map(({ longest }) => longest)) || 'none over 50'} ms`);
-  console.log(`  each: ${runs.map(({ longest }) => Math.round(longest)).join(' ')} (0: none over 50 ms)`);
+  console.log(
+    `longest task at 4x slowdown, median of ${RUNS}: ${median(runs.map(({ longest }) => longest)) || 'none over 50'} ms`,
+  );
+  console.log(
+    `  each: ${runs.map(({ longest }) => Math.round(longest)).join(' ')} (0: none over 50 ms)`,
+  );
   console.log(`layout shift, feeds that take 3 s, panels in view: ${slow.shift}`);
 } finally {
   await browser.close();

@@ -197,9 +197,9 @@ describe('the order of strength of settings', () => {
         <afterword-discussion article="https://ledger.example/said"></afterword-discussion>
       </div>`,
     );
-    const hrefs = [...page.querySelectorAll('afterword-discussion')].map((panel) =>
-      part(panel, 'button-facebook').getAttribute('href'),
-    );
+    const panels = [...page.querySelectorAll('afterword-discussion')];
+    for (const { updateComplete } of panels) await updateComplete;
+    const hrefs = panels.map((panel) => part(panel, 'button-facebook').getAttribute('href'));
     expect(hrefs[0]).to.contain(encodeURIComponent('https://ledger.example/near'));
     expect(hrefs[1]).to.contain(encodeURIComponent('https://ledger.example/said'));
   });

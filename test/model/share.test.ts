@@ -45,7 +45,9 @@ describe('a share link', () => {
       ['threads', 500],
     ] as const) {
       const text = decodeURIComponent(shareLink(findNetwork(id)!, { ...STORY, title }));
-      expect(text).to.include(STORY.url).and.match(/ti?d?e?…/);
+      expect(text)
+        .to.include(STORY.url)
+        .and.match(/ti?d?e?…/);
       const shown = text.slice(text.indexOf('tide '), text.indexOf('…') + 1);
       expect(shown.length + 1 + STORY.url.length).to.be.at.most(limit);
     }

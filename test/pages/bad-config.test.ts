@@ -72,8 +72,9 @@ describe('a config', () => {
     await panelIn(page, 'tags');
     const embed = await embedIn(page);
     expect(embed.children).to.have.lengthOf(1);
-    expect((await problemAt(embed, 'panels[0].type')).message).to.contain('"popular"');
+    const problem = await problemAt(embed, 'panels[0].type');
     await told(page, 3);
+    expect(problem.message).to.contain('"popular"');
   });
 
   it('with "tpye" names "type"', async () => {
