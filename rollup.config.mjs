@@ -42,7 +42,13 @@ const compile = [
 const minify = terser({
   ecma: 2022,
   toplevel: true,
-  compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  compress: {
+    passes: 4,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    keep_fargs: false,
+    pure_getters: true,
+  },
   format: { comments: false },
 });
 

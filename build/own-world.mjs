@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { NEVER_CALLED, NEVER_SAID } from './never-called.mjs';
 
 /*
  * Keeps the libraries inside the script to themselves. Lit and zod share a few globals with their other
@@ -35,17 +36,21 @@ const CHANGES = [
   ['zod/v4/core/core.js', /= globalThis\.__zod_globalConfig;/, '= {};'],
   ['zod/v4/core/registries.js', /\(_a = globalThis\)\.__zod_globalRegistry \?\? .*;/, ''],
   ['zod/v4/core/registries.js', /= globalThis\.__zod_globalRegistry;/, '= undefined;'],
+  ...NEVER_CALLED,
 ];
 
 export const ownWorld = {
   name: 'own-world',
   transform(code, id) {
-    const changes = CHANGES.filter(([file]) => id.replaceAll('\\', '/').endsWith(`/${file}`));
+    const path = id.replaceAll('\\', '/');
+    const [said] = (!path.includes('/node_modules/') && NEVER_SAID.exec(code)) || [];
+    if (said) this.error(`The script can't do ${said}: see build/never-called.mjs`);
+    const changes = CHANGES.filter(([file]) => path.endsWith(`/${file}`));
     if (!changes.length) return null;
     for (const [file, pattern, instead] of changes) {
-      if (!pattern.test(code))
-        this.error(`${file} no longer has ${pattern}: see build/own-world.mjs`);
-      code = code.replace(pattern, instead);
+      const changed = code.replace(pattern, instead);
+      if (changed === code) this.error(`${file} no longer has ${pattern}: see build/own-world.mjs`);
+      code = changed;
     }
     return code.includes('$trusted')
       ? `import { trusted as $trusted } from ${JSON.stringify(trusted)};\n${code}`

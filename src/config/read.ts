@@ -1,4 +1,4 @@
-import { safeParse, type $ZodType } from 'zod/v4/core';
+import type { $ZodType, ParsePayload } from 'zod/v4/core';
 import { hasSecret, isSecret } from './address.ts';
 import type { LeafParams } from './kinds.ts';
 import { setBase } from './leaves.ts';
@@ -15,12 +15,14 @@ type Path = readonly PropertyKey[];
 /** What zod reports, as far as it is told on; its message is never used: a page may have set it. */
 interface Issue {
   code: string;
-  path: Path;
+  /** None where the value itself is meant. */
+  path?: Path;
   keys?: readonly string[];
   errors?: readonly (readonly Issue[])[];
   expected?: string;
   params?: LeafParams;
 }
+type Placed = Issue & { path: Path };
 type Container = Record<PropertyKey, unknown>;
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
@@ -48,14 +50,18 @@ export function read<T>(
     let value = raw;
     for (let round = 0; round < ROUNDS; round++) {
       setBase(base);
-      const result = safeParse(schema, value);
-      if (result.success) return { value: result.data, findings };
+      // The core's own run: `safeParse` would only put words into issues that nobody reads.
+      const { value: data, issues } = schema._zod.run(
+        { value, issues: [] },
+        { async: false },
+      ) as ParsePayload<T>;
+      if (!issues.length) return { value: data, findings };
       if (!round) {
         const text = (JSON.stringify(raw) as string | undefined) ?? 'null';
         if (isSecret(text)) return { value: undefined, findings: [{ code: 'secret', path }] };
         value = JSON.parse(text);
       }
-      const bad = (result.error.issues as readonly Issue[]).flatMap((issue) => within(issue));
+      const bad = (issues as readonly Issue[]).flatMap((issue) => within(issue));
       // What is wrong later is wrong because of what was taken out.
       if (!round) findings = findingsOf(bad, value, path);
       if (!takeOut(bad, value)) break;
@@ -68,10 +74,10 @@ export function read<T>(
 }
 
 /** A union reports all its branches: only the one that the value is meant for matters. */
-function within(issue: Issue, above: Path = []): Issue[] {
-  const path = [...above, ...issue.path];
+function within(issue: Issue, above: Path = []): Placed[] {
+  const path = [...above, ...(issue.path ?? [])];
   const meant = issue.errors?.find((branch) =>
-    branch.every(({ path, keys }) => path.length || keys),
+    branch.every(({ path, keys }) => path?.length || keys),
   );
   if (meant) return meant.flatMap((inner) => within(inner, path));
   return issue.keys
@@ -83,7 +89,7 @@ const at = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Container | undefined)?.[key], root);
 
 /** Takes bad values out; what is missing takes out the object that must have it. */
-function takeOut(issues: readonly Issue[], root: unknown): boolean {
+function takeOut(issues: readonly Placed[], root: unknown): boolean {
   const lists = new Set<unknown[]>();
   for (const { path } of issues) {
     const place = at(root, path) === undefined ? path.slice(0, -1) : path;
@@ -103,7 +109,7 @@ function takeOut(issues: readonly Issue[], root: unknown): boolean {
   return true;
 }
 
-function findingsOf(issues: readonly Issue[], root: unknown, rootPath: string): Finding[] {
+function findingsOf(issues: readonly Placed[], root: unknown, rootPath: string): Finding[] {
   const findings = new Map<string, Finding>();
   for (const { code, keys, path: place, errors, params, expected } of issues) {
     const path = place.reduce<string>(

@@ -51,25 +51,26 @@ function dayPeriod(value: string, { am, pm }: Strings): string {
 const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 
-/** "Updated at 5:47 p.m.", with the date unless that is today in the zone it is shown in. */
+/** The day and the hour of a time, and whether that day is today in the zone that it is shown in. */
+function read(text: string, now: number, style: Style) {
+  const { ms, offset } = readTime(text) ?? {};
+  if (ms === undefined) return undefined;
+  const date = write(ms, offset, style, DAY);
+  const time = write(ms, offset, style, CLOCK);
+  return { date, time, isToday: date === write(now, offset, style, DAY) };
+}
+
+/** "Updated at 5:47 p.m.", with the date unless that is today. */
 export function formatUpdated(text: string, now: number, style: Style): string | undefined {
-  const time = readTime(text);
-  if (!time) return undefined;
-  const day = write(time.ms, time.offset, style, DAY);
-  const today = write(now, time.offset, style, DAY);
-  return fill(day === today ? style.strings.updated : style.strings.updatedOn, {
-    date: day,
-    time: write(time.ms, time.offset, style, CLOCK),
-  });
+  const at = read(text, now, style);
+  const { updated, updatedOn } = style.strings;
+  return at && fill(at.isToday ? updated : updatedOn, at);
 }
 
 /** An item's time: the hour when it is from today, else the date. */
 export function formatTime(text: string, now: number, style: Style): string | undefined {
-  const time = readTime(text);
-  if (!time) return undefined;
-  const day = write(time.ms, time.offset, style, DAY);
-  const today = write(now, time.offset, style, DAY);
-  return day === today ? write(time.ms, time.offset, style, CLOCK) : day;
+  const at = read(text, now, style);
+  return at?.isToday ? at.time : at?.date;
 }
 
 export function formatNumber(value: number, { locale, numberingSystem }: Style): string {
@@ -77,16 +78,14 @@ export function formatNumber(value: number, { locale, numberingSystem }: Style):
 }
 
 /** "3:07", "1:02:09": minutes and seconds as players show them, in the page's digits. */
-export function formatDuration(seconds: number, style: Style): string {
-  const { locale, numberingSystem } = style;
-  const two = new Intl.NumberFormat(locale, {
-    minimumIntegerDigits: 2,
-    numberingSystem,
-  });
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  const parts = hours
-    ? [formatNumber(hours, style), two.format(minutes)]
-    : [formatNumber(minutes, style)];
-  return [...parts, two.format(Math.floor(seconds % 60))].join(':');
+export function formatDuration(seconds: number, { locale, numberingSystem }: Style): string {
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  return [...(hours ? [hours, minutes % 60] : [minutes]), Math.floor(seconds % 60)]
+    .map((value, i) =>
+      new Intl.NumberFormat(locale, { numberingSystem, minimumIntegerDigits: i ? 2 : 1 }).format(
+        value,
+      ),
+    )
+    .join(':');
 }

@@ -1,19 +1,17 @@
+import { resolveAddress } from '../config/address.ts';
+
 /** Most addresses: quicker to see that the URL parser would change nothing in them than to parse them. */
 const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/(?!\.|.*\/\.)[\w\-.~/?=&+:;,#]*$/;
 
 /**
- * An absolute `http:` or `https:` address (with `mail` also `mailto:`), resolved against `base`;
- * `undefined` for anything else, so that no other scheme ever reaches an `href` or a `src`.
+ * An absolute `http:` or `https:` address, resolved against `base`; `undefined` for anything else, so
+ * that no other scheme ever reaches an `href` or a `src`.
  */
-export function toLink(text: unknown, base: string, mail = false): string | undefined {
+export function toLink(text: unknown, base: string): string | undefined {
   if (typeof text !== 'string' || !text.trim()) return undefined;
   if (PLAIN.test(text)) return text;
-  try {
-    const { href } = new URL(text, base);
-    return (mail ? /^(https?|mailto):/ : /^https?:/).test(href) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+  const link = resolveAddress(text, base);
+  return link?.startsWith('http') ? link : undefined;
 }
 
 /** Every address of a `srcset` resolved, candidates without a usable one left out. */

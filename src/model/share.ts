@@ -11,17 +11,12 @@ export interface Subject {
  * is one. Without a segmenter, by code point.
  */
 export function trimText(text: string, limit: number): string {
-  if (text.length <= limit) return text;
   const characters =
     'Segmenter' in Intl
       ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
       : Array.from(text);
-  return characters.length <= limit
-    ? text
-    : characters
-        .slice(0, Math.max(0, limit - 1))
-        .join('')
-        .trimEnd() + '…';
+  const start = characters.slice(0, limit && limit - 1).join('');
+  return characters.length > limit ? start.trimEnd() + '…' : text;
 }
 
 /** `encodeURIComponent` throws on half a surrogate pair, which a careless cut leaves behind. */

@@ -6,7 +6,10 @@ export function stringsWith(messages: Readonly<Record<string, string>> = {}): St
 }
 
 /** Puts values into the braces of a string; a brace that has no value stays as it is. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+export function fill(
+  text: string,
+  values: Readonly<Record<string, string | number | boolean>>,
+): string {
   return text.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
 }
 

@@ -1,8 +1,7 @@
 import type { Shared } from '../config/schema.ts';
 import type { Grants } from '../elements/page.ts';
 
-const ALL: Grants = { media: true, counts: true, analytics: true };
-const NONE: Grants = { media: false, counts: false, analytics: false };
+const all = (is: boolean): Grants => ({ media: is, counts: is, analytics: is });
 
 /**
  * Tells what is granted, now and later. The page's consent manager dispatches its events on the
@@ -13,9 +12,9 @@ export function watchConsent(
   tell: (grants: Grants) => void,
   signal: AbortSignal,
 ): void {
-  if (typeof consent !== 'object') return tell(consent === 'none' ? ALL : {});
-  tell(NONE);
+  if (typeof consent !== 'object') return tell(consent === 'none' ? all(true) : {});
+  tell(all(false));
   const { grant, revoke } = consent;
-  addEventListener(grant, () => tell(ALL), { capture: true, signal });
-  if (revoke) addEventListener(revoke, () => tell(NONE), { capture: true, signal });
+  addEventListener(grant, () => tell(all(true)), { capture: true, signal });
+  if (revoke) addEventListener(revoke, () => tell(all(false)), { capture: true, signal });
 }

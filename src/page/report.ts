@@ -22,8 +22,7 @@ export function report(finding: Finding, from: HTMLElement): void {
   if (keys.has(key)) return;
   told.set(embed ?? from, keys.add(key));
 
-  const { code, path, severity = 'error' } = finding;
-  const problem: Problem = { code, severity, path, message: sentence(finding) };
+  const problem = problemOf(finding);
   embed?.problems?.push(problem);
   void write(problem, finding).then(() => {
     const speaker = from.isConnected ? from : (embed ?? from);
@@ -33,9 +32,13 @@ export function report(finding: Finding, from: HTMLElement): void {
 
 /** A problem with no element to tell it: the console is all there is. */
 export function reportToConsole(finding: Finding): void {
-  const { code, path, severity = 'error' } = finding;
-  void write({ code, severity, path, message: sentence(finding) }, finding);
+  void write(problemOf(finding), finding);
 }
+
+const problemOf = (finding: Finding): Problem => {
+  const { code, path, severity = 'error' } = finding;
+  return { code, severity, path, message: sentence(finding) };
+};
 
 async function write(problem: Problem, finding: Finding): Promise<void> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
@@ -44,6 +47,5 @@ async function write(problem: Problem, finding: Finding): Promise<void> {
   if (explain) problem.message = explain(finding);
   const { severity, path, message } = problem;
   const text = `[afterword] ${path ? `${path}: ` : ''}${message}`;
-  if (severity === 'error') console.error(text);
-  else console.warn(text);
+  console[severity === 'error' ? severity : 'warn'](text);
 }
