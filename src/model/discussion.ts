@@ -121,10 +121,11 @@ export function sentencePieces(
   places: readonly Place[],
   locale: string,
 ): (string | Place)[] {
-  const [before = '', after = ''] = message.split('{networks}');
+  const [before = '', after] = message.split(/\{networks\}(.*)/s);
   const list = new Intl.ListFormat(locale).formatToParts(places.map((_, i) => String(i)));
   const names = list.map(({ type, value }) =>
     type === 'element' ? (places[Number(value)] ?? '') : value,
   );
-  return [before, ...names, after];
+  // A message without a place for them has them behind it.
+  return [before, ...(after === undefined ? [' '] : []), ...names, after ?? ''];
 }

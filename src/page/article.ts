@@ -20,10 +20,12 @@ export function look(element: Element): Surroundings {
   const one = (name: string, key: string) => all(document, name)[0] ?? textsOf(json[key])[0];
   const tags = all(document, 'article:tag');
   const page = {
-    url:
-      document.querySelector<HTMLLinkElement>('link[rel~=canonical]:not([href=""])')?.href ??
-      one('og:url', 'url') ??
+    url: [
+      document.querySelector<HTMLLinkElement>('link[rel~=canonical]:not([href=""])')?.href,
+      ...all(document, 'og:url'),
+      ...textsOf(json['url']),
       document.URL.split('#')[0],
+    ].find((url) => url && /^http/.test(resolveAddress(url, document.baseURI) ?? '')),
     title: one('og:title', 'headline') ?? document.title,
     image: one('og:image', 'image'),
     tags: tags.length ? tags : textsOf(json['keywords']).flatMap((text) => text.split(/, */)),

@@ -1,3 +1,4 @@
+import { resolveAddress } from '../config/address.ts';
 import type { ProblemCode } from '../config/problem.ts';
 import { VERSION } from '../config/version.ts';
 import { attributeOf } from '../elements/setting-properties.ts';
@@ -6,15 +7,17 @@ import { setOrigin } from './parts.ts';
 import { reportToConsole } from './report.ts';
 
 const served = new WeakSet<Element>();
-/** The articles that an embed stands for, by the element it was put into or, without one, the page. */
-const mounted = new WeakMap<object, Set<unknown>>();
+/** The embeds that stand, by the element they were put into or, without one, the page, and by article. */
+const mounted = new WeakMap<object, Map<unknown, Element>>();
+
+/** What can have no children that anybody would see, and what is the embeds' own. */
+const NO_TARGET = 'afterword-embed *,script,style,template,img,br,input,iframe,video,svg';
 
 /** Remembers where the script comes from; its parts are found beside it. */
 export function rememberOrigin({ dataset, src, nonce, crossOrigin }: HTMLScriptElement): void {
   const { base } = dataset;
-  const address = base ? `${base}/` : src;
-  if (address)
-    setOrigin({ base: new URL('.', new URL(address, document.baseURI)).href, nonce, crossOrigin });
+  const address = resolveAddress(base ? `${base}/` : src, document.baseURI);
+  if (address) setOrigin({ base: new URL('.', address).href, nonce, crossOrigin });
 }
 
 /** Serves tags of this and of later copies of the script, which ask for it by this event. */
@@ -57,7 +60,7 @@ function mountInto(script: HTMLScriptElement, selector: string): void {
   const find = () => {
     try {
       for (const target of document.querySelectorAll(selector)) {
-        if (!targets.has(target)) mount(script, target);
+        if (!targets.has(target) && !target.matches(NO_TARGET)) mount(script, target);
         targets.add(target);
       }
     } catch {
@@ -79,15 +82,19 @@ function mountInto(script: HTMLScriptElement, selector: string): void {
 function mount(script: HTMLScriptElement, target: Element | Document): void {
   const place = target === document ? script : (target as Element);
   const { url } = (look(place).settings as { article: { url?: string } }).article;
-  const articles = mounted.get(target) ?? new Set();
+  const articles = mounted.get(target) ?? new Map<unknown, Element>();
   mounted.set(target, articles);
-  if (articles.has(url))
+  // An app may have taken the embed away with the page before this one.
+  if (articles.get(url)?.isConnected) {
     return tell('mounted-already', String(url), ['one script tag an article and place']);
-  articles.add(url);
+  }
   const embed = document.createElement('afterword-embed');
+  articles.set(url, embed);
+  const settings = embed.constructor as { observedAttributes?: readonly string[] };
   for (const [key, value = ''] of Object.entries(script.dataset)) {
+    const name = attributeOf(key);
     if (key === 'debug') embed.dataset[key] = value;
-    else if (value && !/^(target|base)$/.test(key)) embed.setAttribute(attributeOf(key), value);
+    else if (value && settings.observedAttributes?.includes(name)) embed.setAttribute(name, value);
   }
   if (place === script) script.after(embed);
   else place.append(embed);
