@@ -4,7 +4,7 @@ import { discussionPlaces, sentencePieces, sharePlaces, type Place } from '../mo
 import type { Subject } from '../model/share.ts';
 import { fill } from '../model/strings.ts';
 import { AfterwordDiscussEvent } from './events.ts';
-import { hasIcon, icon } from './icons.ts';
+import { icon } from './icons.ts';
 import { page } from './page.ts';
 import { AfterwordPanel } from './panel.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -65,16 +65,15 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     }
   }
 
-  protected isEmpty(): boolean {
-    const count = this.#places.length + this.#buttons.length;
-    return count < Math.max(1, this.settings.minItems ?? 1);
+  protected get count(): number {
+    return this.#places.length + this.#buttons.length;
   }
 
   protected renderContent(): TemplateResult {
     const { message, publisher, shareLimit } = this.settings;
     const { strings, locale } = this.writing;
+    const { share, more, copy } = strings;
     const buttons = this.#buttons;
-    const hasMore = buttons.length > shareLimit;
     const text = fill(message ?? strings.message, { publisher: publisher?.name ?? '' });
     return html`${
         this.#places.length
@@ -85,56 +84,41 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       }
       ${
         buttons.length
-          ? html`<ul part="list" role="list" id="bar" aria-label=${strings.share}>
-              ${buttons
-                .slice(0, hasMore && !this.#isOpen ? shareLimit : undefined)
-                .map((place, i) => html`<li>${this.#renderButton(place, i)}</li>`)}
-              ${
-                hasMore
-                  ? html`<li>
-                      <button
-                        part="button button-more"
-                        type="button"
-                        aria-expanded=${this.#isOpen}
-                        aria-controls="bar"
-                        aria-label=${strings.more}
-                        title=${strings.more}
-                        @click=${this.#toggle}
-                      >
-                        ${icon('more')}
-                      </button>
-                    </li>`
-                  : nothing
-              }
+          ? html`<ul part="list" role="list" id="bar" aria-label=${share}>
+              ${buttons.map(
+                (place, i) =>
+                  html`${
+                    // The rest stands behind the button that shows it, where Tab gets to it.
+                    i === shareLimit
+                      ? html`<li>
+                          ${renderButton('more', more, icon('more'), this.#toggle, this.#isOpen)}
+                        </li>`
+                      : nothing
+                  }${
+                    i < shareLimit || this.#isOpen
+                      ? html`<li>${this.#renderPlace(place, i)}</li>`
+                      : nothing
+                  }`,
+              )}
             </ul>`
           : nothing
       }
       <p part="status" role="status">${this.#said}</p>
       ${
-        this.#byHand
-          ? html`<input
-              class="by-hand"
-              readonly
-              .value=${this.#byHand}
-              aria-label=${strings.copy}
-            />`
-          : nothing
+        this.#byHand &&
+        html`<input class="by-hand" readonly .value=${this.#byHand} aria-label=${copy} />`
       }
       ${this.renderSeeAll()}`;
   }
 
-  #renderName = (piece: string | Place): unknown =>
-    typeof piece === 'string'
-      ? piece
-      : this.#renderLink(
-          piece,
-          this.#places.indexOf(piece),
-          `network network-${piece.network}`,
-          piece.label,
-          piece.label,
-        );
+  #renderName = (piece: string | Place): unknown => {
+    if (typeof piece === 'string') return piece;
+    const { network, label } = piece;
+    const i = this.#places.indexOf(piece);
+    return this.#renderLink(piece, i, `network network-${network}`, label, label);
+  };
 
-  #renderButton(place: Place, i: number): TemplateResult {
+  #renderPlace(place: Place, i: number): TemplateResult {
     const { network, mode, href, label } = place;
     const { strings } = this.writing;
     const name =
@@ -143,21 +127,10 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
         : label || (strings as Record<string, string>)[mode] || mode;
     const face = place.icon
       ? html`<img src=${place.icon} alt="" width="20" height="20" />`
-      : hasIcon(network)
-        ? icon(network)
-        : name;
-    const part = `button button-${network}`;
+      : (icon(network) ?? name);
     return href
-      ? this.#renderLink(place, i, part, name, face)
-      : html`<button
-          part=${part}
-          type="button"
-          aria-label=${name}
-          title=${name}
-          @click=${(event: Event) => this.#choose(event, place, i)}
-        >
-          ${face}
-        </button>`;
+      ? this.#renderLink(place, i, `button button-${network}`, name, face)
+      : renderButton(network, name, face, (event) => this.#choose(event, place, i));
   }
 
   #renderLink(place: Place, i: number, part: string, name: string, face: unknown): TemplateResult {
@@ -199,6 +172,26 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     }
   }
 }
+
+/** A button of the bar; one that opens it tells whether it has. */
+const renderButton = (
+  token: string,
+  name: string,
+  face: unknown,
+  choose: (event: Event) => unknown,
+  isOpen?: boolean,
+): TemplateResult =>
+  html`<button
+    part="button button-${token}"
+    type="button"
+    aria-label=${name}
+    title=${name}
+    aria-expanded=${isOpen ?? nothing}
+    aria-controls=${isOpen === undefined ? nothing : 'bar'}
+    @click=${choose}
+  >
+    ${face}
+  </button>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { noChange } from 'lit';
+import { DEFAULTS } from '../config/defaults.ts';
 import type { Problem } from '../config/problem.ts';
 import { settings, type PlacedPanel, type Shared } from '../config/schema.ts';
 import { Configured } from './configured.ts';
@@ -13,9 +13,9 @@ import { isInView, whenSeen } from './visibility.ts';
 type Panel = Element &
   Partial<Pick<AfterwordPanel<PanelKind>, 'assign' | 'path' | 'refresh' | 'updateComplete'>>;
 
-const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
+type Made = [name: string, panel: Panel];
 
-const { consent, ...properties } = settingProperties(settings.embed);
+const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
 
 /**
  * All that stands under an article: makes the panels of its config as its own children, and gives
@@ -26,27 +26,24 @@ const { consent, ...properties } = settingProperties(settings.embed);
  * @fires afterword-error - Something was wrong and was worked around.
  */
 export class AfterwordEmbed extends Configured<'embed'> {
-  static override readonly properties = {
-    ...properties,
-    consent: { noAccessor: true, attribute: false },
-    consentSetting: { ...consent, attribute: 'consent' },
-  };
+  static override readonly properties = settingProperties(settings.embed);
 
-  #announce: (() => void) | undefined;
+  #announce = () => {};
+  #isReady = false;
 
   /** All problems so far. */
   readonly problems: Problem[] = [];
   /** Resolves when the panels are in place. */
   readonly ready = new Promise<void>((resolve) => (this.#announce = resolve));
 
-  declare consentSetting: Shared['consent'];
-  /** What panels inside are given; nothing until this embed's own config is there. */
-  context: { shared: Shared; grants: Grants } | undefined;
+  /** What holds for the panels inside; nothing until this embed's own config is there. */
+  shared: Shared | undefined;
 
+  #consent: Shared['consent'];
   /** What a script of the page granted or revoked, over what its consent events did. */
   #set: Grants = {};
   /** What this embed made, by what it was made for. */
-  #made: [name: string, panel: Panel][] = [];
+  #made: Made[] = [];
 
   constructor() {
     super('embed');
@@ -57,23 +54,20 @@ export class AfterwordEmbed extends Configured<'embed'> {
     return { ...this.granted, ...this.#set };
   }
   set consent(consent: Grants | Shared['consent']) {
-    if (typeof consent !== 'object' || 'grant' in consent) {
-      this.consentSetting = consent;
-    } else {
-      this.#set = { ...this.#set, ...consent };
-      this.#share();
-    }
+    if (typeof consent !== 'object' || 'grant' in consent) this.#consent = consent;
+    else this.#set = { ...this.#set, ...consent };
   }
 
-  protected override start(signal: AbortSignal): void {
-    super.start(signal);
-    // A JSON child may come later: by the parser, or from a framework.
-    const observer = new MutationObserver((changes) => {
-      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
-      if (added.some(({ nodeName }) => nodeName === 'SCRIPT')) this.refresh();
+  protected override start(): void {
+    super.start();
+    // A JSON child may come later, by the parser or from a framework, and that may empty us too.
+    this.watch({ childList: true }, ({ addedNodes, removedNodes }) => {
+      if (this.#made.some(([, panel]) => [...removedNodes].includes(panel) && !panel.isConnected)) {
+        this.#made = [];
+        this.renew();
+      }
+      return [...addedNodes].some(({ nodeName }) => nodeName === 'SCRIPT');
     });
-    observer.observe(this, { childList: true });
-    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -85,13 +79,8 @@ export class AfterwordEmbed extends Configured<'embed'> {
     for (const panel of this.#panels) panel.refresh?.();
   }
 
-  protected override grant(granted: Grants): void {
-    super.grant(granted);
-    this.#share();
-  }
-
   protected override saidOf(key: string): unknown {
-    return super.saidOf(key === 'consent' ? 'consentSetting' : key);
+    return key === 'consent' ? this.#consent : super.saidOf(key);
   }
 
   get #panels(): Panel[] {
@@ -101,52 +90,47 @@ export class AfterwordEmbed extends Configured<'embed'> {
 
   protected override settle(): void {
     const { panels, ...shared } = this.settings;
-    this.context = { shared, grants: this.consent };
+    this.shared = shared;
     // The space that a page keeps for an empty embed is kept until the last panel has had its turn.
-    if (this.#announce) this.style.minBlockSize = `${this.offsetHeight}px`;
+    if (!this.#isReady) this.style.minBlockSize = `${this.offsetHeight}px`;
     this.#arrange(panels as PlacedPanel[]);
     // Without a shadow root there is no style of ours; a page's own display is left alone.
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
-    this.#share();
-    void this.#tellReady();
-  }
-
-  /** Gives all panels what holds for them now. */
-  #share(): void {
-    if (!this.context) return;
-    this.context.grants = this.consent;
     for (const panel of this.#panels) panel.assign?.();
+    if (!this.#isReady) void this.#tellReady();
+    this.#isReady = true;
   }
 
   /** Puts the config's panels in its order; those that the page wrote stay where they are. */
   #arrange(configs: readonly PlacedPanel[]): void {
-    const old = [...this.#made];
-    const written = this.#panels.filter((panel) => !old.some(([, made]) => made === panel));
-    const isSaid = Object.values(this.layers).some((layer) => 'panels' in layer && layer.panels);
+    const old = this.#made;
+    const written = this.#panels
+      .filter((panel) => !old.some(([, made]) => made === panel))
+      .map((panel): Made => [panel.localName, panel]);
+    const isSaid = (configs as unknown) !== DEFAULTS.embed.panels;
     this.#made = [];
     const chosen = (isSaid || !written[0] ? configs : []).map((config) => {
       const slot = config.type === 'slot' ? config : undefined;
       const name = slot?.id ?? `afterword-${config.type}`;
-      const at = written.findIndex(({ localName }) => localName === name);
-      const [there] = at < 0 ? [] : written.splice(at, 1);
-      if (there) return [config, there, true] as const;
-      const known = old.findIndex(([made]) => made === name);
-      const panel: Panel =
-        (known < 0 ? undefined : old.splice(known, 1)[0]?.[1]) ??
-        (slot ? makeSlot(this, slot) : this.ownerDocument.createElement(name));
-      this.#made.push([name, panel]);
-      return [config, panel, false] as const;
+      const isNamed = ([made]: Made) => made === name;
+      const there = take(written, isNamed);
+      const [, panel]: Made = there ??
+        take(old, isNamed) ?? [
+          name,
+          slot ? makeSlot(this, slot) : this.ownerDocument.createElement(name),
+        ];
+      if (!there) this.#made.push([name, panel]);
+      return [config, panel, there] as const;
     });
     for (const [, panel] of old) panel.remove();
-    let last: Panel | undefined;
-    for (const [{ path = 'panels[0]', ...config }, panel, isWritten] of chosen) {
-      const next = chosen.find(([, one, isThere]) => isThere && one.parentNode === this)?.[1];
-      const place = last?.parentNode === this ? last.nextSibling : (next ?? this.firstChild);
+    const first = chosen.find(([, panel, there]) => there && panel.parentNode === this);
+    let place = first ? first[1] : this.firstChild;
+    for (const [{ path = 'panels[0]', ...config }, panel, there] of chosen) {
       // Only what is out of place is moved: a move restarts a video.
-      if (!isWritten && place !== panel) this.insertBefore(panel, place);
+      if (!there && place !== panel) this.insertBefore(panel, place);
+      if (panel.parentNode === this) place = panel.nextSibling;
       panel.path = path;
       panel.assign?.(config);
-      last = panel;
     }
   }
 
@@ -154,24 +138,23 @@ export class AfterwordEmbed extends Configured<'embed'> {
   #endReserve(): void {
     const { style, end } = this;
     const remove = () => style.removeProperty('min-block-size');
-    if (end && isInView(this)) void whenSeen(this, end, '0px', false).then(remove);
+    if (isInView(this)) void whenSeen(this, end, '0px', false).then(remove);
     else remove();
   }
 
   async #tellReady(): Promise<void> {
     const panels = this.#panels;
     for (const { updateComplete } of panels) await updateComplete;
-    if (this.#announce) this.#endReserve();
-    this.#announce?.();
-    if (this.#announce)
-      this.dispatchEvent(new AfterwordReadyEvent(panels as unknown as HTMLElement[]));
-    this.#announce = undefined;
+    this.#endReserve();
+    this.#announce();
+    this.dispatchEvent(new AfterwordReadyEvent(panels as unknown as HTMLElement[]));
   }
+}
 
-  /** The panels are children that this element made, not a template. */
-  protected override render(): unknown {
-    return noChange;
-  }
+/** Takes the first that is meant out of a list. */
+function take<T>(list: T[], isMeant: (one: T) => boolean): T | undefined {
+  const at = list.findIndex(isMeant);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
 declare global {

@@ -53,6 +53,10 @@ export const popularStyles = css`
   }
 
   @container (max-width: 30rem) {
+    .picture {
+      inline-size: 4.5rem;
+    }
+
     .pictures .text {
       min-block-size: calc(6.75em + 0.2rem);
     }

@@ -4,7 +4,7 @@ import { formatNumber } from '../model/format.ts';
 import type { Item } from '../model/item.ts';
 import { fill } from '../model/strings.ts';
 import { AfterwordLoadMoreEvent } from './events.ts';
-import { itemPart, renderKicker, renderLink, renderThumbnail, renderTime } from './item-parts.ts';
+import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
 import { ListPanel } from './list-panel.ts';
 import { popularStyles } from './afterword-popular.styles.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -38,7 +38,8 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   static override readonly styles = [panelStyles, popularStyles];
   static override readonly properties = settingProperties(settings.popular);
 
-  #shown = 0;
+  /** How many were asked for. */
+  #wanted = 0;
   /** The first item that "Load more" brought: it gets the focus, and its description tells the count. */
   #first = -1;
 
@@ -55,103 +56,87 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     return Math.min(this.settings.pageSize, this.settings.limit);
   }
 
-  /** How many items are shown, and how many could be without asking for more. */
-  get #counts(): { shown: number; total: number } {
-    const total = Math.min(this.items.length, this.settings.limit);
-    return { shown: Math.min(Math.max(this.#shown, this.expected), total), total };
+  /** How many there could be without asking for more. */
+  get #total(): number {
+    return Math.min(this.count, this.settings.limit);
   }
 
-  get #look(): string {
+  protected get shown(): number {
+    return Math.min(Math.max(this.#wanted, this.expected), this.#total);
+  }
+
+  protected get look(): string {
     const { thumbnails, times } = this.settings;
     return `${thumbnails ? 'pictures' : ''} ${times || thumbnails ? 'metas' : ''}`;
   }
 
+  #isLoading = false;
+
   #loadMore = async (): Promise<void> => {
-    const before = this.#counts.shown;
-    const wanted = Math.min(before + this.settings.pageSize, this.settings.limit);
-    if (this.items.length < wanted && this.next) await this.fetchItems(this.next);
-    this.#shown = wanted;
-    const { shown, total } = this.#counts;
-    if (shown > before) this.#first = before;
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    const { pageSize, limit } = this.settings;
+    const before = this.shown;
+    const wanted = Math.min(before + pageSize, limit);
+    if (this.count < wanted && this.next) await this.fetchItems(this.next);
+    this.#isLoading = false;
+    this.#wanted = wanted;
+    const { shown } = this;
+    const isMore = shown > before;
+    if (isMore) this.#first = before;
     this.requestUpdate();
     await this.updateComplete;
     const links = this.renderRoot.querySelectorAll<HTMLElement>('[part~=link]');
     // The button may be gone, and the focus with it, although nothing came.
-    if (shown > before || !this.shadowRoot?.activeElement)
-      (links[before] ?? links[before - 1])?.focus();
-    if (shown > before) this.dispatchEvent(new AfterwordLoadMoreEvent(this, shown, total));
+    if (isMore || !this.shadowRoot?.activeElement) (links[before] ?? links[before - 1])?.focus();
+    if (isMore) this.dispatchEvent(new AfterwordLoadMoreEvent(this, shown, this.#total));
   };
 
-  protected renderItems(): TemplateResult {
-    const { writing, items, hasFailed } = this;
-    const { strings } = writing;
-    const { shown, total } = this.#counts;
-    const hasMore = shown < total || (this.next && total < this.settings.limit);
-    const said = fill(strings.shown, {
+  protected renderEnd(): TemplateResult {
+    const { writing, shown } = this;
+    const total = this.#total;
+    if (this.status === 'pending')
+      return html`<div class="end"><span part="load-more"></span></div>`;
+    const said = fill(writing.strings.shown, {
       shown: formatNumber(shown, writing),
       total: formatNumber(total, writing),
     });
-    return html`<ol part="list" role="list" class=${this.#look}>
-        ${items.slice(0, shown).map((item, i) => this.#renderItem(item, i))}
-      </ol>
-      <p id="count" hidden>${said}</p>
-      <p part="status" role="status">${hasFailed ? strings.failed : ''}</p>
-      <div class="end">
-        ${
-          hasMore
-            ? html`<button part="load-more" type="button" @click=${this.#loadMore}>
-                ${hasFailed ? strings.retry : strings.loadMore}
-              </button>`
-            : nothing
-        }
-        ${this.renderSeeAll()}
-      </div>`;
+    const hasMore = shown < total || (!!this.next && total < this.settings.limit);
+    return html`<p id="count" hidden>${said}</p>
+      ${this.renderMore(hasMore && this.#loadMore)}`;
   }
 
-  /** A row, or, without an item, the room that one takes. */
-  #renderItem(item: Item | undefined, i: number): TemplateResult {
+  protected renderItem(item: Item | undefined, i: number): TemplateResult {
     const { ranks, thumbnails } = this.settings;
     const describedBy = i === this.#first ? 'count' : nothing;
-    return html`<li part=${item ? itemPart(item, i) : 'item'}>
-      ${ranks ? html`<span part="rank">${formatNumber(i + 1, this.writing)}</span>` : nothing}
-      <div class="text">
-        ${
-          item
-            ? html`${renderLink(this, item, i, describedBy)}${this.#renderMeta(item)}`
-            : html`<span part="placeholder" class="line"></span>`
-        }
-      </div>
-      ${
-        thumbnails
-          ? html`<div class="picture" part="placeholder">
-              ${item ? renderThumbnail(item, '7rem') : nothing}
-            </div>`
-          : nothing
-      }
-    </li>`;
+    return html`${
+      ranks ? html`<span part="rank">${formatNumber(i + 1, this.writing)}</span>` : nothing
+    }
+    ${renderText(item && [renderLink(this, item, i, describedBy), this.#renderMeta(item)])}
+    ${
+      thumbnails
+        ? html`<div class="picture" part="placeholder">
+            ${item && renderThumbnail(item, '7rem')}
+          </div>`
+        : nothing
+    }`;
   }
 
   /** One line under the title: a plain list has none, so that its rows are as high as they were kept. */
-  #renderMeta(item: Item): TemplateResult | typeof nothing {
+  #renderMeta(item: Item): TemplateResult | undefined {
     const { thumbnails, times } = this.settings;
     const { writing } = this;
     const { movement = 'same', sponsor } = item;
-    if (!thumbnails && !times && !sponsor && movement === 'same') return nothing;
+    const isMoved = movement !== 'same';
+    if (!thumbnails && !times && !sponsor && !isMoved) return undefined;
     return html`<div class="meta">
       ${renderKicker(item, writing)} ${times ? renderTime(item, this.now, writing) : nothing}
       ${
-        movement === 'same'
-          ? nothing
-          : html`<span part="movement movement-${movement}">${writing.strings[movement]}</span>`
+        isMoved
+          ? html`<span part="movement movement-${movement}">${writing.strings[movement]}</span>`
+          : nothing
       }
     </div>`;
-  }
-
-  protected renderPlaceholder(): TemplateResult {
-    return html`<ol part="list" class=${this.#look} aria-hidden="true">
-        ${Array.from({ length: this.expected }, (_, i) => this.#renderItem(undefined, i))}
-      </ol>
-      <div class="end"><span part="load-more" class="kept"></span></div>`;
   }
 }
 

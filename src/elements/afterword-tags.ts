@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { settings, type Named } from '../config/schema.ts';
 import { formatUpdated } from '../model/format.ts';
 import { AfterwordPanel } from './panel.ts';
@@ -6,9 +6,6 @@ import { panelStyles } from './panel.styles.ts';
 import { readTags } from './plain-html.ts';
 import { settingProperties } from './setting-properties.ts';
 import { tagsStyles } from './afterword-tags.styles.ts';
-
-// Lit calls a method by this name after each update, and the contract has a setting by it.
-const { updated: updatedSetting, ...properties } = settingProperties(settings.tags);
 
 /**
  * The story's tags, and when it was updated.
@@ -22,29 +19,24 @@ const { updated: updatedSetting, ...properties } = settingProperties(settings.ta
  */
 export class AfterwordTags extends AfterwordPanel<'tags'> {
   static override readonly styles = [panelStyles, tagsStyles];
-  static override readonly properties = {
-    ...properties,
-    updatedSetting: { ...updatedSetting, attribute: 'updated' },
-    updated: { noAccessor: true, attribute: false },
-  };
-
-  declare updatedSetting: string | boolean | undefined;
+  static override readonly properties = settingProperties(settings.tags);
 
   #tags: readonly Named[] = [];
   #updated: string | undefined;
-  #isUpdating = false;
+  #setting: string | boolean | undefined;
+  #isUpdated = false;
 
-  /** `updated` as a property is the setting for everybody, and Lit's method while Lit is at work. */
+  /** Lit calls `updated` once after each update; to everybody else it is the setting of that name. */
   static {
-    const { prototype } = AfterwordPanel;
     Object.defineProperty(this.prototype, 'updated', {
+      configurable: true,
       get(this: AfterwordTags) {
-        return this.#isUpdating
-          ? (Reflect.get(prototype, 'updated') as unknown)
-          : this.updatedSetting;
+        if (!this.#isUpdated) return this.#setting;
+        this.#isUpdated = false;
+        return () => undefined;
       },
       set(this: AfterwordTags, value: string | boolean | undefined) {
-        this.updatedSetting = value;
+        this.#setting = value;
       },
     });
   }
@@ -53,38 +45,31 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
     super('tags');
   }
 
-  protected override performUpdate(): void {
-    this.#isUpdating = true;
-    try {
-      super.performUpdate();
-    } finally {
-      this.#isUpdating = false;
-    }
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#isUpdated = true;
   }
 
   protected override readHtml(): object | undefined {
     return readTags(this);
   }
 
-  protected override saidOf(key: string): unknown {
-    return super.saidOf(key === 'updated' ? 'updatedSetting' : key);
-  }
-
-  protected override settle(): void {
-    const { items, article, updated } = this.settings;
+  protected override show(): void {
+    super.show();
+    const { items, article, updated = true } = this.settings;
     this.#tags = items ?? article?.tags ?? [];
-    this.#updated =
-      typeof updated === 'string' ? updated : updated === false ? '' : article?.updated;
-    super.settle();
+    this.#updated = updated === true ? article?.updated : updated || '';
   }
 
-  protected isEmpty(): boolean {
-    return this.#tags.length < Math.max(1, this.settings.minItems ?? 1) && !this.#updated;
+  /** The line alone is enough. */
+  protected get count(): number {
+    return this.#updated ? Infinity : this.#tags.length;
   }
 
   protected renderContent(): TemplateResult {
     const tags = this.#tags;
-    const line = this.#updated && formatUpdated(this.#updated, this.now, this.writing);
+    const updated = this.#updated;
+    const line = updated && formatUpdated(updated, this.now, this.writing);
     return html`${
       tags.length
         ? html`<ul part="list" role="list">
@@ -92,11 +77,7 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
           </ul>`
         : nothing
     }
-    ${
-      line
-        ? html`<p part="updated"><time datetime=${this.#updated ?? nothing}>${line}</time></p>`
-        : nothing
-    }
+    ${line && html`<p part="updated"><time datetime=${updated}>${line}</time></p>`}
     ${this.renderSeeAll()}`;
   }
 }

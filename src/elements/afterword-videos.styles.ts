@@ -76,8 +76,7 @@ export const videosStyles = css`
   }
 
   svg {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    fill: currentColor;
   }
 
   [part='consent'],

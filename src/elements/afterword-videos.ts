@@ -6,7 +6,7 @@ import { fill } from '../model/strings.ts';
 import { playerOf, type Player } from '../model/video.ts';
 import { AfterwordPlayEvent } from './events.ts';
 import { icon } from './icons.ts';
-import { itemPart, renderKicker, renderLink, renderThumbnail, renderTime } from './item-parts.ts';
+import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
 import { ListPanel } from './list-panel.ts';
 import { panelStyles } from './panel.styles.ts';
 import { renderPlayer } from './player.ts';
@@ -56,52 +56,39 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     return this.settings.limit;
   }
 
-  protected renderItems(): TemplateResult {
-    return this.#renderList(this.items.slice(0, this.settings.limit), this.renderSeeAll());
+  protected get shown(): number {
+    return this.settings.limit;
   }
 
-  /** What is awaited has the size of what comes. */
-  protected renderPlaceholder(): TemplateResult {
-    return this.#renderList(Array.from({ length: this.expected }), this.renderSeeAll());
+  protected get look(): string {
+    return this.settings.layout;
   }
 
-  #renderList(items: readonly (Item | undefined)[], end: unknown): TemplateResult {
-    const { writing, settings, status } = this;
-    return html`<ul
-        part="list"
-        role="list"
-        class=${settings.layout}
-        aria-hidden=${status === 'pending' || nothing}
-      >
-        ${items.map(
-          (item, i) =>
-            html`<li part=${item ? itemPart(item, i) : 'item'}>
-              <div class="screen" part="placeholder">
-                ${item ? this.#renderScreen(item, i) : nothing}
-              </div>
-              <div class="text">
-                ${
-                  item
-                    ? html`${renderKicker(item, writing)} ${renderLink(this, item, i)}
-                      ${renderTime(item, this.now, writing)}`
-                    : html`<span class="line" part="placeholder"></span>`
-                }
-              </div>
-            </li>`,
-        )}
-      </ul>
-      <div class="end">${end}</div>`;
+  protected renderEnd(): TemplateResult {
+    return html`<div class="end">${this.renderSeeAll()}</div>`;
+  }
+
+  protected renderItem(item: Item | undefined, i: number): TemplateResult {
+    const { writing } = this;
+    return html`<div class="screen" part="placeholder">${item && this.#renderScreen(item, i)}</div>
+      ${renderText(
+        item && [
+          renderKicker(item, writing),
+          renderLink(this, item, i),
+          renderTime(item, this.now, writing),
+        ],
+      )}`;
   }
 
   #renderScreen(item: Item, i: number): TemplateResult {
-    const { duration, live } = item;
+    const { duration, live, title } = item;
     const { writing } = this;
     const player = this.#playerOf(item);
-    if (player && this.#playing === keyOf(item, i)) return renderPlayer(player, item.title);
+    if (player && this.#playing === keyOf(item, i)) return renderPlayer(player, title);
     const badge = live ? writing.strings.live : duration && formatDuration(duration, writing);
     return html`${renderThumbnail(item, '(max-width: 40rem) 100vw, 20rem')}
-    ${player ? this.#renderPlay(item, i, player) : nothing}
-    ${badge ? html`<span part="duration">${badge}</span>` : nothing}`;
+    ${player && this.#renderPlay(item, i, player)}
+    ${badge && html`<span part="duration">${badge}</span>`}`;
   }
 
   /**

@@ -12,22 +12,26 @@ export interface ConfigText {
 export async function loadConfig(
   { baseURI, ownerDocument }: Element,
   address: string,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<ConfigText> {
+  let found = address;
   if (address.startsWith('#')) {
-    const text = ownerDocument.getElementById(address.slice(1))?.textContent;
-    return text ? parseConfig(text, baseURI) : failed(address, baseURI);
+    const find = () => ownerDocument.getElementById(address.slice(1));
+    // It may stand behind a script tag that is served before the parser gets there.
+    if (!find() && ownerDocument.readyState === 'loading') {
+      await new Promise((resolve) => ownerDocument.addEventListener('DOMContentLoaded', resolve));
+    }
+    const text = find()?.textContent;
+    if (text) return parseConfig(text, baseURI);
+  } else {
+    // What is no address is one that nothing answers at.
+    const url = URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
+    const answer = await request(url, { signal });
+    if (answer.ok) return parseConfig(answer.text, answer.url);
+    found = `${url}: ${answer.status ?? answer.reason}`;
   }
-  const url = new URL(address, baseURI).href;
-  const answer = await request(url, signal && { signal });
-  if (answer.ok) return parseConfig(answer.text, answer.url);
-  return failed(`${url}: ${answer.status ?? answer.reason}`, baseURI);
+  return { base: baseURI, finding: { code: 'config-failed', path: '', found } };
 }
-
-const failed = (found: string, base: string): ConfigText => ({
-  base,
-  finding: { code: 'config-failed', path: '', found },
-});
 
 export function parseConfig(text: string, base: string): ConfigText {
   try {

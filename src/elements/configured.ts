@@ -5,7 +5,7 @@ import { keysOf } from '../config/kinds.ts';
 import type { Finding } from '../config/problem.ts';
 import { read, readConfig, type Reading } from '../config/read.ts';
 import { settings as schemas, type Settings, type Shared } from '../config/schema.ts';
-import { loadConfig, parseConfig } from './config-source.ts';
+import { loadConfig, parseConfig, type ConfigText } from './config-source.ts';
 import { page, type Grants } from './page.ts';
 import { nextTurn } from './turns.ts';
 import { jsonOf } from './plain-html.ts';
@@ -16,10 +16,6 @@ export type Kind = 'embed' | 'discussion' | 'videos' | 'popular' | 'tags';
 export type Complete<T extends Kind> = Settings<T> & {
   [K in keyof (typeof DEFAULTS)[T] & keyof Settings<T>]-?: NonNullable<Settings<T>[K]>;
 };
-
-/** Who may say what an element's settings are, weakest first; CONTRACT section 2. */
-const LAYERS = ['page', 'embed', 'html', 'remote', 'child', 'config', 'own'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 /** An element whose settings come out of many layers, and are read anew when one of them changes. */
 export abstract class Configured<T extends Kind> extends LitElement {
@@ -36,15 +32,22 @@ export abstract class Configured<T extends Kind> extends LitElement {
   /** What the page's consent events granted. */
   protected granted: Grants = {};
   /** Aborts when the element has left the page, and not when it was only moved. */
-  protected end: AbortSignal | undefined;
-  protected readonly layers: Partial<Record<Layer, object>> = {};
+  protected end = AbortSignal.abort();
+  /** What each that may say what the settings are says, weakest first; CONTRACT section 2. */
+  protected readonly layers: Record<string, object> = {
+    page: {},
+    embed: {},
+    html: {},
+    remote: {},
+    child: {},
+    config: {},
+    own: {},
+  };
 
   /** What the layers were given, to see whether it is something new. */
-  readonly #given: Partial<Record<Layer, string>> = {};
-  #isNew = true;
+  readonly #given: Record<string, string> = {};
   #loading: string | undefined;
   #consent: string | undefined;
-  #findings: Finding[] = [];
 
   constructor(readonly kind: T) {
     super();
@@ -52,11 +55,11 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.end || this.end.aborted) {
-      const controller = new AbortController();
-      this.end = controller.signal;
-      this.#leave = () => this.isConnected || controller.abort();
-      this.start(this.end);
+    if (this.end.aborted) {
+      const life = new AbortController();
+      this.end = life.signal;
+      this.#leave = () => this.isConnected || life.abort();
+      this.start();
     }
     if (this.hasUpdated) this.refresh();
   }
@@ -70,10 +73,12 @@ export abstract class Configured<T extends Kind> extends LitElement {
   }
 
   /** Begins what lasts as long as the element is in the page. */
-  protected start(signal: AbortSignal): void {
+  protected start(): void {
+    const { end: signal } = this;
     const refresh = () => this.refresh();
     // What was asked for may have been given up when the element left.
     this.requestUpdate('config');
+    this.renew();
     // An embed renews its panels itself.
     if (!this.closest('afterword-embed:defined:not(:scope)')) {
       page.watchAddress(refresh, signal);
@@ -82,30 +87,44 @@ export abstract class Configured<T extends Kind> extends LitElement {
     this.#consent = undefined;
   }
 
+  /** Refreshes when something inside changes that says anything new. */
+  protected watch(
+    options: MutationObserverInit,
+    isNews: (change: MutationRecord) => boolean,
+  ): void {
+    const observer = new MutationObserver((changes) => {
+      if (changes.some(isNews)) this.refresh();
+    });
+    observer.observe(this, options);
+    this.end.addEventListener('abort', () => observer.disconnect());
+  }
+
   /** Reads anew what the page says, around this element and inside. */
   refresh(): void {
     const { settings, threads } = page.look(this);
     // What a page says badly of itself is not told: it did not say it to us.
-    this.put('page', () => this.#read(settings).value ?? {}, [settings, threads]);
+    this.put('page', () => this.#read(settings).value, [settings, threads]);
     this.threads = threads;
-    const json = jsonOf(this);
-    const { value, finding } = json ? parseConfig(json, this.baseURI) : {};
-    if (finding) this.tell(finding);
-    this.say('child', value);
+    this.#take('child', parseConfig(jsonOf(this) || '{}', this.baseURI));
+  }
+
+  #take(layer: string, { value, base, finding }: ConfigText): void {
+    if (finding) this.tell({ ...finding, path: this.path });
+    this.say(layer, value, base);
   }
 
   /** Takes a layer from outside data; `undefined` says nothing. */
-  protected say(layer: Layer, raw: unknown, base = this.baseURI): void {
+  protected say(layer: string, raw: unknown, base = this.baseURI): void {
     const make = () => {
       const { value, findings } = this.#read(raw, base);
       this.tell(...findings);
-      return value ?? {};
+      return value;
     };
     this.put(layer, make, [raw, base]);
   }
 
   /** Sets a layer to what is made of what was given, unless that is what it was before. */
-  protected put(layer: Layer, make: () => object, given: unknown): void {
+  protected put(layer: string, make: () => object | undefined, given: unknown): void {
     const before = this.#given[layer];
     try {
       this.#given[layer] = JSON.stringify(given);
@@ -113,7 +132,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     } catch {
       // A cycle or a getter that throws: reading it will tell.
     }
-    this.layers[layer] = make();
+    this.layers[layer] = make() ?? {};
     this.renew();
   }
 
@@ -125,12 +144,11 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   /** Has the settings put together again. */
   protected renew(): void {
-    this.#isNew = true;
-    this.requestUpdate();
+    this.requestUpdate('layers');
   }
 
   protected tell(...findings: Finding[]): void {
-    this.#findings.push(...findings);
+    for (const finding of findings) page.report(finding, this);
   }
 
   /** What the element's own property says of a setting. */
@@ -148,22 +166,21 @@ export abstract class Configured<T extends Kind> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.size) return;
+    const { config } = this;
     if (changed.has('config')) {
-      if (typeof this.config === 'string') void this.#load(this.config);
-      else this.say('config', this.config ?? undefined);
+      const isAddress = typeof config === 'string';
+      void this.#load(isAddress ? config : this.getAttribute('config'));
+      if (!isAddress) this.say('config', config ?? {});
     }
-    if (!this.#isNew && !changed.size) return;
-    this.#isNew = false;
     const keys = keysOf(schemas[this.kind]);
     this.say('own', Object.fromEntries(keys.map((key) => [key, this.saidOf(key)])));
-    this.#isNew = false;
-    const defaults = merge(DEFAULTS.panel, DEFAULTS[this.kind]);
-    this.settings = LAYERS.map((layer) => this.layers[layer] ?? {}).reduce(
+    this.settings = Object.values(this.layers).reduce(
       merge,
-      defaults,
+      merge(DEFAULTS.panel, DEFAULTS[this.kind]),
     ) as Complete<T>;
     const { consent } = this.settings as Shared;
-    if (this.end && this.#consent !== (this.#consent = JSON.stringify(consent))) {
+    if (this.#consent !== (this.#consent = JSON.stringify(consent))) {
       page.watchConsent(consent, (granted) => this.grant(granted), this.end);
     }
     if (this.#loading === undefined) this.settle();
@@ -174,20 +191,16 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   protected grant(granted: Grants): void {
     this.granted = granted;
-    this.requestUpdate();
+    this.renew();
   }
 
-  async #load(address: string): Promise<void> {
-    this.#loading = address;
+  async #load(address: string | null): Promise<void> {
+    this.#loading = address || undefined;
+    if (!address) return this.say('remote', {});
     const { end } = this;
-    const { value, base, finding } = await loadConfig(this, address, end);
-    if (address !== this.#loading || end?.aborted) return;
+    const found = await loadConfig(this, address, end);
+    if (address !== this.#loading || end.aborted) return;
     this.#loading = undefined;
-    if (finding) this.tell({ ...finding, path: this.path });
-    this.say('remote', value, base);
-  }
-
-  protected override updated(): void {
-    for (const finding of this.#findings.splice(0)) page.report(finding, this);
+    this.#take('remote', found);
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /**
  * Our own drawings on a grid of 24 units. A leading `s` marks lines, 2 units wide with round ends;
@@ -28,28 +28,27 @@ const PATHS: Readonly<Record<string, string>> = {
   play: 'M7 4v16l13-8z',
 };
 
-export const hasIcon = (name: string): boolean => Object.hasOwn(PATHS, name);
-
 /**
  * A decoration: what screen readers say is the button's own name. 20 CSS pixels wide and high
- * unless a stylesheet says otherwise; nothing for a name that has no drawing.
+ * unless a stylesheet says otherwise; `undefined` for a name that has no drawing.
  */
-export function icon(name: string): TemplateResult | typeof nothing {
-  const path = hasIcon(name) && PATHS[name];
-  if (!path) return nothing;
-  const isLine = path[0] === 's';
-  return html`<svg
-    viewBox="0 0 24 24"
-    width="20"
-    height="20"
-    aria-hidden="true"
-    focusable="false"
-    fill=${isLine ? 'none' : 'currentColor'}
-    stroke=${isLine ? 'currentColor' : 'none'}
-    stroke-width="2"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >
-    <path d=${path.slice(+isLine)} />
-  </svg>`;
+export function icon(name: string): TemplateResult | undefined {
+  const path = Object.hasOwn(PATHS, name) ? PATHS[name] : undefined;
+  const isLine = path?.startsWith('s');
+  return path
+    ? html`<svg
+        viewBox="0 0 24 24"
+        width="20"
+        height="20"
+        aria-hidden="true"
+        focusable="false"
+        fill=${isLine ? 'none' : 'currentColor'}
+        stroke=${isLine ? 'currentColor' : 'none'}
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      >
+        <path d=${path.slice(+!!isLine)} />
+      </svg>`
+    : undefined;
 }

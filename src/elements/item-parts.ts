@@ -6,25 +6,27 @@ import { AfterwordOpenEvent } from './events.ts';
 
 /* What videos and popular items have in common. Everything from a feed is text or an address. */
 
-type Part = TemplateResult | typeof nothing;
+/** What shows nothing is nothing: an empty text, too. */
+type Part = TemplateResult | '' | undefined;
 
-/** The tokens of an item's part. */
-export const itemPart = ({ sponsor, live }: Item, i: number): string =>
-  `item${i ? '' : ' item-first'}${sponsor ? ' item-sponsored' : ''}${live ? ' item-live' : ''}`;
+/** The tokens of an item's part; what is awaited has the first one only. */
+export const itemPart = (item: Item | undefined, i: number): string =>
+  `item${item && !i ? ' item-first' : ''}${item?.sponsor ? ' item-sponsored' : ''}${item?.live ? ' item-live' : ''}`;
 
 /** A picture that can't be had leaves its quiet ground. */
 const hide = (event: Event) => ((event.target as HTMLElement).hidden = true);
 
 export function renderThumbnail({ image }: Item, sizes: string): Part {
-  if (!image) return nothing;
+  if (!image) return undefined;
+  const { src, srcset = nothing, width = nothing, height = nothing, alt = '' } = image;
   return html`<img
     part="thumbnail"
-    src=${image.src}
-    srcset=${image.srcset ?? nothing}
-    sizes=${image.srcset ? sizes : nothing}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    alt=${image.alt ?? ''}
+    src=${src}
+    srcset=${srcset}
+    sizes=${sizes}
+    width=${width}
+    height=${height}
+    alt=${alt}
     loading="lazy"
     decoding="async"
     @error=${hide}
@@ -32,15 +34,13 @@ export function renderThumbnail({ image }: Item, sizes: string): Part {
 }
 
 export function renderKicker({ kicker, sponsor }: Item, { strings }: Style): Part {
-  if (sponsor) {
-    return html`<div part="sponsor">${fill(strings.sponsor, { name: sponsor })}</div>`;
-  }
-  return kicker ? html`<div part="kicker">${kicker}</div>` : nothing;
+  const text = sponsor ? fill(strings.sponsor, { name: sponsor }) : kicker;
+  return text && html`<div part=${sponsor ? 'sponsor' : 'kicker'}>${text}</div>`;
 }
 
 export function renderTime({ published }: Item, now: number, style: Style): Part {
   const text = published && formatTime(published, now, style);
-  return text ? html`<time part="time" datetime=${published}>${text}</time>` : nothing;
+  return text && html`<time part="time" datetime=${published}>${text}</time>`;
 }
 
 /** The title, which leads to the item: the panel tells that it is followed, unless it may not be. */
@@ -62,3 +62,7 @@ export function renderLink(
     >${item.title}</a
   >`;
 }
+
+/** The text of an item, or the room that it takes. */
+export const renderText = (text: unknown): TemplateResult =>
+  html`<div class="text">${text ?? html`<span part="placeholder" class="line"></span>`}</div>`;

@@ -1,9 +1,10 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Settings, Source } from '../config/schema.ts';
+import type { ProblemCode } from '../config/problem.ts';
 import type { FeedSource } from '../feeds/feed.ts';
 import { loadFeed } from '../feeds/load.ts';
 import { toItem, type Item } from '../model/item.ts';
-import { page } from './page.ts';
+import { itemPart } from './item-parts.ts';
 import { AfterwordPanel } from './panel.ts';
 import { readItems } from './plain-html.ts';
 import { isInView, whenSeen } from './visibility.ts';
@@ -28,13 +29,23 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   #source = '';
   /** Pages that were asked for: a feed whose next page leads back would go on for ever. */
-  #pages = new Set<string>();
+  #pages = new Set<string | undefined>();
+  /** The stay in the page in which it began to load. */
+  #begun: AbortSignal | undefined;
 
   protected abstract get chosenSource(): Source | undefined;
   /** How many items are awaited: their space is kept. */
   protected abstract get expected(): number;
-  protected abstract renderItems(): TemplateResult;
-  protected abstract renderPlaceholder(): TemplateResult;
+  /** How many are shown, if there are as many. */
+  protected abstract get shown(): number;
+  protected abstract get look(): string;
+  /** An item, or, without one, the room that it takes. */
+  protected abstract renderItem(item: Item | undefined, i: number): TemplateResult;
+  protected abstract renderEnd(): TemplateResult;
+
+  protected get count(): number {
+    return this.items.length;
+  }
 
   protected override readHtml(): object | undefined {
     return readItems(this);
@@ -47,63 +58,49 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     this.#source = feed.feed ? JSON.stringify(feed) : '';
     if (!this.#source) {
       this.items = this.#read(items);
-      this.status = 'complete';
+      super.show();
       // A panel that has nothing yet may still be given its HTML or its properties.
-      if (!source && this.path) this.tell({ code: 'missing', path: this.#sourcePath });
-    } else if (before !== this.#source || (this.status === 'pending' && this.#isOver)) {
+      if (!source && this.path) this.tell({ code: 'missing', path: this.pathTo('source') });
+    } else if (before !== this.#source || (this.status === 'pending' && this.#begun !== this.end)) {
       this.status = 'pending';
       this.#pages.clear();
       void this.#begin();
     }
   }
 
-  get #sourcePath(): string {
-    return this.pathTo('source');
-  }
-
-  /** The element was away since it began to load. */
-  get #isOver(): boolean {
-    return this.#begun !== this.end;
-  }
-  #begun: AbortSignal | undefined;
-
   async #begin(): Promise<void> {
     this.#begun = this.end;
-    const { load } = this.settings as Settings<T>;
-    if (load !== 'now' && this.end) await whenSeen(this, this.end, NEAR);
+    if ((this.settings as Settings<T>).load !== 'now') await whenSeen(this, this.end, NEAR);
     await this.fetchItems();
   }
 
   /** Gets the feed, or the page of it at an address. What is shown stays, whatever comes of it. */
-  protected async fetchItems(address?: string): Promise<void> {
+  protected async fetchItems(page?: string): Promise<void> {
     const key = this.#source;
     const source = JSON.parse(key) as FeedSource;
-    const path = `${this.#sourcePath}.feed`;
-    const result = await loadFeed(source, this.end, address);
-    if (key !== this.#source) return;
+    const { end } = this;
+    const result = await loadFeed(source, end, page);
+    if (key !== this.#source || end.aborted) return;
+    const path = this.pathTo('source.feed');
+    const warn = (code: ProblemCode, found: unknown) =>
+      this.tell({ code, path, found, severity: 'warning' });
+    const feed = page ?? source.feed;
     this.hasFailed = !result.ok;
     if (result.ok) {
       const { items, next, leftOut } = result.feed;
-      this.items = address ? [...this.items, ...items] : items;
-      this.#pages.add(source.feed).add(address ?? '');
-      const isLoop = next && this.#pages.has(next);
-      this.next = isLoop ? undefined : next;
-      if (isLoop) this.tell({ code: 'feed-loop', path, found: next, severity: 'warning' });
-      if (leftOut) {
-        this.tell({ code: 'items-left-out', path, found: leftOut, severity: 'warning' });
-      }
-    } else if (result.reason === 'aborted') {
-      return;
+      this.items = page ? [...this.items, ...items] : items;
+      this.next = this.#pages.add(feed).has(next) ? undefined : next;
+      if (this.next !== next) warn('feed-loop', next);
+      if (leftOut) warn('items-left-out', leftOut);
     } else {
-      const { reason, status, detail = status } = result as Failure;
+      const { reason, status, detail = status ?? '' } = result as Failure;
       const code = /^(status|time|network|size)$/.test(reason) ? 'feed-failed' : 'feed-unreadable';
-      const found = `${address ?? source.feed}: ${reason} ${String(detail ?? '')}`.trim();
-      this.tell({ code, path, found });
-      const written = this.layers.html as Settings<T> | undefined;
-      if (!address) this.items = this.#read(written?.source?.items);
+      this.tell({ code, path, found: `${feed}: ${reason} ${detail}`.trim() });
+      const { source: written } = this.layers['html'] as Settings<T>;
+      if (!page) this.items = this.#read(written?.items);
     }
     this.#keepSpace();
-    this.status = result.ok || this.items.length ? 'complete' : 'error';
+    this.status = result.ok || this.count ? 'complete' : 'error';
     this.requestUpdate();
   }
 
@@ -113,36 +110,50 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   /** What is in view does not move: the space that was kept stays until nobody sees it. */
   #keepSpace(): void {
-    if (this.status !== 'pending' || !this.end || !isInView(this)) return;
+    if (this.status !== 'pending' || !isInView(this)) return;
     const { style } = this;
     style.minBlockSize = `${this.offsetHeight}px`;
-    void whenSeen(this, this.end, '0px', false).then(() => style.removeProperty('min-block-size'));
+    void whenSeen(this, this.end, '0px', false).then(() => (style.minBlockSize = ''));
   }
 
-  protected retry = (): void => {
+  #retry = async (): Promise<void> => {
     this.status = 'pending';
     this.requestUpdate();
-    void this.fetchItems();
+    await this.fetchItems();
+    await this.updateComplete;
+    // The button was gone in between, and the focus with it.
+    this.renderRoot.querySelector<HTMLElement>('[part~=link],button')?.focus();
   };
 
-  protected override isEmpty(): boolean {
-    const { minItems } = this.settings as Settings<T>;
-    return this.items.length < Math.max(1, minItems ?? 1);
+  protected override renderContent(): TemplateResult {
+    const { status } = this;
+    if (status === 'error') return this.renderMore(this.#retry);
+    const isPending = status === 'pending';
+    const rows = isPending
+      ? Array.from<undefined>({ length: this.expected })
+      : this.items.slice(0, this.shown);
+    return html`<ol part="list" role="list" class=${this.look} aria-hidden=${isPending || nothing}>
+        ${rows.map(
+          (item, i) => html`<li part=${itemPart(item, i)}>${this.renderItem(item, i)}</li>`,
+        )}
+      </ol>
+      ${this.renderEnd()}`;
   }
 
-  protected override renderContent(): TemplateResult {
+  /** What stands under the list, with a button for more, or to try again. */
+  protected renderMore(more: (() => unknown) | false): TemplateResult {
+    const { hasFailed } = this;
     const { strings } = this.writing;
-    if (this.status === 'complete') return this.renderItems();
-    if (this.status === 'pending') return this.renderPlaceholder();
-    return html`<p part="status" role="status">${strings.failed}</p>
+    return html`<p part="status" role="status">${hasFailed ? strings.failed : ''}</p>
       <div class="end">
-        <button part="load-more" type="button" @click=${this.retry}>${strings.retry}</button>
+        ${
+          more
+            ? html`<button part="load-more" type="button" @click=${more}>
+                ${hasFailed ? strings.retry : strings.loadMore}
+              </button>`
+            : nothing
+        }
         ${this.renderSeeAll()}
       </div>`;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.now ||= page.now();
   }
 }

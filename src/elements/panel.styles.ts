@@ -144,7 +144,8 @@ export const panelStyles = css`
     margin-block-start: 1rem;
   }
 
-  .end:empty {
+  .end:empty,
+  [part='status']:empty {
     display: none;
   }
 
@@ -162,9 +163,7 @@ export const panelStyles = css`
   }
 
   [part='see-all'] {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
+    padding-block: 0.7rem;
     font-size: 0.9375em;
     font-weight: 600;
     text-decoration: underline;
@@ -173,6 +172,7 @@ export const panelStyles = css`
 
   [part='see-all']::after {
     content: '→' / '';
+    display: inline-block;
     margin-inline-start: 0.4em;
   }
 
@@ -180,24 +180,17 @@ export const panelStyles = css`
     scale: -1 1;
   }
 
-  [part='status']:empty {
-    display: none;
-  }
-
   [part='status'] {
     color: var(--_muted);
     font-size: 0.9375em;
   }
 
-  .hidden {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-  }
-
   @media print {
+    :host,
+    .text {
+      min-block-size: 0 !important;
+    }
+
     [part='link']::after,
     [part~='network']::after {
       content: ' (' attr(href) ')';

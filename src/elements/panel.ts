@@ -10,13 +10,12 @@ import { onceViewed } from './visibility.ts';
 export type PanelKind = Exclude<PanelType, 'slot'>;
 export type Status = 'initial' | 'pending' | 'complete' | 'error';
 
-/** What an enclosing embed gives to its panels; nothing until its own config is there. */
+/** What an enclosing embed gives to its panels. */
 interface Enclosing extends Element {
-  readonly context?: { shared: Shared; grants: Grants };
+  /** Nothing until its own config is there. */
+  readonly shared?: Shared;
+  readonly consent: Grants;
 }
-
-/** What changes plain HTML; a panel's own attributes are properties. */
-const CHANGES = { childList: true, subtree: true, characterData: true, attributes: true };
 
 /**
  * What all panels share: their frame, their states, and what an enclosing embed gives them. A
@@ -32,7 +31,6 @@ const CHANGES = { childList: true, subtree: true, characterData: true, attribute
  * @cssstate error - Its content could not be had.
  */
 export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> {
-  protected writing!: Style;
   protected status: Status = 'initial';
   protected now = 0;
 
@@ -40,16 +38,15 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   #embed: Enclosing | null = null;
   #internals: ElementInternals | undefined;
 
-  protected override start(signal: AbortSignal): void {
-    super.start(signal);
+  protected override start(): void {
+    super.start();
     this.#internals ??= this.attachInternals();
-    const observer = new MutationObserver((changes) => {
-      if (changes.some(({ type, target }) => type !== 'attributes' || target !== this))
-        this.refresh();
-    });
-    observer.observe(this, CHANGES);
-    signal.addEventListener('abort', () => observer.disconnect());
-    onceViewed(this, () => this.dispatchEvent(new AfterwordViewEvent(this)), signal);
+    // A panel's own attributes are properties.
+    this.watch(
+      { childList: true, subtree: true, characterData: true, attributes: true },
+      ({ type, target }) => type !== 'attributes' || target !== this,
+    );
+    onceViewed(this, this.end, () => this.dispatchEvent(new AfterwordViewEvent(this)));
   }
 
   override refresh(): void {
@@ -64,28 +61,27 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** What the enclosing embed says, of this panel and of all. */
   assign(assigned = this.#assigned): void {
     this.#assigned = assigned;
-    const context = this.#embed?.context;
-    const said = { ...context?.shared, ...assigned };
-    this.put('embed', () => said, [said, !!context]);
+    const shared = this.#embed?.shared;
+    const said = { ...shared, ...assigned };
+    this.put('embed', () => said, [said, !!shared]);
     this.requestUpdate();
   }
 
   protected get grants(): Grants {
-    return this.#embed?.context?.grants ?? this.granted;
+    return this.#embed?.consent ?? this.granted;
+  }
+
+  protected get writing(): Style {
+    const { language, messages, timeZone, numberingSystem } = this.settings as Shared;
+    const locale = localeFor(language, messages);
+    return { locale, strings: stringsWith(messages), timeZone, numberingSystem };
   }
 
   /** What the plain HTML inside says. */
   protected abstract readHtml(): object | undefined;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { language, messages, timeZone, numberingSystem } = this.settings as Shared;
-    const locale = localeFor(language, messages);
-    this.writing = { locale, strings: stringsWith(messages), timeZone, numberingSystem };
-  }
-
   protected override settle(): void {
-    if (!this.#embed || this.#embed.context) this.show();
+    if (!this.#embed || this.#embed.shared) this.show();
   }
 
   /** Shows what the settings say: sets the status. */
@@ -93,12 +89,17 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     this.status = 'complete';
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const { status } = this;
-    this.#setState('loading', status === 'initial' || status === 'pending');
-    this.#setState('error', status === 'error');
-    this.#setState('empty', status === 'complete' && this.isEmpty());
+    try {
+      const { states } = this.#internals as ElementInternals;
+      states.clear();
+      if (status !== 'complete') states.add(status === 'error' ? status : 'loading');
+      else if (this.isEmpty()) states.add('empty');
+    } catch {
+      // Not every engine has custom states, or takes these names; only designs depend on them.
+    }
   }
 
   /** The path of a setting in the whole config. */
@@ -106,33 +107,29 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     return this.path ? `${this.path}.${key}` : key;
   }
 
-  #setState(name: string, isOn: boolean): void {
-    try {
-      this.#internals?.states[isOn ? 'add' : 'delete'](name);
-    } catch {
-      // Not every engine has custom states, or takes these names; only designs depend on them.
-    }
-  }
-
-  /** Whether there is too little to show. */
-  protected abstract isEmpty(): boolean;
+  /** How much there is to show. */
+  protected abstract get count(): number;
   /** The view of the panel's status. */
   protected abstract renderContent(): TemplateResult;
 
+  /** Whether there is too little to show. */
+  protected isEmpty(): boolean {
+    const { minItems } = this.settings as Complete<PanelKind>;
+    return this.count < Math.max(1, minItems ?? 1);
+  }
+
+  get #name(): string {
+    return (this.settings as Complete<PanelKind>).heading || this.writing.strings[this.kind];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    if (this.status === 'initial' || (this.status === 'complete' && this.isEmpty())) return nothing;
-    const name = this.writing.strings[this.kind];
-    const { heading = name, headingLevel } = this.settings as Complete<PanelKind>;
-    return html`<section aria-labelledby="heading" aria-busy=${this.status === 'pending'}>
+    const { status } = this;
+    if (status === 'initial' || (status === 'complete' && this.isEmpty())) return nothing;
+    const { heading, headingLevel } = this.settings as Complete<PanelKind>;
+    return html`<section aria-label=${this.#name} aria-busy=${status === 'pending'}>
       <slot name="heading">
-        <div
-          id="heading"
-          part="heading"
-          role="heading"
-          aria-level=${headingLevel ?? 2}
-          ?hidden=${!heading}
-        >
-          ${heading || name}
+        <div part="heading" role="heading" aria-level=${headingLevel} ?hidden=${heading === ''}>
+          ${this.#name}
         </div>
       </slot>
       <slot name="before"></slot>
@@ -141,14 +138,11 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     </section>`;
   }
 
-  protected renderSeeAll(): TemplateResult | typeof nothing {
-    const { seeAll, heading } = this.settings as Complete<PanelKind>;
-    const { strings } = this.writing;
-    const label = seeAll?.label ?? strings.seeAll;
-    const name = `${label}: ${heading || strings[this.kind]}`;
-    return seeAll
-      ? html`<a part="see-all" href=${seeAll.url} aria-label=${name}>${label}</a>`
-      : nothing;
+  protected renderSeeAll(): TemplateResult | undefined {
+    const { seeAll } = this.settings as Complete<PanelKind>;
+    if (!seeAll) return undefined;
+    const { url, label = this.writing.strings.seeAll } = seeAll;
+    return html`<a part="see-all" href=${url} aria-label="${label}: ${this.#name}">${label}</a>`;
   }
 }
 

@@ -1,7 +1,8 @@
 /* What a CMS writes inside a panel: read as data, never moved or changed; the schema checks it. */
 
-const textOf = (node: Node | null | undefined): string =>
-  node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const textOf = (node: Node | undefined): string => squeeze(node?.textContent ?? '');
 
 /** Elements among the content: not what is slotted into the panel. */
 const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
@@ -14,10 +15,15 @@ const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
 export const jsonOf = (element: Element): string | null | undefined =>
   element.querySelector(':scope > script[type="application/json"]')?.textContent;
 
+/** The entries of a list, or else the links. */
+function rowsOf(panel: Element): HTMLElement[] {
+  const rows = pick(panel, 'li');
+  return rows.length ? rows : pick(panel, 'a[href]');
+}
+
 /** Links with their picture, time and video: the items of a list. */
 export function readItems(panel: Element): object | undefined {
-  const rows = pick(panel, 'li');
-  const items = (rows.length ? rows : pick(panel, 'a[href]')).flatMap(readItem);
+  const items = rowsOf(panel).flatMap(readItem);
   return items.length ? { source: { items } } : undefined;
 }
 
@@ -28,26 +34,25 @@ function readItem(row: HTMLElement): object | [] {
   // A picture may have a link of its own, before that of the title.
   const link = links.find(textOf) ?? links[0];
   const [image] = find<HTMLImageElement>('img');
-  const [video] = find<HTMLVideoElement>('video');
   const title = textOf(link) || image?.alt;
   if (!link || !title) return [];
-  const files = find<HTMLSourceElement>('video[src],video source').map(({ src }) => ({ src }));
+  const sources = find<HTMLSourceElement>('video[src],video source').map(({ src }) => ({ src }));
+  const captions = find<HTMLTrackElement>('track').map(({ src, srclang: language, label }) => ({
+    src,
+    language,
+    label,
+  }));
   return {
     url: link.href,
     title,
-    image: image ? pictureOf(image) : video?.poster || undefined,
-    published: find<HTMLTimeElement>('time')[0]?.dateTime || undefined,
-    video: files.length
-      ? { sources: files, captions: find<HTMLTrackElement>('track').map(captionOf) }
-      : undefined,
+    image: image ? pictureOf(image) : find<HTMLVideoElement>('video')[0]?.poster || undefined,
+    published: timeIn(find('time')),
+    video: sources.length ? { sources, captions } : undefined,
   };
 }
 
-const captionOf = ({ src, srclang, label }: HTMLTrackElement) => ({
-  src,
-  language: srclang,
-  label,
-});
+const timeIn = ([time]: HTMLElement[]) =>
+  (time as HTMLTimeElement | undefined)?.dateTime || undefined;
 
 function pictureOf(image: HTMLImageElement): object {
   const { src, srcset, alt } = image;
@@ -57,35 +62,34 @@ function pictureOf(image: HTMLImageElement): object {
 
 /** A sentence with links: from the first to the last of them stands `{networks}`. */
 export function readDiscussion(panel: Element): object | undefined {
-  const [first] = pick<HTMLAnchorElement>(panel, 'a[href]');
+  const all = pick<HTMLAnchorElement>(panel, 'a[href]');
+  const [first] = all;
   if (!first) return undefined;
   const block = first.closest('p,div');
-  const sentence = block && block !== panel && panel.contains(block) ? block : panel;
-  const links = pick<HTMLAnchorElement>(panel, 'a[href]').filter((link) => sentence.contains(link));
+  const sentence = block && panel !== block && panel.contains(block) ? block : panel;
+  const links = all.filter((link) => sentence.contains(link));
   const networks = links.map((link) => ({
     network: link.dataset['network'] ?? '',
     page: link.href,
     label: textOf(link),
   }));
   const range = new Range();
-  const textFrom = (isBefore: boolean) => {
-    range.selectNodeContents(sentence);
-    if (isBefore) range.setEndBefore(first);
-    else range.setStartAfter(links.at(-1) ?? first);
-    return range.toString().replace(/\s+/g, ' ');
-  };
-  const message =
-    sentence === panel ? undefined : `${textFrom(true)}{networks}${textFrom(false)}`.trim();
-  return { networks, message };
+  range.selectNodeContents(sentence);
+  range.setEndBefore(first);
+  const before = range.toString();
+  range.selectNodeContents(sentence);
+  range.setStartAfter(links.at(-1) ?? first);
+  const message = squeeze(`${before}{networks}${range.toString()}`);
+  // Links alone say nothing, and the text of a JSON child is none.
+  const isText = message !== '{networks}' && !(sentence === panel && jsonOf(panel));
+  return { networks, message: isText ? message : undefined };
 }
 
 /** List entries, or else links, are tags; a time is when the story was updated. */
-export function readTags(panel: Element): object | undefined {
-  const rows = pick(panel, 'li');
-  const items = (rows.length ? rows : pick(panel, 'a[href]')).map((row) => ({
+export function readTags(panel: Element): object {
+  const items = rowsOf(panel).map((row) => ({
     name: textOf(row),
     url: row.matches('a') ? (row as HTMLAnchorElement).href : row.querySelector('a')?.href,
   }));
-  const updated = pick<HTMLTimeElement>(panel, 'time')[0]?.dateTime || undefined;
-  return items.length || updated ? { items: items.length ? items : undefined, updated } : undefined;
+  return { items: items.length ? items : undefined, updated: timeIn(pick(panel, 'time')) };
 }

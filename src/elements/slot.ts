@@ -10,8 +10,8 @@ export function makeSlot(
   place.id = id;
   if (!label) return place;
   const group = ownerDocument.createElement('div');
-  group.role = 'group';
-  group.ariaLabel = label;
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', label);
   group.append(label, place);
   return group;
 }

@@ -1,16 +1,17 @@
-/** Watches how an element stands to the viewport, until `tell` says that it has seen enough. */
+/** Watches how an element stands to the viewport, until it is told to stop. */
 function watch(
   element: Element,
   signal: AbortSignal,
   options: IntersectionObserverInit,
-  tell: (entry: IntersectionObserverEntry) => unknown,
+  tell: (entry: IntersectionObserverEntry, stop: () => void) => void,
 ): void {
+  const stop = () => observer.disconnect();
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1);
-    if (entry && tell(entry)) observer.disconnect();
+    if (entry) tell(entry, stop);
   }, options);
   observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', stop);
 }
 
 /** Resolves once any of the element is within a margin of the viewport, or once nothing of it is. */
@@ -22,30 +23,27 @@ export const whenSeen = (
 ): Promise<void> =>
   new Promise((resolve) =>
     // In a frame, a margin is only kept around a root that is named.
-    watch(element, signal, { root: document, rootMargin }, ({ isIntersecting }) => {
-      if (isIntersecting !== isSeen) return false;
+    watch(element, signal, { root: document, rootMargin }, ({ isIntersecting }, stop) => {
+      if (isIntersecting !== isSeen) return;
+      stop();
       resolve();
-      return true;
     }),
   );
 
 /** Calls back once half of the element, or half of the viewport by it, was in view for a second. */
-export function onceViewed(element: Element, tell: () => void, signal: AbortSignal): void {
+export function onceViewed(element: Element, signal: AbortSignal, tell: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isDone = false;
-  const threshold = [0, 0.25, 0.5];
-  watch(element, signal, { threshold }, ({ intersectionRatio, intersectionRect }) => {
-    clearTimeout(timer);
-    const isHalf = intersectionRatio >= 0.5 || intersectionRect.height >= innerHeight / 2;
-    if (isHalf && !isDone) {
-      timer = setTimeout(() => {
-        isDone = true;
-        tell();
-      }, 1000);
-    }
-    return isDone;
+  const end = () => clearTimeout(timer);
+  const options = { threshold: [0, 0.25, 0.5] };
+  watch(element, signal, options, ({ intersectionRatio, intersectionRect }, stop) => {
+    end();
+    if (intersectionRatio < 0.5 && intersectionRect.height < innerHeight / 2) return;
+    timer = setTimeout(() => {
+      stop();
+      tell();
+    }, 1000);
   });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', end);
 }
 
 /** Whether any of the element is in view now. */

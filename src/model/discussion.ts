@@ -127,5 +127,5 @@ export function sentencePieces(
     type === 'element' ? (places[Number(value)] ?? '') : value,
   );
   // A message without a place for them has them behind it.
-  return [before, ...(after === undefined ? [' '] : []), ...names, after ?? ''];
+  return [after === undefined ? `${before.trimEnd()} ` : before, ...names, after ?? ''];
 }

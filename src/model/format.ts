@@ -53,7 +53,8 @@ const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 
 
 /** The day and the hour of a time, and whether that day is today in the zone that it is shown in. */
 function read(text: string, now: number, style: Style) {
-  const { ms, offset } = readTime(text) ?? {};
+  // A config's own times may be in any form that browsers read.
+  const { ms, offset } = readTime(text) ?? { ms: Date.parse(text) || undefined };
   if (ms === undefined) return undefined;
   const date = write(ms, offset, style, DAY);
   const time = write(ms, offset, style, CLOCK);

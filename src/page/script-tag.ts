@@ -1,5 +1,7 @@
 import { resolveAddress } from '../config/address.ts';
+import { keysOf } from '../config/kinds.ts';
 import type { ProblemCode } from '../config/problem.ts';
+import { settings } from '../config/schema.ts';
 import { VERSION } from '../config/version.ts';
 import { attributeOf } from '../elements/setting-properties.ts';
 import { look } from './article.ts';
@@ -90,11 +92,11 @@ function mount(script: HTMLScriptElement, target: Element | Document): void {
   }
   const embed = document.createElement('afterword-embed');
   articles.set(url, embed);
-  const settings = embed.constructor as { observedAttributes?: readonly string[] };
+  const names = ['config', ...keysOf(settings.embed)].map(attributeOf);
   for (const [key, value = ''] of Object.entries(script.dataset)) {
     const name = attributeOf(key);
     if (key === 'debug') embed.dataset[key] = value;
-    else if (value && settings.observedAttributes?.includes(name)) embed.setAttribute(name, value);
+    else if (value && names.includes(name)) embed.setAttribute(name, value);
   }
   if (place === script) script.after(embed);
   else place.append(embed);
