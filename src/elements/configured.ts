@@ -161,6 +161,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     if (!this.hasUpdated) {
       await nextTurn();
       this.refresh();
+      await nextTurn();
     }
     return super.scheduleUpdate();
   }

@@ -11,6 +11,8 @@ export interface Subject {
  * is one. Without a segmenter, by code point.
  */
 export function trimText(text: string, limit: number): string {
+  // To make a segmenter takes long, and few titles need one.
+  if (text.length <= limit) return text;
   const characters =
     'Segmenter' in Intl
       ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
