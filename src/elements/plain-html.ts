@@ -15,11 +15,9 @@ const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
 export const jsonOf = (element: Element): string | null | undefined =>
   element.querySelector(':scope > script[type="application/json"]')?.textContent;
 
-/** The entries of a list, or else the links. */
-function rowsOf(panel: Element): HTMLElement[] {
-  const rows = pick(panel, 'li');
-  return rows.length ? rows : pick(panel, 'a[href]');
-}
+/** The entries of a list, or else the cards, or else the links. */
+const rowsOf = (panel: Element): HTMLElement[] =>
+  ['li', 'article', 'a[href]'].map((name) => pick(panel, name)).find(([row]) => row) ?? [];
 
 /** Links with their picture, time and video: the items of a list. */
 export function readItems(panel: Element): object | undefined {

@@ -91,4 +91,18 @@ describe('a page that', () => {
     await until(() => titles(panel).length > 2, 'more is shown');
     expect(titles(panel)).to.deep.equal(['Story 1', 'Story 2', 'Story 3']);
   });
+
+  it('lists cards whose picture and title have a link each has one item a card', async () => {
+    const card = (name: string) =>
+      `<article><a href="/${name}"><img src="/demo/pictures/ferry.svg" alt="Pic" width="320" height="180"></a>
+       <h3><a href="/${name}">${name}</a></h3></article>`;
+    const page = await openPage({
+      html: story(
+        `<afterword-popular thumbnails>${card('Tides')}${card('Ferries')}</afterword-popular>${tag('')}`,
+      ),
+    });
+    const panel = await panelIn(page, 'popular');
+    expect(titles(panel)).to.deep.equal(['Tides', 'Ferries']);
+    expect(part(panel, 'thumbnail').getAttribute('src')).to.contain('ferry.svg');
+  });
 });
