@@ -20,7 +20,8 @@ export const itemTexts: Described<output<typeof item>> = {
       alt: 'What it shows, for those who do not see it. Empty when it only decorates.',
     },
   ],
-  kicker: 'A word or two above the title.',
+  kicker:
+    'A word or two: above the title of a video, and under that of a popular story where the list shows thumbnails or times.',
   tags: 'Its topics.',
   author: 'Who wrote or made it.',
   published: `When it was published, ${TIME}.`,

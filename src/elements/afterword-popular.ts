@@ -25,7 +25,7 @@ import { settingProperties } from './setting-properties.ts';
  * @csspart rank - Its place in the ranking.
  * @csspart movement - Where it has moved: also `movement-up`, `movement-down`, `movement-new`.
  * @csspart thumbnail - Its picture.
- * @csspart kicker - The word above its title.
+ * @csspart kicker - The word beside its time; shown where thumbnails or times are.
  * @csspart sponsor - Who paid for it.
  * @csspart link - Its title.
  * @csspart time - When it was published.
