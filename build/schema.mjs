@@ -13,6 +13,7 @@ export { item, panels, settings, source } from './src/config/schema.ts';
 export { DEFAULTS } from './src/config/defaults.ts';
 export { embedTexts, itemTexts, panelTexts, sourceTexts } from './src/config/descriptions.ts';
 export { NETWORKS, TOOLS } from './src/model/networks.ts';
+export { networks as RARE } from './src/parts/networks.ts';
 `;
 
 async function loadSources() {
@@ -30,7 +31,7 @@ async function loadSources() {
 
 /** The config's JSON Schema, 2020-12. */
 export async function configSchema() {
-  const { z, item, panels, settings, source, DEFAULTS, NETWORKS, TOOLS, ...texts } =
+  const { z, item, panels, settings, source, DEFAULTS, NETWORKS, RARE, TOOLS, ...texts } =
     await loadSources();
   const registry = z.registry();
   const shapes = { config: settings.embed, ...panels, source, item };
@@ -67,7 +68,8 @@ export async function configSchema() {
     oneOf: Object.keys(panels).map((type) => ({ $ref: `#/$defs/${type}` })),
   };
   const { networks, share } = $defs.discussion.properties;
-  const names = [...NETWORKS.map(({ id }) => id), 'twitter'];
+  const living = [...NETWORKS, ...RARE].filter(({ dead }) => !dead);
+  const names = [...living.map(({ id }) => id), 'twitter'];
   nameNetworks(networks, names);
   nameNetworks(share, [...names, ...TOOLS]);
   return {

@@ -7,5 +7,8 @@ import { reportToConsole } from './page/report.ts';
 /* Registers every element that is not registered yet, once. */
 
 usePage(browserPage);
-setImporters({ explain: () => import('./parts/explain.ts') });
+setImporters({
+  explain: () => import('./parts/explain.ts'),
+  networks: () => import('./parts/networks.ts'),
+});
 for (const finding of register()) reportToConsole(finding);

@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { settings, type Shared } from '../config/schema.ts';
-import { discussionPlaces, sentencePieces, sharePlaces, type Place } from '../model/discussion.ts';
-import type { Subject } from '../model/share.ts';
+import {
+  discussionPlaces,
+  sentencePieces,
+  sharePlaces,
+  type Mode,
+  type Place,
+  type Story,
+} from '../model/discussion.ts';
 import { fill } from '../model/strings.ts';
 import { AfterwordDiscussEvent } from './events.ts';
 import { icon } from './icons.ts';
+import { knowAll, known } from './known-networks.ts';
 import { page } from './page.ts';
 import { AfterwordPanel } from './panel.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -24,6 +31,7 @@ import { discussionStyles } from './afterword-discussion.styles.ts';
  * @csspart count - How many replies there are; in a later version.
  * @csspart list - The bar.
  * @csspart button - A button of the bar: also `button-facebook`, `button-copy`, `button-more` and so on.
+ * @csspart placeholder - The space of a button that is still to come.
  * @csspart status - What is said about copying.
  * @csspart dialog - The question for the reader's own server; in a later version.
  */
@@ -46,20 +54,23 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     return readDiscussion(this);
   }
 
-  get #subject(): Subject {
-    const { url = '', title = '' } = (this.settings as Shared).article ?? {};
-    return { url, title };
+  get #story(): Story {
+    const { url = '', title = '', image } = (this.settings as Shared).article ?? {};
+    return { url, title, image, threads: this.threads, ...known };
   }
 
   protected override show(): void {
     super.show();
     const { networks, share } = this.settings;
-    const subject = this.#subject;
-    const sentence = discussionPlaces(networks, subject, this.threads);
+    const story = this.#story;
+    const sentence = discussionPlaces(networks, story);
     // Without an address there is nothing to share.
-    const bar = sharePlaces(subject.url ? share : [], subject);
+    const bar = sharePlaces(story.url ? share : [], story, sentence.places);
     this.#places = sentence.places;
-    this.#buttons = bar.places.filter(({ mode }) => mode !== 'native' || page.canShare());
+    this.#buttons = bar.places.filter(
+      ({ mode, isApp }) => (mode !== 'native' || page.canShare()) && (!isApp || page.isTouch()),
+    );
+    if (sentence.isWaiting || bar.isWaiting) void knowAll().then(() => this.renew());
     for (const finding of [...sentence.findings, ...bar.findings]) {
       this.tell({ ...finding, path: this.pathTo(finding.path) });
     }
@@ -111,37 +122,46 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       ${this.renderSeeAll()}`;
   }
 
+  /** "Reply on Bluesky", "Discuss on Facebook", "Share on LinkedIn", "Copy link". */
+  #nameOf({ mode, label }: Place): string {
+    const { strings } = this.writing;
+    const { replyOn: thread, discussOn: page, shareOn: share } = strings;
+    const sentences: Partial<Record<Mode, string>> = { thread, page, share };
+    const own = label || (strings as Record<string, string>)[mode] || mode;
+    return fill(sentences[mode] ?? own, { network: label });
+  }
+
   #renderName = (piece: string | Place): unknown => {
+    // A network that is still to come has no address yet.
     if (typeof piece === 'string') return piece;
+    if (!piece.href) return piece.label;
     const { network, label } = piece;
     const i = this.#places.indexOf(piece);
-    return this.#renderLink(piece, i, `network network-${network}`, label, label);
+    return this.#renderLink(piece, i, `network network-${network}`, label);
   };
 
   #renderPlace(place: Place, i: number): TemplateResult {
-    const { network, mode, href, label } = place;
-    const { strings } = this.writing;
-    const name =
-      mode === 'share'
-        ? fill(strings.shareOn, { network: label })
-        : label || (strings as Record<string, string>)[mode] || mode;
+    const { network, href, mode } = place;
+    if (!href && mode === 'share') return html`<span part="button placeholder"></span>`;
+    const name = this.#nameOf(place);
     const face = place.icon
       ? html`<img src=${place.icon} alt="" width="20" height="20" />`
-      : (icon(network) ?? name);
+      : (icon(network, known.icons) ?? (place.label || name));
     return href
-      ? this.#renderLink(place, i, `button button-${network}`, name, face)
+      ? this.#renderLink(place, i, `button button-${network}`, face)
       : renderButton(network, name, face, (event) => this.#choose(event, place, i));
   }
 
-  #renderLink(place: Place, i: number, part: string, name: string, face: unknown): TemplateResult {
-    const isHere = place.mode === 'email';
+  #renderLink(place: Place, i: number, part: string, face: unknown): TemplateResult {
+    const isHere = /^(mailto|sms):/.test(place.href ?? '');
+    const name = this.#nameOf(place);
     return html`<a
       part=${part}
       href=${place.href}
       target=${isHere ? nothing : '_blank'}
       rel="noopener"
       aria-label=${isHere ? name : `${name} (${this.writing.strings.newTab})`}
-      title=${name === face ? nothing : name}
+      title=${place.label === face ? nothing : name}
       @click=${(event: Event) => this.#choose(event, place, i)}
       >${face}</a
     >`;
@@ -152,13 +172,11 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     this.requestUpdate();
   };
 
-  async #choose(event: Event, { network, mode, href }: Place, i: number): Promise<void> {
-    const subject = this.#subject;
-    const { url } = subject;
+  async #choose(event: Event, { network, mode, href, url = '' }: Place, i: number): Promise<void> {
     if (!this.dispatchEvent(new AfterwordDiscussEvent(network, mode, href ?? url, i + 1))) {
       event.preventDefault();
     } else if (mode === 'native') {
-      void page.share(subject);
+      void page.share({ ...this.#story, url });
     } else if (mode === 'print') {
       page.print();
     } else if (mode === 'copy') {

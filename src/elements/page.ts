@@ -1,6 +1,7 @@
 import type { Finding } from '../config/problem.ts';
 import type { Shared } from '../config/schema.ts';
 import type { Subject } from '../model/share.ts';
+import type * as NetworksPart from '../parts/networks.ts';
 
 /** What the reader or the page's consent manager allows. */
 export interface Grants {
@@ -8,6 +9,11 @@ export interface Grants {
   media?: boolean | undefined;
   counts?: boolean | undefined;
   analytics?: boolean | undefined;
+}
+
+/** The parts that elements ask for, by their names. */
+export interface Parts {
+  networks: typeof NetworksPart;
 }
 
 /** What the page says about itself around an element. */
@@ -29,7 +35,11 @@ export interface Page {
   /** Calls back when another article may stand in the page's address. */
   watchAddress(tell: () => void, end: AbortSignal): void;
   report(finding: Finding, from: HTMLElement): void;
+  /** What is loaded only when it is needed (src/parts/); `undefined` where it can't be had. */
+  loadPart<T extends keyof Parts>(name: T): Promise<Parts[T] | undefined>;
   now(): number;
+  /** Whether apps can be expected to answer: a finger is the main pointer. */
+  isTouch(): boolean;
   /** Whether the device has a share sheet of its own. */
   canShare(): boolean;
   share(subject: Subject): Promise<void>;
@@ -44,7 +54,9 @@ export const page: Page = {
   watchConsent: () => undefined,
   watchAddress: () => undefined,
   report: () => undefined,
+  loadPart: () => Promise.resolve(undefined),
   now: () => 0,
+  isTouch: () => false,
   canShare: () => false,
   share: () => Promise.resolve(),
   copy: () => Promise.resolve(false),

@@ -11,6 +11,7 @@ export const en = {
   message: 'Join the discussion on {networks}.',
   share: 'Share this story',
   shareOn: 'Share on {network}',
+  replyOn: 'Reply on {network}',
   discussOn: 'Discuss on {network}',
   newTab: 'opens in a new tab',
   email: 'Send by e-mail',

@@ -1,15 +1,7 @@
 import type { NetworkEntry, ShareEntry } from '../config/schema.ts';
 import type { Finding } from '../config/problem.ts';
-import {
-  findNetwork,
-  hostOf,
-  idOf,
-  isDead,
-  isThread,
-  NETWORKS,
-  networkOf,
-  TOOLS,
-} from './networks.ts';
+import type { Network, Server } from './network.ts';
+import { findNetwork, hostOf, idOf, NETWORKS, networkOf, TOOLS } from './networks.ts';
 import { fillTemplate, mailLink, shareLink, type Subject } from './share.ts';
 
 export type Mode = 'thread' | 'page' | 'share' | 'copy' | 'native' | 'email' | 'print';
@@ -19,97 +11,169 @@ export interface Place {
   network: string;
   label: string;
   mode: Mode;
-  /** Where it leads; nowhere for what is done on the page itself. */
+  /** Where it leads; nowhere for what is done on the page itself, and for a network still to come. */
   href?: string | undefined;
+  /** The story's address as it is shared here. */
+  url?: string | undefined;
   icon?: string | undefined;
+  isApp?: boolean | undefined;
+  server?: Server | undefined;
+  /** The server that the config names. */
+  instance?: string | undefined;
+  /** Where it leads from the reader's own server, once that stands at `{instance}`. */
+  ask?: string | undefined;
+  count?: Given['count'];
 }
 
-/** Places, and what was wrong with the rest. */
+/** What places are made for, and from. */
+export interface Story extends Subject {
+  /** Posts about it that the page names. */
+  threads?: readonly string[];
+  /** The address with the publisher's campaign for a network. */
+  addressOn?: (network: string) => string;
+  networks?: readonly Network[];
+  /** Whether these are all networks: another's name is a mistake then, and else may be known later. */
+  isAll?: boolean;
+}
+
+/** Places, what was wrong with the rest, and whether some wait for networks that are not known yet. */
 export interface Places {
   places: Place[];
   findings: Finding[];
+  isWaiting: boolean;
 }
 
-/** Readers still say Twitter where the publisher does. */
-const nameOf = (given: string): string =>
-  /^twitter$/i.test(given) ? 'Twitter' : (findNetwork(given)?.name ?? given);
+type Given = Exclude<NetworkEntry, string> & Exclude<ShareEntry, string>;
+/** Reports what is wrong with a key of an entry. */
+type Tell = (
+  code: Finding['code'],
+  key: keyof Given | undefined,
+  allowed: readonly string[],
+) => void;
 
-const asObject = <T extends { network: string }>(entry: string | T): T | { network: string } =>
-  typeof entry === 'string' ? { network: entry } : entry;
+/** What an entry says itself: a place, nothing (so it is an invitation to share), or no place at all. */
+type Own = Partial<Place> | undefined | null;
+
+/** A reader's own server, asked to answer a post of another: Mastodon's remote interaction. */
+const REPLY = 'https://{instance}/authorize_interaction?uri={url}';
+
+/** A host, perhaps with a protocol before and a slash behind. */
+const INSTANCE = /^(?:\w+:\/\/)?([\w.-]+\.\w+(?::\d+)?)\/?$/;
 
 /**
  * Where the discussion goes on: a post about this article before the publisher's own page, and that
  * before an invitation to share. A thread that the page names (`afterword:thread`) counts as given.
  */
-export function discussionPlaces(
-  entries: readonly NetworkEntry[],
-  subject: Subject,
-  threads: readonly string[] = [],
-): Places {
-  const findings: Finding[] = [];
+export function discussionPlaces(entries: readonly NetworkEntry[], story: Story): Places {
+  const { threads = [], networks = NETWORKS, isAll } = story;
   const rest = new Set(threads);
-  const places = entries.flatMap((entry, i): Place | [] => {
-    const given: Exclude<NetworkEntry, string> = asObject(entry);
-    const network = findNetwork(given.network) ?? networkOf(given.thread ?? given.page);
-    const thread = given.thread ?? threads.find((url) => network && networkOf(url) === network);
+  const found = placesOf('networks', entries, story, (given, network, tell) => {
+    const other = networkOf(networks, given.thread);
+    const isOther = network && other && other !== network;
+    if (isOther) tell('not-allowed', 'thread', [`an address of ${network.name}`]);
+    const thread =
+      (isOther ? undefined : given.thread) ??
+      threads.find((url) => network && networkOf(networks, url) === network);
     const href = thread ?? given.page;
-    const label = given.label ?? nameOf(given.network || (network?.id ?? ''));
-    if (!network && !(href && label)) {
-      findings.push(unknown(given.network, `networks[${i}]`));
-      return [];
-    }
-    if (thread) rest.delete(thread);
-    const id = network?.id ?? given.network;
-    if (href) {
-      const mode = thread || isThread(network, href) ? 'thread' : 'page';
-      return { network: id, label, mode, href };
-    }
-    return network && subject.url
-      ? { network: id, label, mode: 'share', href: shareLink(network, subject, given.instance) }
-      : [];
+    if (!href) return undefined;
+    rest.delete(href);
+    return { href, mode: thread || network?.thread?.test(href) ? 'thread' : 'page' };
   });
   for (const href of rest) {
-    const { id = 'other', name = hostOf(href) } = networkOf(href) ?? {};
-    places.push({ network: id, label: name, mode: 'thread', href });
+    const network = networkOf(networks, href);
+    found.isWaiting ||= !network && !isAll;
+    const { id = 'other', name = hostOf(href), server } = network ?? {};
+    found.places.push({ network: id, label: name, mode: 'thread', href, server });
   }
-  return { places, findings };
+  for (const place of found.places) {
+    const { server, mode, href = '' } = place;
+    if (server === 'mastodon' && mode === 'thread') place.ask = fillTemplate(REPLY, { url: href });
+  }
+  return found;
 }
 
-/** The buttons of the share bar; what the page does itself is named by the language. */
-export function sharePlaces(entries: readonly ShareEntry[], subject: Subject): Places {
-  const findings: Finding[] = [];
-  const places = entries.flatMap((entry, i): Place | [] => {
-    const given: Exclude<ShareEntry, string> = asObject(entry);
-    const { template, label, icon } = given;
-    const id = idOf(given.network);
-    const tool = TOOLS.find((tool) => tool === id);
-    if (tool) {
-      const href = tool === 'email' ? mailLink(subject) : undefined;
-      return { network: id, label: label ?? '', mode: tool, href };
-    }
-    const network = findNetwork(id);
-    const href = template
-      ? fillTemplate(template, subject)
-      : network && shareLink(network, subject);
-    const path = `share[${i}]`;
-    if (!href) {
-      findings.push(unknown(given.network, path, TOOLS));
-    } else if (!/^https?:\/\//i.test(href)) {
-      const allowed = ['an https: address with {url}'];
-      findings.push({ code: 'not-allowed', path: `${path}.template`, found: template, allowed });
-    } else {
-      return { network: id, label: label ?? nameOf(given.network), mode: 'share', href, icon };
-    }
-    return [];
+/** The buttons of the share bar; for a network that has a thread in the sentence, it is that. */
+export function sharePlaces(
+  entries: readonly ShareEntry[],
+  story: Story,
+  sentence: readonly Place[] = [],
+): Places {
+  return placesOf('share', entries, story, ({ network: name, template, icon }, network, tell) => {
+    const id = idOf(name);
+    const subject = subjectOn(story, id);
+    const { url } = subject;
+    const mode = TOOLS.find((tool) => tool === id);
+    if (mode)
+      return { mode, url, label: '', href: mode === 'email' ? mailLink(subject) : undefined };
+    if (!template) return sentence.find((at) => at.mode === 'thread' && at.network === network?.id);
+    const href = fillTemplate(template, subject);
+    if (/^https?:\/\//i.test(href)) return { href, icon, url };
+    tell('not-allowed', 'template', ['an https: address with {url}']);
+    return null;
   });
-  return { places, findings };
 }
 
-const unknown = (found: string, path: string, more: readonly string[] = []): Finding => ({
-  code: isDead(found) ? 'dead-network' : 'unknown-network',
-  path,
-  found,
-  allowed: [...NETWORKS.map(({ id }) => id), ...more],
+function placesOf(
+  list: 'networks' | 'share',
+  entries: readonly (NetworkEntry | ShareEntry)[],
+  story: Story,
+  placeOf: (given: Given, network: Network | undefined, tell: Tell) => Own,
+): Places {
+  const { networks = NETWORKS, isAll } = story;
+  const found: Places = { places: [], findings: [], isWaiting: false };
+  entries.forEach((entry, i) => {
+    const given = (typeof entry === 'string' ? { network: entry } : entry) as Given;
+    const { network: name, server = '', thread, page, label, count } = given;
+    const network =
+      findNetwork(networks, name) ??
+      findNetwork(networks, server) ??
+      networkOf(networks, thread ?? page);
+    const { id = idOf(name), dead, isApp } = network ?? {};
+    const tell: Tell = (code, key, allowed) => {
+      const path = `${list}[${i}]`;
+      const [place, value] = key ? [`${path}.${key}`, given[key]] : [path, name];
+      found.findings.push({ code, path: place, found: value, allowed });
+    };
+    const names = () => [
+      ...networks.flatMap(({ id, dead }) => (dead ? [] : id)),
+      ...(list === 'share' ? TOOLS : []),
+    ];
+    if (dead) return tell('dead-network', undefined, names());
+    const own = placeOf(given, network, tell);
+    if (own === null) return;
+    // A name, or a thread's address, may be that of a network that is still to come.
+    const isUnknown = !network && (list === 'networks' ? name || thread : !own);
+    if (isUnknown && isAll && !own) return tell('unknown-network', undefined, names());
+    found.isWaiting ||= !!isUnknown && !isAll;
+    const share = own ?? (network && shareOn(network, given, story, tell));
+    if (share === null) return;
+    const called = /^twitter$/i.test(name) ? 'Twitter' : (network?.name ?? name);
+    const known = { network: id, mode: 'share' as const, server: network?.server, isApp, count };
+    found.places.push({ ...known, ...share, label: label ?? share?.label ?? called });
+  });
+  return found;
+}
+
+/** An invitation to share: on a network of many servers, on the config's, or the one that the reader names. */
+function shareOn(network: Network, { instance }: Given, story: Story, tell: Tell): Own {
+  const subject = subjectOn(story, network.id);
+  if (!subject.url) return null;
+  if (!network.template) {
+    tell('missing', 'page', [`an address, since ${network.name} has no page for sharing`]);
+    return null;
+  }
+  const ask = shareLink(network, subject);
+  const host = INSTANCE.exec(instance ?? '')?.[1];
+  if (instance && !host) tell('not-allowed', 'instance', ['a host such as mastodon.social']);
+  const href = fillTemplate(ask, { instance: host ?? network.instance ?? '' });
+  return { href, url: subject.url, instance: host, ask: host || href === ask ? undefined : ask };
+}
+
+/** The story as it is shared on a network. */
+const subjectOn = ({ url, title, image, addressOn }: Story, network: string) => ({
+  url: addressOn ? addressOn(network) : url,
+  title,
+  image,
 });
 
 /**

@@ -1,9 +1,10 @@
-import type { Network } from './networks.ts';
+import type { Network } from './network.ts';
 
 /** What is shared. */
 export interface Subject {
   url: string;
   title: string;
+  image?: string | undefined;
 }
 
 /**
@@ -25,24 +26,24 @@ export function trimText(text: string, limit: number): string {
 const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
-/** Fills an address template: `{url}` and `{title}` percent-encoded. */
-export function fillTemplate(template: string, { url, title }: Subject, instance = ''): string {
-  const values: Record<string, string> = { url: encode(url), title: encode(title), instance };
-  return template.replace(/\{(url|title|instance)\}/g, (_, name: string) => values[name] ?? '');
+/** Fills an address template: `{url}` and `{title}` percent-encoded; what has no value stays. */
+export function fillTemplate(
+  template: string,
+  values: Readonly<Record<string, string | undefined>>,
+): string {
+  return template.replace(/\{(\w+)\}/g, (brace, name: string) => {
+    const value = values[name];
+    return value === undefined ? brace : name === 'instance' ? value : encode(value);
+  });
 }
 
-/** Mastodon asks on which server a reader is at home; this one takes anybody. */
-const COMMON_INSTANCE = 'mastodon.social';
-
 /** The network's own page for sharing; the title is cut to what it takes, the address never. */
-export function shareLink(network: Network, subject: Subject, instance = COMMON_INSTANCE): string {
-  const room = (network.limit ?? Infinity) - subject.url.length - 1;
-  const title = trimText(subject.title, Math.max(0, room));
-  return fillTemplate(
-    network.template,
-    { ...subject, title },
-    instance.replace(/^\w+:\/\/|\/$/g, ''),
-  );
+export function shareLink(
+  { template = '', limit = Infinity }: Network,
+  { url, title, image = '' }: Subject,
+): string {
+  const room = Math.max(0, limit - url.length - 1);
+  return fillTemplate(template, { url, title: trimText(title, room), image });
 }
 
 /** RFC 6068: spaces are `%20`, a line break is `%0D%0A`. */

@@ -2,6 +2,8 @@ import type { Subject } from '../model/share.ts';
 
 /* What a reader asks the browser to do. */
 
+export const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
 export async function share({ url, title }: Subject): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Page } from '../elements/page.ts';
-import { canShare, copy, print, share } from './actions.ts';
+import { canShare, copy, isTouch, print, share } from './actions.ts';
 import { watchAddress } from './address.ts';
 import { look } from './article.ts';
 import { watchConsent } from './consent.ts';
+import { loadPart } from './parts.ts';
 import { report } from './report.ts';
 
 /** The page in a browser. */
@@ -11,7 +12,9 @@ export const browserPage: Page = {
   watchConsent,
   watchAddress,
   report,
+  loadPart: loadPart as Page['loadPart'],
   now: Date.now,
+  isTouch,
   canShare,
   share,
   copy,

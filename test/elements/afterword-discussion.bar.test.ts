@@ -1,10 +1,35 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { knowAll } from '../../src/elements/known-networks.ts';
 import { page } from '../../src/elements/page.ts';
-import { countOf, focused, hrefOf, nameOf, part, parts, STORY, stub, textOf } from './fixtures.ts';
+import {
+  countOf,
+  focused,
+  hrefOf,
+  nameOf,
+  part,
+  parts,
+  STORY,
+  stub,
+  textOf,
+  textsOf,
+} from './fixtures.ts';
 import { make, refuse, settled, TAB, takeText } from './fixtures.discussion.ts';
 
 describe('the bar of a discussion', () => {
+  it('keeps the place of a network that the script does not know until it is known', async () => {
+    const panel = await make({ share: ['x', 'threads', 'nobody'], networks: [] });
+    expect(textsOf(panel, 'placeholder')).to.deep.equal(['', '']);
+    await knowAll();
+    await panel.updateComplete;
+    expect(countOf(panel, 'placeholder')).to.equal(0);
+    expect(parts(panel, 'button').map(nameOf)).to.deep.equal([
+      `Share on X ${TAB}`,
+      `Share on Threads ${TAB}`,
+    ]);
+    expect(part(panel, 'button-threads').querySelector('svg')).to.exist;
+  });
+
   it('has the buttons of the config, in its order, as a list', async () => {
     const panel = await make({ share: ['whatsapp', 'twitter', 'copy'] });
     expect(parts(panel, 'button').map((one) => one.getAttribute('part'))).to.deep.equal([
@@ -18,6 +43,7 @@ describe('the bar of a discussion', () => {
   });
 
   it('has real links to the networks, in a new tab, with names that say so', async () => {
+    await knowAll();
     const panel = await make({ share: ['facebook', 'linkedin', 'threads', 'telegram'] });
     for (const link of parts(panel, 'button')) {
       expect(link).to.include({ localName: 'a', target: '_blank', rel: 'noopener' });
@@ -57,6 +83,7 @@ describe('the bar of a discussion', () => {
   it('prints when the reader asks for it', async () => {
     let prints = 0;
     stub(page, 'print', () => prints++);
+    await knowAll();
     part(await make({ share: ['print'] }), 'button-print').click();
     expect(prints).to.equal(1);
   });

@@ -84,7 +84,7 @@ describe('the sentence of a discussion', () => {
     const panel = await make();
     for (const link of parts(panel, 'network')) {
       expect(link).to.include({ target: '_blank', rel: 'noopener' });
-      expect(nameOf(link)).to.equal(`${textOf(link)} ${TAB}`);
+      expect(nameOf(link)).to.equal(`Share on ${textOf(link)} ${TAB}`);
     }
   });
 

@@ -46,6 +46,8 @@ describe('the problems of an embed', () => {
       panels: [TAGS, { type: 'discussion', networks: ['facebok', 'x'] }],
     });
     await updated(embed);
+    // Only when all networks are known can a name be a mistake.
+    await until(() => embed.problems.length, 'it was told');
     expect(embed.problems.map(({ path }) => path)).to.deep.equal(['panels[1].networks[0]']);
   });
 

@@ -1,13 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { icon } from '../../src/elements/icons.ts';
+import { icon, PATHS } from '../../src/elements/icons.ts';
+import { RARE } from '../../src/elements/icons-rare.ts';
 import { NETWORKS } from '../../src/model/networks.ts';
 
-const SIGNS = ['email', 'copy', 'native', 'more', 'play'];
-const NAMES = [...NETWORKS.map(({ id }) => id), ...SIGNS];
+const ALL = { ...PATHS, ...RARE };
+const SIGNS = ['email', 'copy', 'more', 'play'];
+const NAMES = [...NETWORKS.map(({ id }) => id), ...SIGNS, ...Object.keys(RARE)];
 const GRID = 24;
 
 const draw = async (name: string): Promise<SVGSVGElement> => {
-  const box = await fixture(html`<div>${icon(name)}</div>`);
+  const box = await fixture(html`<div>${icon(name, ALL)}</div>`);
   return box.querySelector('svg')!;
 };
 
@@ -28,6 +30,10 @@ describe('icons', () => {
       expect(Math.max(width, height), 'size').to.be.at.least(14);
     });
   }
+
+  it('of the script are no others than the default bar needs', () => {
+    expect(Object.keys(PATHS)).to.have.members([...NETWORKS.map(({ id }) => id), ...SIGNS]);
+  });
 
   it('take the colour of the text, as lines or as filled shapes', async () => {
     for (const name of NAMES) {

@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
-import {
-  findNetwork,
-  idOf,
-  isDead,
-  isThread,
-  networkOf,
-  NETWORKS,
-} from '../../src/model/networks.ts';
+import { findNetwork, idOf, networkOf, NETWORKS } from '../../src/model/networks.ts';
+import { RARE } from '../../src/model/networks-rare.ts';
+
+const ALL = [...NETWORKS, ...RARE];
 
 describe('a network', () => {
   const names: [given: string, id: string | undefined][] = [
@@ -17,17 +13,18 @@ describe('a network', () => {
     ['X', 'x'],
     ['LinkedIn', 'linkedin'],
     ['facebok', undefined],
-    ['pocket', undefined],
+    ['linked-in', 'linkedin'],
+    ['Thr eads', 'threads'],
     ['', undefined],
   ];
   for (const [given, id] of names) {
     it(`is ${id ?? 'none'} by the name "${given}"`, () => {
-      expect(findNetwork(given)?.id).to.equal(id);
+      expect(findNetwork(ALL, given)?.id).to.equal(id);
     });
   }
 
   it('has one name only', () => {
-    const ids = NETWORKS.map(({ id }) => id);
+    const ids = ALL.map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const id of ids) expect(idOf(id)).to.equal(id);
   });
@@ -58,16 +55,21 @@ describe('a network', () => {
   ];
   for (const [address, id, isPost] of addresses) {
     it(`is ${id ?? 'none'} at ${address || 'nothing'}${isPost ? ', a post' : ''}`, () => {
-      const network = networkOf(address);
+      const network = networkOf(ALL, address);
       expect(network?.id).to.equal(id);
-      expect(isThread(network, address)).to.equal(isPost);
+      expect(!!network?.thread?.test(address)).to.equal(isPost);
     });
   }
 
-  it('that is dead is none that lives', () => {
-    for (const { id } of NETWORKS) expect(isDead(id), id).to.equal(false);
-    for (const id of ['pocket', 'Google-Plus', 'skype', 'stumbleupon']) {
-      expect(isDead(id), id).to.equal(true);
+  it('of many servers is known by a post on any of them', () => {
+    expect(networkOf(ALL, 'https://social.ledger.example/@ledger/1125')?.id).to.equal('mastodon');
+    expect(networkOf(ALL, 'https://social.ledger.example/@ledger')).to.equal(undefined);
+  });
+
+  it('that is dead says since when', () => {
+    for (const name of ['pocket', 'StumbleUpon']) {
+      expect(findNetwork(ALL, name)?.dead, name).to.match(/^20\d\d/);
     }
+    expect(NETWORKS.filter(({ dead }) => dead)).to.deep.equal([]);
   });
 });

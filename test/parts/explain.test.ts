@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/config/read.ts';
 import type { Finding, ProblemCode } from '../../src/config/problem.ts';
 import { discussionPlaces, sharePlaces } from '../../src/model/discussion.ts';
+import { NETWORKS } from '../../src/model/networks.ts';
+import { RARE } from '../../src/model/networks-rare.ts';
 import { explain } from '../../src/parts/explain.ts';
 
 const BASE = 'https://ledger.example/';
@@ -76,10 +78,11 @@ describe('what is said about a panel', () => {
 });
 
 describe('what is said about networks', () => {
-  const said = discussionPlaces(['facebok', 'Pocket', 'x'], STORY).findings.map(explain);
+  const story = { ...STORY, networks: [...NETWORKS, ...RARE], isAll: true };
+  const said = discussionPlaces(['facebok', 'Pocket', 'x'], story).findings.map(explain);
   const bar = sharePlaces(
     ['emial', 'skype', { network: 'own', template: 'javascript:{url}' }],
-    STORY,
+    story,
   ).findings.map(explain);
 
   it('names the one that was meant, and those that there are', () => {

@@ -1,0 +1,28 @@
+/** Software that many servers run: a share or a reply starts at the reader's own. */
+export type Server = 'mastodon' | 'misskey' | 'friendica' | 'lemmy';
+
+/** A place where readers discuss and share. */
+export interface Network {
+  /** As a config writes it: lower-case letters and digits. */
+  id: string;
+  /** As it calls itself. */
+  name: string;
+  /** Its hosts, as `URL.hostname` has them. */
+  hosts: RegExp;
+  /**
+   * The address of its page for sharing; `{url}`, `{title}`, `{image}` and `{instance}` are filled in,
+   * percent-encoded. Without one, it is only a place to link to.
+   */
+  template?: string | undefined;
+  /** What the address of a post has in it, as against that of the publisher's own page. */
+  thread?: RegExp | undefined;
+  /** The most graphemes that its text may have, the address included. */
+  limit?: number | undefined;
+  server?: Server | undefined;
+  /** The server that takes everybody, where neither the config nor the reader names one. */
+  instance?: string | undefined;
+  /** Opens an app: offered on touch devices only. */
+  isApp?: boolean | undefined;
+  /** The date or the year since when it is gone. */
+  dead?: string | undefined;
+}
