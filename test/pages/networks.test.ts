@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { openPage, STRICT, until } from './page.ts';
+import { openPeer } from './peer.ts';
+import { configured, story } from './publisher.ts';
+import { linesOf, panelIn, part, parts, textOf } from './reader.ts';
+
+const discussion = (settings: object) =>
+  story(configured({ panels: [{ type: 'discussion', ...settings }] }));
+const files = (urls: string[]) => urls.map((url) => new URL(url).pathname);
+const NETWORKS = '/dist/parts/networks.js';
+
+describe('networks that few pages name', () => {
+  it('are one more file, for all panels of the page together', async () => {
+    const panel = { type: 'discussion', networks: ['mastodon'], share: ['threads', 'telegram'] };
+    const html = story(configured({ panels: [panel, panel] }));
+    const page = await openPage({ html, headers: STRICT });
+    await until(
+      () => parts(page.document.querySelector('afterword-discussion')!, 'button-threads')[0],
+      'the button is there',
+    );
+    expect(files(page.requests()).filter((file) => file === NETWORKS)).to.have.length(1);
+    expect(page.violations).to.deep.equal([]);
+  });
+
+  it('have links, names and drawings like the others', async () => {
+    const page = await openPage({ html: discussion({ networks: ['x'], share: ['threads'] }) });
+    const panel = await panelIn(page, 'discussion');
+    const link = await until(() => parts(panel, 'button-threads')[0], 'the button is there');
+    expect(link.href).to.match(/^https:\/\/www\.threads\.com\/intent\/post\?text=/);
+    expect(link.ariaLabel).to.match(/^Share on Threads/);
+    expect(link.querySelector('svg path')).to.exist;
+  });
+
+  it('leave the bar as wide and as high as it was while they were awaited', async () => {
+    const site = await openPeer();
+    const text = await (await fetch(NETWORKS)).text();
+    await site.answer('/base/parts/networks.js', { body: text, hangs: true });
+    const html = discussion({ networks: ['x'], share: ['x', 'threads', 'copy'] });
+    const page = await openPage({
+      html: html.replace('data-config=', 'data-base="base" data-config='),
+      site,
+      wait: 'start',
+    });
+    const panel = await panelIn(page, 'discussion');
+    const box = () => {
+      const { width, height } = part(panel, 'list').getBoundingClientRect();
+      return [part(panel, 'list').children.length, width, height];
+    };
+    expect(parts(panel, 'placeholder')).to.have.length(1);
+    const before = box();
+    await site.release('/base/parts/networks.js');
+    await until(() => parts(panel, 'button-threads')[0], 'the button is there');
+    expect(parts(panel, 'placeholder')).to.have.length(0);
+    expect(box()).to.deep.equal(before);
+  });
+
+  it('that can’t be had leave the others, and the publisher is told', async () => {
+    const html = discussion({ networks: ['x', 'mastodon'], share: ['threads', 'copy'] });
+    const page = await openPage({
+      html: html.replace('data-config=', 'data-base="nowhere" data-config='),
+    });
+    const panel = await panelIn(page, 'discussion');
+    await until(() => linesOf(page).length >= 2, 'both were told');
+    expect(textOf(part(panel, 'message'))).to.equal('Join the discussion on X.');
+    expect(parts(panel, 'button')).to.have.length(1);
+    expect(linesOf(page).join()).to.contain('networks[1]').and.contain('share[0]');
+  });
+});
