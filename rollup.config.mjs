@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { ownWorld } from './build/own-world.mjs';
+import { shortNames } from './build/short-names.mjs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -39,7 +40,7 @@ const compile = [
 ];
 
 /** For classic scripts: nothing of theirs is seen from outside. */
-const minify = terser({
+const minify = {
   ecma: 2022,
   toplevel: true,
   compress: {
@@ -50,7 +51,7 @@ const minify = terser({
     pure_getters: true,
   },
   format: { comments: false },
-});
+};
 
 const integrity = () =>
   parts
@@ -78,7 +79,7 @@ const script = {
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     fillIn({ __VERSION__: () => version, __INTEGRITY__: integrity }),
     ...compile,
-    minify,
+    terser({ ...minify, mangle: shortNames }),
   ],
 };
 
@@ -91,7 +92,7 @@ const partScripts = parts.map((name) => ({
     banner: '(() => {',
     footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
   },
-  plugins: [...compile, minify],
+  plugins: [...compile, terser(minify)],
 }));
 
 const modules = {
