@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { createDemoServer } from '../../demo/serve.mjs';
@@ -41,17 +42,29 @@ export async function runInBrowser(launcher, files, answers, peer) {
 
 /** A file that fails without a failing test, because it can't be loaded or never ends, is one failure. */
 function count(sessions) {
-  const counted = { passed: 0, failed: 0 };
-  for (const { passed, testResults } of sessions) {
+  const counted = { passed: 0, failed: [] };
+  for (const { passed, testFile, testResults, errors } of sessions) {
+    const file = relative('.', testFile);
     const tests = testResults ? testsIn(testResults) : [];
-    const failed = tests.filter((test) => !test.passed).length;
-    counted.passed += tests.length - failed;
-    counted.failed += failed || (passed ? 0 : 1);
+    const failed = tests.filter((test) => !test.passed);
+    counted.passed += tests.length - failed.length;
+    counted.failed.push(...failed.map(({ name, error }) => told(file, name, error?.message)));
+    if (!passed && !failed.length) {
+      counted.failed.push(told(file, 'the whole file', errors?.[0]?.message));
+    }
   }
   return counted;
 }
 
+/** @returns a line that says which test failed and why */
+function told(file, name, message = 'no reason given') {
+  return `${file}: ${name}: ${message}`;
+}
+
 /** A skipped test is a failed one: the suite has none. */
-function testsIn({ tests, suites }) {
-  return [...tests, ...suites.flatMap(testsIn)];
+function testsIn({ tests, suites }, path = []) {
+  return [
+    ...tests.map((test) => ({ ...test, name: [...path, test.name].join(' ') })),
+    ...suites.flatMap((suite) => testsIn(suite, [...path, suite.name])),
+  ];
 }

@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 
 const wanted = values.engine?.flatMap((names) => names.split(','));
 const tests = findTests(positionals);
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: [] };
 
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
@@ -63,12 +63,12 @@ async function timed(name, run) {
   const start = performance.now();
   const counted = await run().catch((error) => {
     console.error(`${name}: ${error.stack}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: [error.message] };
   });
   total.passed += counted.passed;
-  total.failed += counted.failed;
+  total.failed.push(...counted.failed.map((line) => `${name}: ${line}`));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${name}: ${counted.passed} passed, ${counted.failed} failed, ${seconds} s\n`);
+  console.log(`${name}: ${counted.passed} passed, ${counted.failed.length} failed, ${seconds} s\n`);
 }
 
 function fail(message) {
@@ -76,12 +76,16 @@ function fail(message) {
   process.exit(1);
 }
 
-/** Nothing tested is nothing passed. */
+/** Nothing tested is nothing passed. What failed is named once more, where the end of a long log shows it. */
 function finish() {
-  const isGood = total.failed === 0 && total.passed > 0;
-  if (!total.passed && !total.failed) console.error('No test was found.');
+  const failed = total.failed.length;
+  const isGood = failed === 0 && total.passed > 0;
+  if (!total.passed && !failed) console.error('No test was found.');
   process.exitCode = isGood ? 0 : 1;
+  const lines = [
+    ...total.failed.map((line) => `failed: ${line}`),
+    `${total.passed} passed, ${failed} failed`,
+  ];
   // A browser that hangs on to a connection must not hold up the run.
-  const line = `${total.passed} passed, ${total.failed} failed\n`;
-  process.stdout.write(line, () => process.exit());
+  process.stdout.write(`${lines.join('\n')}\n`, () => process.exit());
 }
