@@ -61,10 +61,8 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** What the enclosing embed says, of this panel and of all. */
   assign(assigned = this.#assigned): void {
     this.#assigned = assigned;
-    const shared = this.#embed?.shared;
-    const said = { ...shared, ...assigned };
-    this.put('embed', () => said, [said, !!shared]);
-    this.requestUpdate();
+    this.layers['embed'] = { ...this.#embed?.shared, ...assigned };
+    this.renew();
   }
 
   protected get grants(): Grants {
