@@ -7,7 +7,7 @@ import type { Grants } from './page.ts';
 import type { AfterwordPanel, PanelKind } from './panel.ts';
 import { settingProperties } from './setting-properties.ts';
 import { makeSlot } from './slot.ts';
-import { isInView, whenSeen } from './visibility.ts';
+import { giveBackSpace } from './visibility.ts';
 
 /** A panel, which may not be upgraded yet, or a slot. */
 type Panel = Element &
@@ -80,7 +80,9 @@ export class AfterwordEmbed extends Configured<'embed'> {
   }
 
   get #panels(): Panel[] {
-    return [...this.querySelectorAll<Panel>(PANELS)].filter((panel) => panel.closest('afterword-embed') === this);
+    return [...this.querySelectorAll<Panel>(PANELS)].filter(
+      (panel) => panel.closest('afterword-embed') === this,
+    );
   }
 
   protected override settle(): void {
@@ -126,18 +128,10 @@ export class AfterwordEmbed extends Configured<'embed'> {
     }
   }
 
-  /** Space in view does not collapse: it goes once nobody sees it. */
-  #endReserve(): void {
-    const { style, end } = this;
-    const remove = () => style.removeProperty('min-block-size');
-    if (isInView(this)) void whenSeen(this, end, '0px', false).then(remove);
-    else remove();
-  }
-
   async #tellReady(): Promise<void> {
     const panels = this.#panels;
     for (const { updateComplete } of panels) await updateComplete;
-    this.#endReserve();
+    void giveBackSpace(this, this.end);
     this.#announce();
     this.dispatchEvent(new AfterwordReadyEvent(panels as unknown as HTMLElement[]));
   }

@@ -7,7 +7,7 @@ import { toItem, type Item } from '../model/item.ts';
 import { itemPart } from './item-parts.ts';
 import { AfterwordPanel } from './panel.ts';
 import { readItems } from './plain-html.ts';
-import { isInView, whenSeen } from './visibility.ts';
+import { giveBackSpace, whenSeen } from './visibility.ts';
 
 /** Why a feed could not be had, and what was found instead. */
 interface Failure {
@@ -110,10 +110,9 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   /** What is in view does not move: the space that was kept stays until nobody sees it. */
   #keepSpace(): void {
-    if (this.status !== 'pending' || !isInView(this)) return;
-    const { style } = this;
-    style.minBlockSize = `${this.offsetHeight}px`;
-    void whenSeen(this, this.end, '0px', false).then(() => (style.minBlockSize = ''));
+    if (this.status !== 'pending') return;
+    this.style.minBlockSize = `${this.offsetHeight}px`;
+    void giveBackSpace(this, this.end);
   }
 
   #retry = async (): Promise<void> => {
