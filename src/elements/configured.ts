@@ -103,7 +103,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
   refresh(): void {
     const { settings, threads } = page.look(this);
     // What a page says badly of itself is not told: it did not say it to us.
-    this.layers['page'] = this.#read(settings).value ?? {};
+    this.layers['page'] = this.#read(settings, this.baseURI).value ?? {};
     this.threads = threads;
     this.#take('child', parseConfig(jsonOf(this) || '{}', this.baseURI));
   }
@@ -114,14 +114,14 @@ export abstract class Configured<T extends Kind> extends LitElement {
   }
 
   /** Takes a layer from outside data; `undefined` says nothing. */
-  protected say(layer: string, raw: unknown, base = this.baseURI): void {
+  protected say(layer: string, raw: unknown = {}, base = this.baseURI): void {
     const { value, findings } = this.#read(raw, base);
     this.tell(...findings);
     this.layers[layer] = value ?? {};
     this.renew();
   }
 
-  #read(raw: unknown = {}, base = this.baseURI): Reading<object | undefined> {
+  #read(raw: unknown, base: string): Reading<object | undefined> {
     return this.kind === 'embed'
       ? readConfig(raw, base)
       : read<object>(schemas[this.kind], raw, base, this.path);
