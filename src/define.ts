@@ -8,4 +8,4 @@ import { reportToConsole } from './page/report.ts';
 
 usePage(browserPage);
 setImporters({ explain: () => import('./parts/explain.ts') });
-for (const finding of register()) reportToConsole(finding);
+register(reportToConsole);

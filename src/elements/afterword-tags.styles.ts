@@ -26,6 +26,6 @@ export const tagsStyles = css`
   [part='updated'] {
     margin-block-start: 1rem;
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
 `;
