@@ -76,7 +76,10 @@ function eventTable(declarations, elements) {
   const rows = declarations
     .filter(({ superclass }) => superclass.name === 'Event')
     .map(({ name, description, members: fields }) => {
-      const event = name.replace(/Event$/, '').replace(/\B[A-Z]/g, '-$&').toLowerCase();
+      const event = name
+        .replace(/Event$/, '')
+        .replace(/\B[A-Z]/g, '-$&')
+        .toLowerCase();
       const from = elements.filter(({ events }) => events.some(({ name }) => name === event));
       return [
         code(event),
