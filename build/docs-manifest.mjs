@@ -18,11 +18,10 @@ export async function settingsPlugin() {
   const sources = await loadSources();
   return {
     name: 'afterword-settings',
-    analyzePhase: readEventFields,
     packageLinkPhase({ customElementsManifest }) {
       const declared = customElementsManifest.modules.flatMap(({ declarations }) => declarations);
       const elements = declared.filter(({ tagName }) => tagName);
-      const events = declared.filter(({ superclass }) => superclass?.name === 'Event');
+      const events = declared.filter(({ superclass }) => superclass?.name === 'AfterwordEvent');
       for (const element of elements) describe(element, sources);
       checkTexts(elements.flatMap(({ cssProperties }) => cssProperties));
       for (const event of events) event.superclass = { name: 'Event', package: 'global:' };
@@ -86,16 +85,6 @@ function describe(element, sources) {
 const attributeType = ({ text }) => ({
   text: /^(\{|Source)/.test(text) ? 'string' : text.replace(/ \| \{.*$/, ''),
 });
-
-/** The fields of an event are its constructor's parameters, which the analyzer does not look at. */
-function readEventFields({ ts, node, moduleDoc }) {
-  if (!ts.isConstructorDeclaration(node) || !moduleDoc.path.endsWith('/events.ts')) return;
-  const event = moduleDoc.declarations.find(({ name }) => name === node.parent.name.getText());
-  for (const { name, type } of node.parameters) {
-    const field = { name: name.getText(), type: { text: type.getText() }, readonly: true };
-    event.members.push({ kind: 'field', ...field });
-  }
-}
 
 const isOurs = (name) => name?.startsWith('afterword-');
 

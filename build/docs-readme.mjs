@@ -75,9 +75,11 @@ const messageTable = (strings) =>
 function eventTable(declarations, elements) {
   const rows = declarations
     .filter(({ superclass }) => superclass.name === 'Event')
-    .map(({ name, description, members }) => {
-      const [type, ...fields] = members;
-      const event = type.default.replaceAll("'", '');
+    .map(({ name, description, members: fields }) => {
+      const event = name
+        .replace(/Event$/, '')
+        .replace(/\B[A-Z]/g, '-$&')
+        .toLowerCase();
       const from = elements.filter(({ events }) => events.some(({ name }) => name === event));
       return [
         code(event),

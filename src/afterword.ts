@@ -16,5 +16,5 @@ import { listen, rememberOrigin } from './page/script-tag.ts';
 const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement) rememberOrigin(currentScript);
 usePage(browserPage);
-for (const finding of register()) reportToConsole(finding);
+register(reportToConsole);
 listen();

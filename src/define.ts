@@ -11,4 +11,4 @@ setImporters({
   explain: () => import('./parts/explain.ts'),
   networks: () => import('./parts/networks.ts'),
 });
-for (const finding of register()) reportToConsole(finding);
+register(reportToConsole);

@@ -1,4 +1,8 @@
+import { useNoPage } from './elements/page.ts';
+
 /* The module door: classes, events and types. Importing it registers nothing. */
+
+useNoPage();
 
 export { AfterwordDiscussion } from './elements/afterword-discussion.ts';
 export { AfterwordEmbed } from './elements/afterword-embed.ts';

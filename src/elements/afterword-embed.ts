@@ -7,13 +7,11 @@ import type { Grants } from './page.ts';
 import type { AfterwordPanel, PanelKind } from './panel.ts';
 import { settingProperties } from './setting-properties.ts';
 import { makeSlot } from './slot.ts';
-import { isInView, whenSeen } from './visibility.ts';
+import { giveBackSpace } from './visibility.ts';
 
 /** A panel, which may not be upgraded yet, or a slot. */
 type Panel = Element &
   Partial<Pick<AfterwordPanel<PanelKind>, 'assign' | 'path' | 'refresh' | 'updateComplete'>>;
-
-type Made = [name: string, panel: Panel];
 
 const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
 
@@ -29,7 +27,6 @@ export class AfterwordEmbed extends Configured<'embed'> {
   static override readonly properties = settingProperties(settings.embed);
 
   #announce = () => {};
-  #isReady = false;
 
   /** All problems so far. */
   readonly problems: Problem[] = [];
@@ -42,8 +39,8 @@ export class AfterwordEmbed extends Configured<'embed'> {
   #consent: Shared['consent'];
   /** What a script of the page granted or revoked, over what its consent events did. */
   #set: Grants = {};
-  /** What this embed made, by what it was made for. */
-  #made: Made[] = [];
+  /** What this embed made, and the name that it was made for. */
+  readonly #made = new Map<Panel, string>();
 
   constructor() {
     super('embed');
@@ -62,9 +59,8 @@ export class AfterwordEmbed extends Configured<'embed'> {
     super.start();
     // A JSON child may come later, by the parser or from a framework, and that may empty us too.
     this.watch({ childList: true }, ({ addedNodes, removedNodes }) => {
-      if (this.#made.some(([, panel]) => [...removedNodes].includes(panel) && !panel.isConnected)) {
-        this.#made = [];
-        this.renew();
+      for (const node of removedNodes) {
+        if (!node.isConnected && this.#made.delete(node as Panel)) this.renew();
       }
       return [...addedNodes].some(({ nodeName }) => nodeName === 'SCRIPT');
     });
@@ -84,77 +80,61 @@ export class AfterwordEmbed extends Configured<'embed'> {
   }
 
   get #panels(): Panel[] {
-    const panels = Array.from(this.querySelectorAll<Panel>(PANELS));
-    return panels.filter((panel) => panel.closest('afterword-embed') === this);
+    return [...this.querySelectorAll<Panel>(PANELS)].filter(
+      (panel) => panel.closest('afterword-embed') === this,
+    );
   }
 
   protected override settle(): void {
     const { panels, ...shared } = this.settings;
+    const isFirst = !this.shared;
     this.shared = shared;
     // The space that a page keeps for an empty embed is kept until the last panel has had its turn.
-    if (!this.#isReady) this.style.minBlockSize = `${this.offsetHeight}px`;
+    if (isFirst) this.style.minBlockSize = `${this.offsetHeight}px`;
     this.#arrange(panels as PlacedPanel[]);
     // Without a shadow root there is no style of ours; a page's own display is left alone.
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
     for (const panel of this.#panels) panel.assign?.();
-    if (!this.#isReady) void this.#tellReady();
-    this.#isReady = true;
+    if (isFirst) void this.#tellReady();
   }
 
   /** Puts the config's panels in its order; those that the page wrote stay where they are. */
   #arrange(configs: readonly PlacedPanel[]): void {
-    const old = this.#made;
-    const written = this.#panels
-      .filter((panel) => !old.some(([, made]) => made === panel))
-      .map((panel): Made => [panel.localName, panel]);
+    const made = this.#made;
+    const written = this.#panels.filter((panel) => !made.has(panel));
+    const left = new Set([...written, ...made.keys()]);
     const isSaid = (configs as unknown) !== DEFAULTS.embed.panels;
-    this.#made = [];
     const chosen = (isSaid || !written[0] ? configs : []).map((config) => {
       const slot = config.type === 'slot' ? config : undefined;
       const name = slot?.id ?? `afterword-${config.type}`;
-      const isNamed = ([made]: Made) => made === name;
-      const there = take(written, isNamed);
-      const [, panel]: Made = there ??
-        take(old, isNamed) ?? [
-          name,
-          slot ? makeSlot(this, slot) : this.ownerDocument.createElement(name),
-        ];
-      if (!there) this.#made.push([name, panel]);
-      return [config, panel, there] as const;
+      let panel = [...left].find((panel) => (made.get(panel) ?? panel.localName) === name);
+      if (!panel) {
+        panel = slot ? makeSlot(this, slot) : this.ownerDocument.createElement(name);
+        made.set(panel, name);
+      }
+      left.delete(panel);
+      return [config, panel] as const;
     });
-    for (const [, panel] of old) panel.remove();
-    const first = chosen.find(([, panel, there]) => there && panel.parentNode === this);
+    for (const panel of left) if (made.delete(panel)) panel.remove();
+    const isHere = (panel: Panel) => panel.parentNode === this;
+    const first = chosen.find(([, panel]) => !made.has(panel) && isHere(panel));
     let place = first ? first[1] : this.firstChild;
-    for (const [{ path = 'panels[0]', ...config }, panel, there] of chosen) {
+    for (const [{ path = 'panels[0]', ...config }, panel] of chosen) {
       // Only what is out of place is moved: a move restarts a video.
-      if (!there && place !== panel) this.insertBefore(panel, place);
-      if (panel.parentNode === this) place = panel.nextSibling;
+      if (made.has(panel) && place !== panel) this.insertBefore(panel, place);
+      if (isHere(panel)) place = panel.nextSibling;
       panel.path = path;
       panel.assign?.(config);
     }
   }
 
-  /** Space in view does not collapse: it goes once nobody sees it. */
-  #endReserve(): void {
-    const { style, end } = this;
-    const remove = () => style.removeProperty('min-block-size');
-    if (isInView(this)) void whenSeen(this, end, '0px', false).then(remove);
-    else remove();
-  }
-
   async #tellReady(): Promise<void> {
     const panels = this.#panels;
     for (const { updateComplete } of panels) await updateComplete;
-    this.#endReserve();
+    void giveBackSpace(this, this.end);
     this.#announce();
     this.dispatchEvent(new AfterwordReadyEvent(panels as unknown as HTMLElement[]));
   }
-}
-
-/** Takes the first that is meant out of a list. */
-function take<T>(list: T[], isMeant: (one: T) => boolean): T | undefined {
-  const at = list.findIndex(isMeant);
-  return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
 declare global {

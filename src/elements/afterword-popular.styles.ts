@@ -37,7 +37,7 @@ export const popularStyles = css`
   .picture {
     flex: none;
     align-self: start;
-    inline-size: min(7rem, 28%);
+    inline-size: clamp(4.5rem, 25%, 7rem);
     aspect-ratio: 3 / 2;
   }
 
@@ -53,10 +53,6 @@ export const popularStyles = css`
   }
 
   @container (max-width: 30rem) {
-    .picture {
-      inline-size: 4.5rem;
-    }
-
     .pictures .text {
       min-block-size: calc(6.75em + 0.2rem);
     }

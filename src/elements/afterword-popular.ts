@@ -86,7 +86,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     if (isMore) this.#first = before;
     this.requestUpdate();
     await this.updateComplete;
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('[part~=link]');
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('[part=link]');
     // The button may be gone, and the focus with it, although nothing came.
     if (isMore || !this.shadowRoot?.activeElement) (links[before] ?? links[before - 1])?.focus();
     if (isMore) this.dispatchEvent(new AfterwordLoadMoreEvent(this, shown, this.#total));

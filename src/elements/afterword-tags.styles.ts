@@ -11,12 +11,12 @@ export const tagsStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 2.25rem;
-    padding: 0.3rem 0.8rem;
+    padding: 0.2rem 0.75rem;
     border: 1px solid var(--afterword-tags-border, var(--_border));
     border-radius: var(--afterword-tags-radius, var(--afterword-radius, 2px));
     background: var(--afterword-tags-surface, transparent);
     font-size: 0.9375em;
-    line-height: 1.25;
+    line-height: 1.3;
   }
 
   a[part='tag']:hover {

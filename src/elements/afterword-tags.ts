@@ -23,31 +23,16 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
 
   #tags: readonly Named[] = [];
   #updated: string | undefined;
-  #setting: string | boolean | undefined;
-  #isUpdated = false;
-
-  /** Lit calls `updated` once after each update; to everybody else it is the setting of that name. */
-  static {
-    Object.defineProperty(this.prototype, 'updated', {
-      configurable: true,
-      get(this: AfterwordTags) {
-        if (!this.#isUpdated) return this.#setting;
-        this.#isUpdated = false;
-        return () => undefined;
-      },
-      set(this: AfterwordTags, value: string | boolean | undefined) {
-        this.#setting = value;
-      },
-    });
-  }
 
   constructor() {
     super('tags');
   }
 
+  /** Lit calls `updated` once after each update; to everybody else it is the setting of that name. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#isUpdated = true;
+    const value = () => Reflect.deleteProperty(this, 'updated');
+    Object.defineProperty(this, 'updated', { configurable: true, value });
   }
 
   protected override readHtml(): object | undefined {

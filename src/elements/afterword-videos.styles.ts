@@ -11,11 +11,8 @@ export const videosStyles = css`
   }
 
   .row {
-    grid-auto-columns: min(80%, 17rem);
-    grid-auto-flow: column;
-    grid-template-columns: none;
+    grid: auto / auto-flow min(80%, 17rem);
     overflow-x: auto;
-    overscroll-behavior-inline: contain;
     padding-block: 4px;
     margin-block: -4px;
     scroll-snap-type: inline proximity;
@@ -31,7 +28,7 @@ export const videosStyles = css`
 
   .list > li {
     display: grid;
-    grid-template-columns: minmax(7rem, 34%) 1fr;
+    grid-template-columns: minmax(7rem, 1fr) 2fr;
     gap: 1rem;
   }
 
@@ -81,12 +78,11 @@ export const videosStyles = css`
 
   [part='consent'],
   [part='duration'] {
-    padding: 0.15rem 0.4rem;
+    padding: 0.2rem 0.5rem;
     border-radius: var(--afterword-radius, 2px);
     background: rgb(0 0 0 / 0.75);
     color: #fff;
     font-size: 0.75rem;
-    font-variant-numeric: tabular-nums;
     line-height: 1.3;
   }
 
@@ -94,7 +90,6 @@ export const videosStyles = css`
     position: absolute;
     inset-block-end: 0.6rem;
     inset-inline-end: 0.6rem;
-    pointer-events: none;
   }
 
   .player {

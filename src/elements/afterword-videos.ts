@@ -87,8 +87,8 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     if (player && this.#playing === keyOf(item, i)) return renderPlayer(player, title);
     const badge = live ? writing.strings.live : duration && formatDuration(duration, writing);
     return html`${renderThumbnail(item, '(max-width: 40rem) 100vw, 20rem')}
-    ${player && this.#renderPlay(item, i, player)}
-    ${badge && html`<span part="duration">${badge}</span>`}`;
+    ${badge && html`<span part="duration">${badge}</span>`}
+    ${player && this.#renderPlay(item, i, player)}`;
   }
 
   /**

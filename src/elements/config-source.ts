@@ -1,3 +1,4 @@
+import { resolveAddress } from '../config/address.ts';
 import type { Finding } from '../config/problem.ts';
 import { request } from '../feeds/request.ts';
 
@@ -25,7 +26,7 @@ export async function loadConfig(
     if (text) return parseConfig(text, baseURI);
   } else {
     // What is no address is one that nothing answers at.
-    const url = URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
+    const url = resolveAddress(address, baseURI) ?? address;
     const answer = await request(url, { signal });
     if (answer.ok) return parseConfig(answer.text, answer.url);
     found = `${url}: ${answer.status ?? answer.reason}`;

@@ -32,7 +32,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
   /** What the page's consent events granted. */
   protected granted: Grants = {};
   /** Aborts when the element has left the page, and not when it was only moved. */
-  protected end = AbortSignal.abort();
+  protected end!: AbortSignal;
   /** What each that may say what the settings are says, weakest first; CONTRACT section 2. */
   protected readonly layers: Record<string, object> = {
     page: {},
@@ -44,8 +44,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     own: {},
   };
 
-  /** What the layers were given, to see whether it is something new. */
-  readonly #given: Record<string, string> = {};
+  #life: AbortController | undefined;
   #loading: string | undefined;
   #consent: string | undefined;
 
@@ -55,21 +54,22 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.end.aborted) {
-      const life = new AbortController();
-      this.end = life.signal;
-      this.#leave = () => this.isConnected || life.abort();
+    if (!this.#life) {
+      this.#life = new AbortController();
+      this.end = this.#life.signal;
       this.start();
     }
     if (this.hasUpdated) this.refresh();
   }
 
-  #leave = () => {};
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A node that is moved is back before this runs.
-    queueMicrotask(this.#leave);
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#life?.abort();
+      this.#life = undefined;
+    });
   }
 
   /** Begins what lasts as long as the element is in the page. */
@@ -103,7 +103,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
   refresh(): void {
     const { settings, threads } = page.look(this);
     // What a page says badly of itself is not told: it did not say it to us.
-    this.put('page', () => this.#read(settings).value, [settings, threads]);
+    this.layers['page'] = this.#read(settings, this.baseURI).value ?? {};
     this.threads = threads;
     this.#take('child', parseConfig(jsonOf(this) || '{}', this.baseURI));
   }
@@ -114,29 +114,14 @@ export abstract class Configured<T extends Kind> extends LitElement {
   }
 
   /** Takes a layer from outside data; `undefined` says nothing. */
-  protected say(layer: string, raw: unknown, base = this.baseURI): void {
-    const make = () => {
-      const { value, findings } = this.#read(raw, base);
-      this.tell(...findings);
-      return value;
-    };
-    this.put(layer, make, [raw, base]);
-  }
-
-  /** Sets a layer to what is made of what was given, unless that is what it was before. */
-  protected put(layer: string, make: () => object | undefined, given: unknown): void {
-    const before = this.#given[layer];
-    try {
-      this.#given[layer] = JSON.stringify(given);
-      if (before === this.#given[layer]) return;
-    } catch {
-      // A cycle or a getter that throws: reading it will tell.
-    }
-    this.layers[layer] = make() ?? {};
+  protected say(layer: string, raw: unknown = {}, base = this.baseURI): void {
+    const { value, findings } = this.#read(raw, base);
+    this.tell(...findings);
+    this.layers[layer] = value ?? {};
     this.renew();
   }
 
-  #read(raw: unknown = {}, base = this.baseURI): Reading<object | undefined> {
+  #read(raw: unknown, base: string): Reading<object | undefined> {
     return this.kind === 'embed'
       ? readConfig(raw, base)
       : read<object>(schemas[this.kind], raw, base, this.path);

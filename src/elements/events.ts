@@ -4,82 +4,77 @@ import type { Item } from '../model/item.ts';
 
 /* All public events, CONTRACT section 5. All bubble and cross shadow roots. */
 
-const init = { bubbles: true, composed: true };
-const cancelable = { ...init, cancelable: true };
+/** An event with fields. */
+class AfterwordEvent extends Event {
+  constructor(type: string, fields: object, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    Object.assign(this, fields);
+  }
+}
 
 /** The embed's panels are in place. */
-export class AfterwordReadyEvent extends Event {
-  static readonly type = 'afterword-ready';
-  constructor(readonly panels: readonly HTMLElement[]) {
-    super(AfterwordReadyEvent.type, init);
+export class AfterwordReadyEvent extends AfterwordEvent {
+  declare readonly panels: readonly HTMLElement[];
+  constructor(panels: readonly HTMLElement[]) {
+    super('afterword-ready', { panels });
   }
 }
 
 /** A network is about to be opened. Canceled, it is not. `position` counts from 1. */
-export class AfterwordDiscussEvent extends Event {
-  static readonly type = 'afterword-discuss';
-  constructor(
-    readonly network: string,
-    readonly mode: Mode,
-    readonly url: string,
-    readonly position: number,
-  ) {
-    super(AfterwordDiscussEvent.type, cancelable);
+export class AfterwordDiscussEvent extends AfterwordEvent {
+  declare readonly network: string;
+  declare readonly mode: Mode;
+  declare readonly url: string;
+  declare readonly position: number;
+  constructor(network: string, mode: Mode, url: string, position: number) {
+    super('afterword-discuss', { network, mode, url, position }, true);
   }
 }
 
 /** An item's link is followed. Canceled, it is not. `position` counts from 1. */
-export class AfterwordOpenEvent extends Event {
-  static readonly type = 'afterword-open';
-  constructor(
-    readonly panel: HTMLElement,
-    readonly item: Item,
-    readonly position: number,
-  ) {
-    super(AfterwordOpenEvent.type, cancelable);
+export class AfterwordOpenEvent extends AfterwordEvent {
+  declare readonly panel: HTMLElement;
+  declare readonly item: Item;
+  declare readonly position: number;
+  constructor(panel: HTMLElement, item: Item, position: number) {
+    super('afterword-open', { panel, item, position }, true);
   }
 }
 
 /** A video is about to play. Canceled, it does not. `provider` is `""` for a plain file. */
-export class AfterwordPlayEvent extends Event {
-  static readonly type = 'afterword-play';
-  constructor(
-    readonly panel: HTMLElement,
-    readonly item: Item,
-    readonly provider: string,
-  ) {
-    super(AfterwordPlayEvent.type, cancelable);
+export class AfterwordPlayEvent extends AfterwordEvent {
+  declare readonly panel: HTMLElement;
+  declare readonly item: Item;
+  declare readonly provider: string;
+  constructor(panel: HTMLElement, item: Item, provider: string) {
+    super('afterword-play', { panel, item, provider }, true);
   }
 }
 
 /** More items are shown: `shown` of `total` now. */
-export class AfterwordLoadMoreEvent extends Event {
-  static readonly type = 'afterword-load-more';
-  constructor(
-    readonly panel: HTMLElement,
-    readonly shown: number,
-    readonly total: number,
-  ) {
-    super(AfterwordLoadMoreEvent.type, init);
+export class AfterwordLoadMoreEvent extends AfterwordEvent {
+  declare readonly panel: HTMLElement;
+  declare readonly shown: number;
+  declare readonly total: number;
+  constructor(panel: HTMLElement, shown: number, total: number) {
+    super('afterword-load-more', { panel, shown, total });
   }
 }
 
 /** Half of a panel was in view for a second; once a panel. */
-export class AfterwordViewEvent extends Event {
-  static readonly type = 'afterword-view';
-  constructor(readonly panel: HTMLElement) {
-    super(AfterwordViewEvent.type, init);
+export class AfterwordViewEvent extends AfterwordEvent {
+  declare readonly panel: HTMLElement;
+  constructor(panel: HTMLElement) {
+    super('afterword-view', { panel });
   }
 }
 
 /** Something was wrong and was worked around. */
-export class AfterwordErrorEvent extends Event {
-  static readonly type = 'afterword-error';
-  constructor(
-    readonly panel: HTMLElement | undefined,
-    readonly problem: Problem,
-  ) {
-    super(AfterwordErrorEvent.type, init);
+export class AfterwordErrorEvent extends AfterwordEvent {
+  declare readonly panel: HTMLElement | undefined;
+  declare readonly problem: Problem;
+  constructor(panel: HTMLElement | undefined, problem: Problem) {
+    super('afterword-error', { panel, problem });
   }
 }
 

@@ -7,5 +7,4 @@ export const RARE: Paths = {
   mastodon:
     'sM16 16.5q5-.5 5-4V9q0-6-6-6H9Q3 3 3 9c0 8 2 14 12.5 11.5M7.5 13.5v-4a2.2 2.2 0 0 1 4.5 0v2.5-2.5a2.2 2.2 0 0 1 4.5 0v4',
   telegram: 'M22 3 2 11l5.5 2L17 7l-7.3 7-.2 6 3-3 5 4z',
-  native: 'sM8 10H5v11h14V10h-3M12 15V3M8 7l4-4 4 4',
 };

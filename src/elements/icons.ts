@@ -22,6 +22,8 @@ export const PATHS: Paths = {
   email: 'sM3 5h18v14H3zl9 8 9-8',
   copy: 'sM10 7H7a5 5 0 0 0 0 10h3m4-10h3a5 5 0 0 1 0 10h-3m-6-5h8',
   more: 'M5 10a2 2 0 0 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 0 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 0 0 0 4 2 2 0 0 0 0-4z',
+  native: 'sM8 10H5v11h14V10h-3M12 15V3M8 7l4-4 4 4',
+  print: 'sM7 9V3h10v6M7 17H3V9h18v8h-4M7 14h10v7H7z',
   play: 'M7 4v16l13-8z',
 };
 

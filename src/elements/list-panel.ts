@@ -7,7 +7,7 @@ import { toItem, type Item } from '../model/item.ts';
 import { itemPart } from './item-parts.ts';
 import { AfterwordPanel } from './panel.ts';
 import { readItems } from './plain-html.ts';
-import { isInView, whenSeen } from './visibility.ts';
+import { giveBackSpace, whenSeen } from './visibility.ts';
 
 /** Why a feed could not be had, and what was found instead. */
 interface Failure {
@@ -30,8 +30,6 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   #source = '';
   /** Pages that were asked for: a feed whose next page leads back would go on for ever. */
   #pages = new Set<string | undefined>();
-  /** The stay in the page in which it began to load. */
-  #begun: AbortSignal | undefined;
 
   protected abstract get chosenSource(): Source | undefined;
   /** How many items are awaited: their space is kept. */
@@ -51,6 +49,12 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     return readItems(this);
   }
 
+  protected override start(): void {
+    super.start();
+    // What was awaited was given up when the panel left.
+    if (this.status === 'pending') this.#source = '';
+  }
+
   protected override show(): void {
     const source = this.chosenSource;
     const { items, ...feed } = source ?? {};
@@ -61,7 +65,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
       super.show();
       // A panel that has nothing yet may still be given its HTML or its properties.
       if (!source && this.path) this.tell({ code: 'missing', path: this.pathTo('source') });
-    } else if (before !== this.#source || (this.status === 'pending' && this.#begun !== this.end)) {
+    } else if (before !== this.#source) {
       this.status = 'pending';
       this.#pages.clear();
       void this.#begin();
@@ -69,7 +73,6 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   }
 
   async #begin(): Promise<void> {
-    this.#begun = this.end;
     if ((this.settings as Settings<T>).load !== 'now') await whenSeen(this, this.end, NEAR);
     await this.fetchItems();
   }
@@ -110,10 +113,9 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   /** What is in view does not move: the space that was kept stays until nobody sees it. */
   #keepSpace(): void {
-    if (this.status !== 'pending' || !isInView(this)) return;
-    const { style } = this;
-    style.minBlockSize = `${this.offsetHeight}px`;
-    void whenSeen(this, this.end, '0px', false).then(() => (style.minBlockSize = ''));
+    if (this.status !== 'pending') return;
+    this.style.minBlockSize = `${this.offsetHeight}px`;
+    void giveBackSpace(this, this.end);
   }
 
   #retry = async (): Promise<void> => {
@@ -122,7 +124,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     await this.fetchItems();
     await this.updateComplete;
     // The button was gone in between, and the focus with it.
-    this.renderRoot.querySelector<HTMLElement>('[part~=link],button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[part=link],button')?.focus();
   };
 
   protected override renderContent(): TemplateResult {

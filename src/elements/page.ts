@@ -48,8 +48,11 @@ export interface Page {
   print(): void;
 }
 
+/** The page, once there is one. */
+export const page = {} as Page;
+
 /** Without a page there is nothing to say, and nobody to tell. */
-export const page: Page = {
+const nowhere: Page = {
   look: () => ({ settings: {}, threads: [] }),
   watchConsent: () => undefined,
   watchAddress: () => undefined,
@@ -66,4 +69,9 @@ export const page: Page = {
 /** Lets the elements see a page; the doors of the package do this once. */
 export function usePage(real: Page): void {
   Object.assign(page, real);
+}
+
+/** Lets the elements do without a page until they see one. */
+export function useNoPage(): void {
+  Object.assign(page, { ...nowhere, ...page });
 }

@@ -32,7 +32,6 @@ export const panelStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    word-spacing: normal;
     container-type: inline-size;
   }
 
@@ -62,7 +61,6 @@ export const panelStyles = css`
   a {
     color: inherit;
     text-decoration: none;
-    text-underline-offset: 0.15em;
   }
 
   a:hover {
@@ -132,15 +130,14 @@ export const panelStyles = css`
   .line {
     display: block;
     block-size: 1em;
-    margin-block: 0.2em;
-    border-radius: 2px;
+    margin-block: 0.2rem;
   }
 
   .end {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1.5rem;
+    gap: 1rem;
     margin-block-start: 1rem;
   }
 
@@ -163,7 +160,7 @@ export const panelStyles = css`
   }
 
   [part='see-all'] {
-    padding-block: 0.7rem;
+    padding-block: 0.75rem;
     font-size: 0.9375em;
     font-weight: 600;
     text-decoration: underline;
@@ -195,7 +192,6 @@ export const panelStyles = css`
     [part~='network']::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
-      overflow-wrap: anywhere;
     }
 
     button,

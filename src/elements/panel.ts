@@ -40,7 +40,6 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
 
   protected override start(): void {
     super.start();
-    this.#internals ??= this.attachInternals();
     // A panel's own attributes are properties.
     this.watch(
       { childList: true, subtree: true, characterData: true, attributes: true },
@@ -61,10 +60,8 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** What the enclosing embed says, of this panel and of all. */
   assign(assigned = this.#assigned): void {
     this.#assigned = assigned;
-    const shared = this.#embed?.shared;
-    const said = { ...shared, ...assigned };
-    this.put('embed', () => said, [said, !!shared]);
-    this.requestUpdate();
+    this.layers['embed'] = { ...this.#embed?.shared, ...assigned };
+    this.renew();
   }
 
   protected get grants(): Grants {
@@ -93,7 +90,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     super.update(changed);
     const { status } = this;
     try {
-      const { states } = this.#internals as ElementInternals;
+      const { states } = (this.#internals ??= this.attachInternals());
       states.clear();
       if (status !== 'complete') states.add(status === 'error' ? status : 'loading');
       else if (this.isEmpty()) states.add('empty');
@@ -115,7 +112,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** Whether there is too little to show. */
   protected isEmpty(): boolean {
     const { minItems } = this.settings as Complete<PanelKind>;
-    return this.count < Math.max(1, minItems ?? 1);
+    return this.count < (minItems || 1);
   }
 
   get #name(): string {

@@ -6,7 +6,7 @@ const textOf = (node: Node | undefined): string => squeeze(node?.textContent ?? 
 
 /** Elements among the content: not what is slotted into the panel. */
 const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
-  Array.from(panel.querySelectorAll<T>(selector)).filter((element) => {
+  [...panel.querySelectorAll<T>(selector)].filter((element) => {
     const slotted = element.closest('[slot]');
     return !slotted || slotted.contains(panel);
   });
@@ -26,8 +26,7 @@ export function readItems(panel: Element): object | undefined {
 }
 
 function readItem(row: HTMLElement): object | [] {
-  const find = <T extends Element>(selector: string) =>
-    Array.from(row.querySelectorAll<T>(selector));
+  const find = <T extends Element>(selector: string) => [...row.querySelectorAll<T>(selector)];
   const links = row.matches('a') ? [row as HTMLAnchorElement] : find<HTMLAnchorElement>('a[href]');
   // A picture may have a link of its own, before that of the title.
   const link = links.find(textOf) ?? links[0];

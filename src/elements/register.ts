@@ -15,15 +15,14 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'afterword-tags': AfterwordTags,
 };
 
-/** Registers every element whose tag is free, and says which are not. */
-export function register(): Finding[] {
-  return Object.entries(ELEMENTS).flatMap(([tag, element]): Finding | [] => {
-    const other = customElements.get(tag) as { version?: string } | undefined;
-    if (!other) {
+/** Registers every element whose tag is free, and tells which are not. */
+export function register(tell: (finding: Finding) => void): void {
+  for (const [tag, element] of Object.entries(ELEMENTS)) {
+    if (customElements.get(tag)) {
+      const found = `<${tag}>`;
+      tell({ code: 'tag-taken', path: '', found, allowed: [VERSION], severity: 'warning' });
+    } else {
       customElements.define(tag, element);
-      return [];
     }
-    const found = `<${tag}> ${other.version ?? '(not ours)'}`;
-    return { code: 'tag-taken', path: '', found, allowed: [VERSION], severity: 'warning' };
-  });
+  }
 }

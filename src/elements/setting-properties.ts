@@ -37,9 +37,9 @@ export function settingProperties(schema: $ZodObject): PropertyDeclarations {
   return Object.fromEntries(
     entries.map(([key, value]): [string, PropertyDeclaration] => {
       const types = typesOf(value);
-      const converter = (text: string | null) => fromAttribute(text, key, types);
       const isList = types.includes('array') || key === 'messages';
-      return [key, isList ? { attribute: false } : { attribute: attributeOf(key), converter }];
+      const converter = (text: string | null) => fromAttribute(text, key, types);
+      return [key, { attribute: !isList && attributeOf(key), converter }];
     }),
   );
 }

@@ -33,21 +33,19 @@ export const whenSeen = (
 /** Calls back once half of the element, or half of the viewport by it, was in view for a second. */
 export function onceViewed(element: Element, signal: AbortSignal, tell: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = () => clearTimeout(timer);
   const options = { threshold: [0, 0.25, 0.5] };
   watch(element, signal, options, ({ intersectionRatio, intersectionRect }, stop) => {
-    end();
+    clearTimeout(timer);
     if (intersectionRatio < 0.5 && intersectionRect.height < innerHeight / 2) return;
     timer = setTimeout(() => {
       stop();
-      tell();
+      if (!signal.aborted) tell();
     }, 1000);
   });
-  signal.addEventListener('abort', end);
 }
 
-/** Whether any of the element is in view now. */
-export function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+/** Gives back the space that an element kept: what is in view does not move, so once nobody sees it. */
+export async function giveBackSpace(element: HTMLElement, signal: AbortSignal): Promise<void> {
+  await whenSeen(element, signal, '0px', false);
+  element.style.minBlockSize = '';
 }

@@ -23,6 +23,6 @@ export interface Network {
   instance?: string | undefined;
   /** Opens an app: offered on touch devices only. */
   isApp?: boolean | undefined;
-  /** The date or the year since when it is gone. */
+  /** The date since when it is gone, or `yes` where the sources name none. */
   dead?: string | undefined;
 }

@@ -58,8 +58,14 @@ export function findNetwork(networks: readonly Network[], name: string): Network
   return networks.find(({ id }) => id === key);
 }
 
-export const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname : '';
+/** The host of a whole address; `''` for what is none. `URL.canParse` is younger than our browsers. */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
+}
 
 /** The network whose address this is; software with many servers is known by its posts. */
 export function networkOf(networks: readonly Network[], address = ''): Network | undefined {

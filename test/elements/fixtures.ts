@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Problem } from '../../src/config/problem.ts';
-import { page } from '../../src/elements/page.ts';
+import { page, useNoPage } from '../../src/elements/page.ts';
 import type { AfterwordErrorEvent } from '../../src/index.ts';
 
 export const STORY = { url: 'https://ledger.example/story?id=1&of=2', title: 'Tea & “toast”' };
@@ -86,6 +86,7 @@ export const nextProblem = (): Promise<Problem> =>
     document.body.addEventListener('afterword-error', tell, { once: true });
   });
 
+useNoPage();
 const NOW = { now: page.now.bind(page) };
 /** Sets the reader's clock for one test. */
 export function setNow(time: string): void {

@@ -4,7 +4,7 @@ import { RARE } from '../../src/elements/icons-rare.ts';
 import { NETWORKS } from '../../src/model/networks.ts';
 
 const ALL = { ...PATHS, ...RARE };
-const SIGNS = ['email', 'copy', 'more', 'play'];
+const SIGNS = ['email', 'copy', 'more', 'native', 'print', 'play'];
 const NAMES = [...NETWORKS.map(({ id }) => id), ...SIGNS, ...Object.keys(RARE)];
 const GRID = 24;
 

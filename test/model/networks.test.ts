@@ -67,7 +67,7 @@ describe('a network', () => {
   });
 
   it('that is dead says since when', () => {
-    for (const name of ['pocket', 'StumbleUpon']) {
+    for (const name of ['pocket', 'StumbleUpon', 'Google Bookmarks', 'del.icio.us', 'Workplace']) {
       expect(findNetwork(ALL, name)?.dead, name).to.match(/^20\d\d/);
     }
     expect(NETWORKS.filter(({ dead }) => dead)).to.deep.equal([]);
