@@ -3,9 +3,11 @@ import { fateOf } from '../../src/config/explain-dead.ts';
 import { RARE } from '../../src/model/networks-rare.ts';
 
 describe('a dead network', () => {
-  for (const { id, dead } of RARE.filter(({ dead }) => dead)) {
+  for (const { id, name, dead } of RARE.filter(({ dead }) => dead)) {
     it(`${id} has a fate`, () => {
-      expect(fateOf(id)).to.include(dead === 'yes' ? ' ' : String(dead).slice(0, 4));
+      const fate = fateOf(id);
+      expect(fate?.startsWith(`${name} `), fate).to.equal(true);
+      if (dead !== 'yes') expect(fate).to.include(String(dead).slice(0, 4));
     });
   }
 
