@@ -41,6 +41,11 @@ export const NEVER_CALLED = [
   [LIT_HTML, /(function \w+\((\w+),(\w+)),\w+=\2,\w+\)\{if\(\3===.*?,\3\}/, '$1){return $3}'],
   [LIT_HTML, /this\._\$AP\?\.\(.*?\)(?=[,;])/, '0'],
   ['lit-element/lit-element.js', /,this\._\$Do\?\.setConnected\(![01]\)/g, ''],
+  [LIT_HTML, /,this\.[\w$]+=\w+\?\.isConnected\?\?!0/, ''],
+  ['lit-element/lit-element.js', /this\.hasUpdated\|\|\(this\.\w+\.isConnected=.*?\),/, ''],
+  ['lit-element/lit-element.js', /(dis)?connectedCallback\(\)\{super.*?\}/g, ''],
+  // Our shadow roots are empty before the first rendering.
+  ['lit-element/lit-element.js', /createRenderRoot\(\)\{.*?\}/, ''],
   [LIT_HTML, /setConnected\(\w+\)\{.*?\}(?=\})/, ''],
   [LIT_HTML, /get (tagName|startNode|endNode)\(\)\{return [^}]*\}/g, ''],
   [LIT_HTML, /get parentNode\(\)\{(return |let ).*?\}(?=[\w$]+\(|get )/g, ''],

@@ -9,6 +9,7 @@ import { reportToConsole } from './page/report.ts';
 usePage(browserPage);
 setImporters({
   explain: () => import('./parts/explain.ts'),
+  feeds: () => import('./parts/feeds.ts'),
   networks: () => import('./parts/networks.ts'),
 });
 register(reportToConsole);

@@ -12,6 +12,8 @@ const script = read('dist/afterword.js');
 for (const file of [
   'dist/afterword.js',
   'dist/parts/explain.js',
+  'dist/parts/feeds.js',
+  'dist/parts/networks.js',
   'dist/reserve.css',
   'dist/index.js',
   'dist/index.d.ts',

@@ -19,6 +19,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /: shape ?(.*)$/,
     'The answer holds no items where we look for them (found: $1); `list` and `fields` tell where they are',
   ],
+  [
+    /: reader$/,
+    'What reads this kind of feed could not be loaded: parts/feeds.js, beside the script or under data-base',
+  ],
   [/: format (.+)$/, 'No format is named $1; leave `format` out, and it is told from the answer'],
 ];
 

@@ -12,7 +12,7 @@ export const known: { networks: readonly Network[]; icons: Paths; isAll: boolean
 
 /** Resolves when there is nothing more to know, which may be because the part can't be had. */
 export async function knowAll(): Promise<void> {
-  const part = await page.loadPart('networks').catch(() => undefined);
+  const part = await page.loadPart('networks');
   if (!known.isAll && part) {
     known.networks = [...NETWORKS, ...part.networks];
     known.icons = { ...PATHS, ...part.icons };

@@ -5,6 +5,7 @@ import type { FeedSource } from '../feeds/feed.ts';
 import { loadFeed } from '../feeds/load.ts';
 import { toItem, type Item } from '../model/item.ts';
 import { itemPart } from './item-parts.ts';
+import { page } from './page.ts';
 import { AfterwordPanel } from './panel.ts';
 import { readItems } from './plain-html.ts';
 import { giveBackSpace, whenSeen } from './visibility.ts';
@@ -18,6 +19,8 @@ interface Failure {
 
 /** How near the viewport a feed is asked for; CONTRACT section 3, `load`. */
 const NEAR = '600px';
+
+const getReader = () => page.loadPart('feeds');
 
 /** A panel that lists the items of a source: in place, from its plain HTML, or from a feed. */
 export abstract class ListPanel<T extends 'videos' | 'popular'> extends AfterwordPanel<T> {
@@ -78,29 +81,31 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   }
 
   /** Gets the feed, or the page of it at an address. What is shown stays, whatever comes of it. */
-  protected async fetchItems(page?: string): Promise<void> {
+  protected async fetchItems(address?: string): Promise<void> {
     const key = this.#source;
     const source = JSON.parse(key) as FeedSource;
     const { end } = this;
-    const result = await loadFeed(source, end, page);
+    const result = await loadFeed(source, getReader, end, address);
     if (key !== this.#source || end.aborted) return;
     const path = this.pathTo('source.feed');
     const warn = (code: ProblemCode, found: unknown) =>
       this.tell({ code, path, found, severity: 'warning' });
-    const feed = page ?? source.feed;
+    const feed = address ?? source.feed;
     this.hasFailed = !result.ok;
     if (result.ok) {
       const { items, next, leftOut } = result.feed;
-      this.items = page ? [...this.items, ...items] : items;
+      this.items = address ? [...this.items, ...items] : items;
       this.next = this.#pages.add(feed).has(next) ? undefined : next;
       if (this.next !== next) warn('feed-loop', next);
       if (leftOut) warn('items-left-out', leftOut);
     } else {
       const { reason, status, detail = status ?? '' } = result as Failure;
-      const code = /^(status|time|network|size)$/.test(reason) ? 'feed-failed' : 'feed-unreadable';
+      const code = /^(status|time|network|size|reader)$/.test(reason)
+        ? 'feed-failed'
+        : 'feed-unreadable';
       this.tell({ code, path, found: `${feed}: ${reason} ${detail}`.trim() });
       const { source: written } = this.layers['html'] as Settings<T>;
-      if (!page) this.items = this.#read(written?.items);
+      if (!address) this.items = this.#read(written?.items);
     }
     this.#keepSpace();
     this.status = result.ok || this.count ? 'complete' : 'error';

@@ -1,6 +1,7 @@
 import type { Finding } from '../config/problem.ts';
 import type { Shared } from '../config/schema.ts';
 import type { Subject } from '../model/share.ts';
+import type * as FeedsPart from '../parts/feeds.ts';
 import type * as NetworksPart from '../parts/networks.ts';
 
 /** What the reader or the page's consent manager allows. */
@@ -13,6 +14,7 @@ export interface Grants {
 
 /** The parts that elements ask for, by their names. */
 export interface Parts {
+  feeds: typeof FeedsPart;
   networks: typeof NetworksPart;
 }
 

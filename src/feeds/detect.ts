@@ -1,20 +1,20 @@
-import { toItem } from '../model/item.ts';
-import { toLink } from '../model/link.ts';
-import { toTimeText } from '../model/time.ts';
-import type { Feed, FeedFailure, FeedResult, FeedSource, Rows } from './feed.ts';
+import type { Policy } from '../config/trusted.ts';
+import type { Entries, FeedFailure, Reading } from './feed.ts';
 import { at, firstOf } from './fields.ts';
-import { readJson } from './json.ts';
-import { parse } from './text.ts';
+import { readJson, type Rows } from './json.ts';
+import { parse, parseUnder } from './text.ts';
 import { readXml } from './xml.ts';
 
 /** What `format` may name. */
 export const FORMATS: readonly string[] = ['json-feed', 'rss', 'atom', 'json'];
 
-/** Items of a feed's text, whose own address is `url`; the format is told from the text itself. */
-export function readFeed(
+/** The entries of a feed's text, whose format is told from the text itself. */
+export function findEntries(
   text: string,
-  { url, ...source }: { url: string } & Omit<FeedSource, 'feed'>,
-): FeedResult {
+  source: Reading,
+  policy: Pick<Policy, 'createHTML'>,
+): Entries | FeedFailure {
+  parseUnder(policy);
   const { format } = source;
   if (format && !FORMATS.includes(format)) return fail('format', format);
   const body = text.trim();
@@ -39,18 +39,15 @@ export function readFeed(
       return body ? fail('json', String(error)) : fail('empty');
     }
   }
-  if (format && !format.startsWith(name)) found = undefined;
-  const { rows, root } = found ?? { rows: [], root: undefined };
-  const items = rows.flatMap((row) => toItem(row, url) ?? []);
-  const leftOut = rows.length - items.length;
-  // Entries, and none that we can use: it is another shape than ours.
-  if (!found || (leftOut && !items.length)) return fail('shape', shape);
-  const feed: Feed = { items, leftOut };
-  const next = toLink(firstOf(root, 'next_url|next|link=next@href|:link=next@href'), url);
-  const generated = toTimeText(firstOf(root, 'generated|updated|lastBuildDate|pubDate|:date'));
-  if (next && next !== url && next !== at(root, 'feed_url')) feed.next = next;
-  if (generated) feed.generated = generated;
-  return { ok: true, feed };
+  if (!found || (format && !format.startsWith(name))) return fail('shape', shape);
+  const { rows, root } = found;
+  const next = firstOf(root, 'next_url|next|link=next@href|:link=next@href');
+  return {
+    rows,
+    shape,
+    next: next === at(root, 'feed_url') ? undefined : next,
+    generated: firstOf(root, 'generated|updated|lastBuildDate|pubDate|:date'),
+  };
 }
 
 const fail = (reason: FeedFailure['reason'], detail = ''): FeedFailure => ({

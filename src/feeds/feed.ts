@@ -8,6 +8,9 @@ export interface FeedSource {
   fields?: Readonly<Record<string, string>> | undefined;
 }
 
+/** How the text of a feed is to be read. */
+export type Reading = Omit<FeedSource, 'feed'>;
+
 export interface Feed {
   items: Item[];
   /** The address of the next page, never the feed's own. */
@@ -20,18 +23,23 @@ export interface Feed {
 
 /**
  * `html`, `json`, `xml`: what the text turned out to be, or to be broken as. `shape`: it was read, but holds
- * no items where they were looked for. `format`: no reader of that name. `detail` is what was found.
+ * no items where they were looked for. `format`: no reader of that name. `reader`: what reads it could not be
+ * had. `detail` is what was found.
  */
 export interface FeedFailure {
   ok: false;
-  reason: 'empty' | 'html' | 'json' | 'xml' | 'shape' | 'format';
+  reason: 'empty' | 'html' | 'json' | 'xml' | 'shape' | 'format' | 'reader';
   detail?: string;
 }
 
 export type FeedResult = { ok: true; feed: Feed } | FeedFailure;
 
-/** What a reader found: entries in the loose shape of an item, and the feed itself. */
-export interface Rows {
+/** What stands in a feed, before anything of it is known to be usable. */
+export interface Entries {
+  /** In the loose shape of an item. */
   rows: unknown[];
-  root: unknown;
+  /** The names that were found, for who has to say where the items are. */
+  shape: string;
+  next?: unknown;
+  generated?: unknown;
 }

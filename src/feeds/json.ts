@@ -1,16 +1,19 @@
 import { textOf } from '../model/time.ts';
 import { AUTHOR, toRow } from './entry.ts';
-import type { FeedSource, Rows } from './feed.ts';
+import type { Reading } from './feed.ts';
 import { at, firstOf, readFields, type Row } from './fields.ts';
+
+/** What a reader found: entries in the loose shape of an item, and the feed itself. */
+export interface Rows {
+  rows: unknown[];
+  root: unknown;
+}
 
 /**
  * Any JSON: the entries at `list`, their parts at `fields`, else under our own names and those of JSON
  * Feed. Items in our own shape are as they should be: their text is plain already.
  */
-export function readJson(
-  root: unknown,
-  { format, list, fields }: Partial<FeedSource>,
-): Rows | undefined {
+export function readJson(root: unknown, { format, list, fields }: Reading): Rows | undefined {
   const rows = list ? at(root, list) : Array.isArray(root) ? root : at(root, 'items');
   if (!Array.isArray(rows)) return undefined;
   // Some feeds have a mere number for a version.

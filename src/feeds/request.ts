@@ -14,7 +14,7 @@ export type Answer =
       url: string;
       headers: Headers;
       /** What the text was read as, by how it was read: two panels of one feed parse it once. */
-      results: Record<string, FeedResult>;
+      results: Record<string, FeedResult | undefined>;
     }
   | RequestFailure;
 

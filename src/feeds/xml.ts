@@ -1,6 +1,6 @@
 import { AUTHOR, toRow } from './entry.ts';
-import type { Rows } from './feed.ts';
 import { firstOf, type Row } from './fields.ts';
+import type { Rows } from './json.ts';
 
 /** The entries of RSS or Atom; in RSS 1.0 they stand beside the channel. */
 export function readXml(root: Element): Rows | undefined {

@@ -17,6 +17,9 @@ export interface Origin {
   crossOrigin?: string | null | undefined;
 }
 
+/** Milliseconds until a part is given up. */
+const TIME_LIMIT = 10_000;
+
 /** What a part exports. */
 export type Part = Record<string, unknown>;
 
@@ -36,9 +39,16 @@ export function setOrigin(found: Origin): void {
 
 /** A part, or `undefined` where it can't be had: whoever asks does without. */
 export function loadPart(name: string): Promise<Part | undefined> {
-  const known = loading.get(name) ?? importers[name]?.() ?? addScript(name);
+  const known = loading.get(name) ?? load(name);
   loading.set(name, known);
   return known;
+}
+
+async function load(name: string): Promise<Part | undefined> {
+  const part = await (importers[name]?.() ?? addScript(name)).catch(() => undefined);
+  // Asking again asks again.
+  if (!part) loading.delete(name);
+  return part;
 }
 
 function addScript(name: string): Promise<Part | undefined> {
@@ -60,6 +70,7 @@ function addScript(name: string): Promise<Part | undefined> {
     };
     document.addEventListener('afterword:part', receive);
     script.onload = script.onerror = end;
+    setTimeout(end, TIME_LIMIT);
     if (origin.nonce) script.nonce = origin.nonce;
     if (origin.crossOrigin != null) {
       script.crossOrigin = origin.crossOrigin;

@@ -42,7 +42,7 @@ const problemOf = (finding: Finding): Problem => {
 
 async function write(problem: Problem, finding: Finding): Promise<void> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-  const part = await Promise.race([loadPart('explain').catch(() => undefined), late]);
+  const part = await Promise.race([loadPart('explain'), late]);
   const explain = part?.['explain'] as ((finding: Finding) => string) | undefined;
   if (explain) problem.message = explain(finding);
   const { severity, path, message } = problem;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { FORMATS, readFeed } from '../../src/feeds/detect.ts';
-import { LEDGER, readFailure, readFixture, readFixtureFeed } from './fixtures.ts';
+import { FORMATS } from '../../src/feeds/detect.ts';
+import { LEDGER, readFailure, readFeed, readFixture, readFixtureFeed } from './fixtures.ts';
 
 const ONE = '[{ "url": "/a", "title": "A" }]';
 const RSS = '<rss><channel><item><title>A</title><link>/a</link></item></channel></rss>';

@@ -1,10 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { readFeed } from '../../src/feeds/detect.ts';
-import type { Feed, FeedFailure } from '../../src/feeds/feed.ts';
+import { findEntries } from '../../src/feeds/detect.ts';
+import type { Feed, FeedFailure, FeedResult, Reading } from '../../src/feeds/feed.ts';
+import { readFeed as read } from '../../src/feeds/read.ts';
 
 export const LEDGER = 'https://ledger.example/feed';
 
 type Mapping = { format?: string; list?: string; fields?: Record<string, string> };
+
+/** What a page with all readers makes of a text. */
+export const readFeed = (text: string, source: Reading & { url: string }): FeedResult =>
+  read(text, source, findEntries)!;
 
 /** The text of a file in test/fixtures/feeds. */
 export async function readFixture(name: string): Promise<string> {

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { loadFeed } from '../../src/feeds/load.ts';
+import { findEntries } from '../../src/feeds/detect.ts';
+import type { FeedSource } from '../../src/feeds/feed.ts';
+import { loadFeed as load, type GetReader } from '../../src/feeds/load.ts';
 import { openPeer } from '../pages/peer.ts';
+
+const getReader: GetReader = () => Promise.resolve({ findEntries });
+const loadFeed = (source: FeedSource, signal?: AbortSignal, address?: string) =>
+  load(source, getReader, signal, address);
 
 const ROW = { url: 'a', title: 'A', headline: 'Another A' };
 
@@ -59,5 +65,57 @@ describe('a source', () => {
     expect(await loadFeed({ feed: peer.url('/page') }, AbortSignal.abort())).to.deep.equal({
       ...{ ok: false, reason: 'aborted' },
     });
+  });
+});
+
+describe('what reads other shapes than ours', () => {
+  /** Tells how often it was asked for. */
+  const watched = (reader: Awaited<ReturnType<GetReader>>) => {
+    const get = () => {
+      get.calls++;
+      return Promise.resolve(reader);
+    };
+    get.calls = 0;
+    return get;
+  };
+  const RSS = '<rss><channel><item><title>A</title><link>/a</link></item></channel></rss>';
+
+  it('is on its way before the feed has answered', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { body: RSS });
+    const get = watched({ findEntries });
+    const result = load({ feed: peer.url('/feed') }, get);
+    expect(get.calls).to.equal(1);
+    expect((await result).ok).to.equal(true);
+  });
+
+  it('is not asked for by who names our shape, or has left', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { body: [ROW] });
+    const get = watched({ findEntries });
+    const result = await load({ feed: peer.url('/feed'), format: 'json' }, get);
+    expect(result.ok && result.feed.items).to.have.length(1);
+    await load({ feed: peer.url('/feed') }, get, AbortSignal.abort());
+    expect(get.calls).to.equal(0);
+  });
+
+  it('is asked for after all where our shape was named and is not there', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { body: RSS });
+    const get = watched({ findEntries });
+    const result = await load({ feed: peer.url('/feed'), format: 'json' }, get);
+    expect(get.calls).to.equal(1);
+    expect(result).to.deep.equal({ ok: false, reason: 'shape', detail: '<rss>' });
+  });
+
+  it('that can not be had leaves our shape readable, and is tried again for others', async () => {
+    const peer = await openPeer();
+    await peer.answer('/own', { body: [ROW] });
+    await peer.answer('/rss', { body: RSS });
+    const own = await load({ feed: peer.url('/own') }, watched(undefined));
+    expect(own.ok && own.feed.items).to.have.length(1);
+    const rss = { feed: peer.url('/rss') };
+    expect(await load(rss, watched(undefined))).to.deep.equal({ ok: false, reason: 'reader' });
+    expect((await load(rss, watched({ findEntries }))).ok).to.equal(true);
   });
 });

@@ -3,7 +3,8 @@
  * in a clone, a fixture of ours in the same shape stands in for each.
  */
 import { expect } from '@open-wc/testing';
-import { FORMATS, readFeed } from '../../src/feeds/detect.ts';
+import { FORMATS } from '../../src/feeds/detect.ts';
+import { readFeed } from './fixtures.ts';
 import type { Item } from '../../src/model/item.ts';
 import { LEDGER, readFailure, readFixture } from './fixtures.ts';
 

@@ -37,6 +37,17 @@ describe('a part', () => {
     expect(await loadPart('module')).to.deep.equal({ said: 'module' });
   });
 
+  it('that could not be had is asked for again by who asks again', async () => {
+    await peer.answer('/parts/late.js', { status: 503 }, file('late', VERSION));
+    expect(await loadPart('late')).to.equal(undefined);
+    expect(await loadPart('late')).to.deep.equal({ said: 'late' });
+  });
+
+  it('is done without where it is a module that fails', async () => {
+    setImporters({ broken: () => Promise.reject(new Error('404')) });
+    expect(await loadPart('broken')).to.equal(undefined);
+  });
+
   it('is done without where it is nowhere, and throws nothing', async () => {
     expect(await loadPart('nowhere')).to.equal(undefined);
   });

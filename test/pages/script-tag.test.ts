@@ -68,7 +68,7 @@ describe('the script tag', () => {
   }
 
   it('leaves the page as it is in a browser that lacks what it needs', async () => {
-    const old = '<script>delete Intl.ListFormat</script>';
+    const old = '<script>delete HTMLElement.prototype.attachInternals</script>';
     const html = '<afterword-tags><a href="/tides">Tides</a></afterword-tags>';
     const page = await openPage({ html: story(old + html + tag()) });
     expect(page.window.customElements.get('afterword-tags')).to.equal(undefined);
