@@ -28,7 +28,7 @@ const fillIn = (values) => ({
  */
 const intro = `
 if (!HTMLElement.prototype.attachInternals) {
-  console.warn('[afterword] This browser lacks what the script needs: the page keeps its own HTML.');
+  console.warn('[afterword] This browser is too old: the page keeps its own HTML.');
   return;
 }
 if (!document.dispatchEvent(new CustomEvent('afterword:serve', { cancelable: true, detail: '${version}' }))) return;

@@ -14,7 +14,8 @@ const ZOD = 'zod/v4/core/schemas.js';
 export const NEVER_SAID = new RegExp(
   [
     /from 'lit\/|\b(svg|mathml|unsafeCSS)\b[^;]*from 'lit'/,
-    /\badd(Controller|Initializer)\(|\b(reflect|useDefault): true/,
+    /\badd(Controller|Initializer)\(|\b(reflect|useDefault|state): true|\bhasChanged[:(]/,
+    /@[\w-]+=\$\{\{|\bhandleEvent\(/,
     /\bcss`[^`]*\$\{|<!--[^`]*\$\{/,
     /<(textarea|title|style|script)>\$\{/,
     /\$Zod(?!(Array|CheckOverwrite|Custom|Never|Object|Optional|Shape|Type|Union)\b)/,
@@ -29,7 +30,16 @@ export const NEVER_CALLED = [
   [LIT_CSS, /\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, '!0'],
   // Our style sheets are one literal each.
   [LIT_CSS, /1===(\w+)\.length\?\1\[0\]:\w+\.reduce\(.*?,\1\[0\]\)/, '$1[0]'],
-  [LIT_CSS, /if\(this\._\$cssResult\$=!0,.*?\);/, 'this._$$cssResult$$=!0;'],
+  [LIT_CSS, /if\(this\._\$cssResult\$=!0,.*?\);/, ''],
+  // They are evaluated once, and no element has others.
+  [LIT_CSS, /,this\.t=\w+(?=\})/, ''],
+  [
+    LIT_CSS,
+    /get styleSheet\(\)\{.*?return \w+\}/,
+    'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+  ],
+  [LIT_CSS, /(\w+) instanceof CSSStyleSheet\?\1:/, ''],
+  [LIT_ELEMENT, /(static finalizeStyles\((\w+)\)\{).*?return \w+\}/, '$1return $2}'],
 
   // Polyfills and hydration, which look for us in the page.
   [LIT_ELEMENT, /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
@@ -51,6 +61,11 @@ export const NEVER_CALLED = [
   [LIT_HTML, /get parentNode\(\)\{(return |let ).*?\}(?=[\w$]+\(|get )/g, ''],
   [LIT_HTML, /get _\$AU\(\)\{return [^}]*\}/g, ''],
   [LIT_HTML, /this\._\$AN=void 0,?/g, ''],
+  // There always is a Trusted Types policy, or what stands in for it (src/config/trusted.ts).
+  [LIT_HTML, /void 0!==(\w+)\?(\1\.createHTML\((\w+)\)):\3/, '$2'],
+  // Listeners are functions, without options.
+  [LIT_HTML, /(\|\|\w+\.(capture|once|passive)!==\w+\.\2){3}/, ''],
+  [LIT_HTML, /"function"==typeof (this\._\$AH)\?(\1\.call\(.*?\)):\1\.handleEvent\(\w+\)/, '$2'],
   // No `svg`, no `mathml`, no templates that were compiled ahead.
   [LIT_HTML, /2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
   [LIT_HTML, /\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
@@ -71,12 +86,25 @@ export const NEVER_CALLED = [
   [LIT_ELEMENT, /,this\.constructor\.l\?\.forEach\(.*?\)\)/, ''],
   [LIT_ELEMENT, /toAttribute\(\w+,\w+\)\{.*?return \w+\},/, ''],
   [LIT_ELEMENT, /fromAttribute\((\w+),\w+\)\{let .*?return \w+\}(?=\})/, 'fromAttribute:$1=>$1'],
+  // Where there is a converter, it is a function.
+  [
+    LIT_ELEMENT,
+    /="function"==typeof (\w+)\.converter\?.*?:(\w+);/,
+    '=$1.converter??$2.fromAttribute;',
+  ],
+  [
+    LIT_ELEMENT,
+    /const \w+=(\w+)\.fromAttribute\((\w+),\w+\.type\);(this\[\w+\]=).*?(?=[,}])/,
+    '$3$1($2)',
+  ],
+  [LIT_ELEMENT, /type:String,converter:\w+,reflect:!1,useDefault:!1,hasChanged:\w+/, ''],
+  [LIT_ELEMENT, /\(\w+\.hasChanged\?\?(\w+)\)/, '$1'],
+  [LIT_ELEMENT, /\w+\.state&&\(\w+\.attribute=!1\),/, ''],
   [LIT_ELEMENT, /_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK)/, ''],
   [LIT_ELEMENT, /this\._\$Eq&&=.*?\)\),/, ''],
   [LIT_ELEMENT, /,!0===\w+&&this\._\$Em!==\w+&&\(this\._\$Eq.*?\)\.add\(\w+\)/, ''],
   [LIT_ELEMENT, /\|\|\w+\.useDefault&&.*?\)\)\)(?=\)return)/, ')'],
   [LIT_ELEMENT, /\w+&&!\(this\._\$Ej\?\?=new Map\).*?\|\|\((?=this)/, '('],
-  [LIT_ELEMENT, /\w+\?\?this\._\$Ej\?\.get\(\w+\)\?\?(\w+)/, '$1'],
   [LIT_ELEMENT, /,this\._\$Em=\w+(?=[,;}])|this\._\$Em=\w+[,;]/g, ''],
   [LIT_ELEMENT, /&&this\._\$Em!==\w+/, ''],
   [LIT_ELEMENT, /const \w+=this\[Symbol\.metadata\];.*?\}(?=this\._\$Eh)/, ''],
