@@ -7,6 +7,7 @@ const MODULES = [
   'config/descriptions',
   'elements/setting-properties',
   'locales/en',
+  'locales/en-for-parts',
 ];
 
 /** The exports of the TypeScript modules that know the config. */

@@ -10,8 +10,8 @@ import { loadSources } from './docs-sources.mjs';
 import { configRows } from './schema.mjs';
 
 const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
-const { en } = await loadSources();
-const sections = sectionsOf(manifest, await configRows(), en);
+const { en, enForParts } = await loadSources();
+const sections = sectionsOf(manifest, await configRows(), { ...en, ...enForParts });
 const readme = fillSections(readFileSync('README.md', 'utf8'), sections);
 
 const files = {

@@ -1,3 +1,5 @@
+import type { enForParts } from './en-for-parts.ts';
+
 /**
  * English, the language in the script. Placeholders stand in braces. `messages` in a config replaces
  * any of these strings by its name.
@@ -20,7 +22,11 @@ export const en = {
   copyFailed: 'The link could not be copied. It is selected: copy it from here.',
   native: 'Share…',
   print: 'Print',
+  sms: 'Send by text message',
   more: 'More',
+  replies: '{count} replies',
+  repliesOne: '{count} reply',
+  repliesOn: '{replies} on {networks}',
 
   seeAll: 'See all',
   loadMore: 'Load more',
@@ -37,6 +43,7 @@ export const en = {
   up: 'Up',
   down: 'Down',
   new: 'New',
+  updatedAgo: 'Updated {ago}',
 
   updated: 'Updated at {time}',
   updatedOn: 'Updated {date}, at {time}',
@@ -44,4 +51,13 @@ export const en = {
   pm: 'p.m.',
 };
 
-export type Strings = typeof en;
+/** Strings with a form for each number that a language tells apart (`Intl.PluralRules`); `other` is the plain one. */
+type Counted = `replies${'Zero' | 'One' | 'Two' | 'Few' | 'Many'}`;
+
+/** What the script says; what only its parts say is there once a language pack is. */
+export type Strings = Omit<typeof en, Counted> &
+  Partial<Record<Counted, string>> &
+  Partial<typeof enForParts>;
+
+/** A whole language: one file in this folder, and `dist/locales/<language>.js`. */
+export type Pack = Strings & typeof enForParts;
