@@ -43,12 +43,12 @@ const hasShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift
 
 describe('a page whose feeds take 3 seconds', () => {
   // What Chromium tells is what moves in the window, so all of the frame must be in it.
-  before(() => (hasShifts ? setViewport({ width: 1100, height: 1300 }) : undefined));
+  before(() => (hasShifts ? setViewport({ width: 1100, height: 1700 }) : undefined));
   after(() => (hasShifts ? setViewport({ width: 800, height: 600 }) : undefined));
 
   for (const [width, height] of [
     [1000, 1200],
-    [320, 1200],
+    [320, 1600],
   ] as const) {
     it(`does not move, ${width} pixels wide, from the panels' space to their items`, async () => {
       const page = await slow(width, height);
