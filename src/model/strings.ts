@@ -14,6 +14,16 @@ export function fill(
 }
 
 /**
+ * The form of a counted string that the language has for a number (https://cldr.unicode.org/index/cldr-spec/plural-rules),
+ * not filled yet: `repliesOne` for 1 in English, `repliesFew` for 3 in Polish; the plain one where there is no other.
+ */
+export function plural(strings: Strings, key: 'replies', count: number, locale: string): string {
+  const form = new Intl.PluralRules(locale).select(count);
+  const own = `${key}${form.charAt(0).toUpperCase()}${form.slice(1)}` as keyof Strings;
+  return strings[own] ?? strings[key];
+}
+
+/**
  * The language that dates, lists and numbers are written in: the page's, once its strings are there
  * too, so that no "Facebook und X" stands in an English sentence.
  */
