@@ -79,7 +79,8 @@ export class AfterwordErrorEvent extends AfterwordEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** What `HTMLElementEventMap` takes over, and those of the document and the window: they bubble that far. */
+  interface GlobalEventHandlersEventMap {
     'afterword-ready': AfterwordReadyEvent;
     'afterword-discuss': AfterwordDiscussEvent;
     'afterword-open': AfterwordOpenEvent;

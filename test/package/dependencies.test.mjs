@@ -1,0 +1,44 @@
+/* What is installed to build and to test: the same bytes everywhere, and no code of theirs by surprise. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (path) => readFileSync(path, 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const { packages } = JSON.parse(read('package-lock.json'));
+
+test('every version is exact', () => {
+  const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+  assert.deepEqual(
+    all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+    [],
+  );
+});
+
+test('who installs the package gets lit and zod and nothing else', () => {
+  assert.deepEqual(Object.keys(manifest.dependencies), ['lit', 'zod']);
+});
+
+test('every installed package is held to a hash', () => {
+  const installed = Object.entries(packages).filter(([path]) => path);
+  const loose = installed.filter(([, { integrity, link }]) => link || !/^sha512-/.test(integrity));
+  assert.ok(installed.length > 100);
+  assert.deepEqual(loose, []);
+});
+
+test('no package comes from anywhere but the registry', () => {
+  const resolved = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
+  assert.deepEqual(
+    resolved.filter((address) => !address.startsWith('https://registry.npmjs.org/')),
+    [],
+  );
+});
+
+test('no package runs a script when it is installed', () => {
+  assert.match(read('.npmrc'), /^ignore-scripts=true$/m);
+});
+
+test('NOTICE has the licence of every package that the script bundles', () => {
+  const notice = read('NOTICE');
+  for (const name of Object.keys(manifest.dependencies)) assert.match(notice, RegExp(name, 'i'));
+});
