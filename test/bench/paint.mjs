@@ -1,5 +1,5 @@
 /*
- * npm run bench: how long the built script keeps the page's main thread, at a quarter of this machine's
+ * npm run bench:paint: how long the built script keeps the page's main thread, at a quarter of this machine's
  * speed, and how much of the page moves. Prints medians of several runs. Chromium only: the others do
  * not tell of long tasks and layout shifts.
  */

@@ -1,0 +1,111 @@
+/*
+ * The same story with the same eight networks, or the same six videos, by each of those that a publisher
+ * could take, set up as its own documentation says, from the files that its package has.
+ */
+export const NETWORKS = ['facebook', 'x', 'whatsapp', 'linkedin', 'reddit', 'telegram'];
+const STORY = 'https://ledger.example/2026/tides';
+export const VIDEOS = Array.from({ length: 6 }, (_, i) => ({
+  id: `tideTable0${i}`,
+  title: `Slack water, part ${i + 1}`,
+  image: `/demo/pictures/${['ferry', 'gull', 'crane', 'harbour', 'bridge', 'storm'][i]}.svg`,
+}));
+
+const buttons = (render, names = {}) =>
+  NETWORKS.map((name) => render(names[name] ?? name)).join('');
+const watch = ({ id }) => `https://www.youtube.com/watch?v=${id}`;
+
+/** Where a contestant's files are, on the page's own origin, as a publisher would put them. */
+const at = (path) => `/node_modules/${path}`;
+const style = (path) => `<link rel="stylesheet" href="${at(path)}">`;
+
+/**
+ * `head` and `body` are what a page writes; `isThere` runs in the page, and is true when so many are
+ * drawn and work; `area` is what the accessibility audit looks at.
+ */
+export const BARS = {
+  'plain links': {
+    body: `<p id="bar">${buttons((name) => `<a href="https://${name}.example/share?url=${STORY}">${name}</a> `)}</p>`,
+    isThere: (count) => document.querySelectorAll('#bar a').length === count,
+  },
+  afterword: {
+    head: '<script async src="/dist/afterword.js"></script>',
+    body: `<afterword-discussion>
+      <p>We closed our comments. Join the discussion on
+        <a data-network="facebook" href="https://www.facebook.com/ledger">Facebook</a> and
+        <a data-network="x" href="https://x.com/ledger">X</a>.</p>
+      <script type="application/json">${JSON.stringify({ share: NETWORKS })}</script>
+    </afterword-discussion>`,
+    isThere: (count) =>
+      document
+        .querySelector('afterword-discussion')
+        .shadowRoot?.querySelectorAll('a[part~="button"][href] svg').length === count,
+  },
+  'sharer.js': {
+    body: `<p id="bar">${buttons((name) => `<button data-sharer="${name}" data-url="${STORY}" data-title="Tides">${name}</button> `)}</p>
+      <script src="${at('sharer.js/sharer.min.js')}"></script>`,
+    // It draws nothing: the page's own buttons work once it has run.
+    isThere: () => Boolean(window.Sharer) && document.readyState !== 'loading',
+  },
+  shareon: {
+    head: `${style('shareon/dist/shareon.min.css')}<script src="${at('shareon/dist/shareon.iife.js')}" defer init></script>`,
+    body: `<div class="shareon">${buttons((name) => `<a class="${name}"></a>`, { x: 'twitter', vk: 'vkontakte' })}</div>`,
+    isThere: (count) => document.querySelectorAll('.shareon a[href]').length === count,
+  },
+  likely: {
+    head: style('ilyabirman-likely/release/likely.min.css'),
+    body: `<div class="likely">${buttons((name) => `<div class="${name}">${name}</div>`, { x: 'twitter', vk: 'vkontakte' })}</div>
+      <script src="${at('ilyabirman-likely/release/likely.min.js')}"></script>`,
+    isThere: (count) =>
+      document.querySelectorAll('.likely_visible .likely__widget .likely__icon').length === count,
+  },
+  shariff: {
+    head: style('shariff/dist/shariff.complete.css'),
+    body: `<div class="shariff" data-services="${JSON.stringify(NETWORKS.map((name) => (name === 'x' ? 'twitter' : name))).replaceAll('"', '&quot;')}"></div>
+      <script src="${at('shariff/dist/shariff.complete.js')}"></script>`,
+    // Its icons are letters of a font.
+    isThere: (count) =>
+      document.querySelectorAll('.shariff-button a').length === count &&
+      document.fonts.size > 0 &&
+      [...document.fonts].some(({ status }) => status === 'loaded') &&
+      [...document.fonts].every(({ status }) => status !== 'loading'),
+  },
+};
+
+export const FACADES = {
+  'plain links': {
+    body: `<ul id="videos">${VIDEOS.map((it) => `<li><a href="${watch(it)}"><img src="${it.image}" alt="" width="320" height="180"> ${it.title}</a></li>`).join('')}</ul>`,
+    isThere: (count) => document.querySelectorAll('#videos a').length === count,
+  },
+  afterword: {
+    head: '<script async src="/dist/afterword.js"></script>',
+    body: `<afterword-videos heading="Watch"><ul>${VIDEOS.map((it) => `<li><a href="${watch(it)}"><img src="${it.image}" alt="" width="320" height="180"> ${it.title}</a></li>`).join('')}</ul></afterword-videos>`,
+    isThere: (count) =>
+      document.querySelector('afterword-videos').shadowRoot?.querySelectorAll('[part~="play"]')
+        .length === count,
+  },
+  'lite-youtube-embed': {
+    head: style('lite-youtube-embed/src/lite-yt-embed.css'),
+    body: `${VIDEOS.map((it) => `<lite-youtube videoid="${it.id}" playlabel="Play: ${it.title}"></lite-youtube>`).join('')}
+      <script src="${at('lite-youtube-embed/src/lite-yt-embed.js')}"></script>`,
+    isThere: (count) => document.querySelectorAll('lite-youtube .lyt-playbtn').length === count,
+  },
+  '@justinribeiro/lite-youtube': {
+    head: `<script type="module" src="${at('@justinribeiro/lite-youtube/lite-youtube.js')}"></script>`,
+    body: VIDEOS.map(
+      (it) =>
+        `<lite-youtube videoid="${it.id}" videotitle="${it.title}"><a class="lite-youtube-fallback" href="${watch(it)}">${it.title}</a></lite-youtube>`,
+    ).join(''),
+    isThere: (count) =>
+      [...document.querySelectorAll('lite-youtube')].filter((it) =>
+        it.shadowRoot?.querySelector('button'),
+      ).length === count,
+  },
+};
+
+/** The page that all of them stand in. */
+export const pageOf = ({ head = '', body }) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>The tide table</title><link rel="canonical" href="${STORY}">
+<meta property="og:title" content="The tide table">${head}</head>
+<body><main><h1>The tide table</h1>${'<p>The harbour master publishes it every year.</p>'.repeat(5)}
+${body}</main></body></html>`;

@@ -1,0 +1,103 @@
+/* One load of one page by one contestant, and what it cost. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { watch } from './watch.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PICTURE = { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+
+/** Opens a page in a profile of its own, so that no cache helps, and closes it after `use`. */
+async function inPage(browser, use) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Nobody outside is asked: a third party's picture is answered here, and noted. */
+async function noteRequests(page, origin) {
+  const urls = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^(data|blob):/.test(url)) return request.continue();
+    if (!request.isNavigationRequest() && !url.endsWith('/favicon.ico')) urls.push(url);
+    if (url.startsWith(origin)) request.continue();
+    else request.respond(PICTURE);
+  });
+  return urls;
+}
+
+const start = (page, { isThere, count }) =>
+  page.evaluateOnNewDocument(`(${watch})(${isThere}, ${count})`);
+const isPainted = () => globalThis.seen.painted > 0;
+const WAIT = { polling: 100, timeout: 30_000 };
+
+/** Times, at a part of the machine's speed. */
+export const measureTime = (browser, url, expected, slowdown) =>
+  inPage(browser, async (page) => {
+    await start(page, expected);
+    await page.emulateCPUThrottling(slowdown);
+    await page.goto(url);
+    await page.waitForFunction(isPainted, WAIT);
+    // What comes late counts, too.
+    await page.waitForNetworkIdle({ idleTime: 500 }).catch(() => undefined);
+    const { tasks, shift, painted } = await page.evaluate(() => globalThis.seen);
+    const { ScriptDuration } = await page.metrics();
+    const client = await page.createCDPSession();
+    await client.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize } = await page.metrics();
+    return {
+      painted,
+      script: ScriptDuration * 1000,
+      longest: Math.max(0, ...tasks),
+      tasks: tasks.length,
+      shift,
+      heap: JSHeapUsedSize,
+    };
+  });
+
+/** What does not depend on speed. */
+export async function inspect(browser, site, paths, expected) {
+  const { origin } = site;
+  const open = (path) => async (page) => {
+    const urls = await noteRequests(page, origin);
+    await start(page, expected);
+    await page.goto(origin + path);
+    await page.waitForFunction(isPainted, { ...WAIT, timeout: 3000 }).catch(() => undefined);
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    return urls;
+  };
+  const loaded = await inPage(browser, async (page) => {
+    const urls = await open(paths.plain)(page);
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+      return violations.map(({ id }) => id);
+    });
+    return { urls, violations };
+  });
+  const violations = await inPage(browser, async (page) => {
+    await open(paths.strict)(page);
+    return page.evaluate(() => globalThis.seen.violations);
+  });
+  const links = await inPage(browser, async (page) => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(origin + paths.plain);
+    return page.$$eval('main a[href^="http"]', (all) => all.length);
+  });
+  const own = loaded.urls.filter((url) => url.startsWith(origin));
+  const files = own.filter((url) => !new URL(url).pathname.startsWith('/demo/'));
+  return {
+    bytes: files.reduce((sum, url) => sum + site.sizeOf(new URL(url).pathname), 0),
+    requests: files.length,
+    thirdParty: loaded.urls.length - own.length,
+    axe: loaded.violations,
+    violations,
+    links,
+  };
+}

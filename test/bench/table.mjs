@@ -1,0 +1,77 @@
+/* Figures of a benchmark as tables: medians, with the quartiles that half of the runs lie between. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+const SECTION = /(<!-- measured: bench -->\n)[^]*?(<!-- \/measured -->)/;
+
+const HEADS = {
+  bar: 'Share bar',
+  videos: 'Six videos',
+};
+
+const at = (sorted, part) => sorted[Math.round((sorted.length - 1) * part)];
+
+/** @returns `median (quarter–three quarters)` of the values, each as `show` writes it. */
+function spread(values, show = Math.round) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => show(at(sorted, part)));
+  return low === high ? `${middle}` : `${middle} (${low}–${high})`;
+}
+
+const median = (values) =>
+  at(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
+
+/** One line a contestant; times and memory are over those of the plain links, which need no script. */
+export function tableOf(group, contestants) {
+  const [plain] = contestants;
+  const base = (key) => median(plain.times.map((time) => time[key]));
+  const [script, heap] = [base('script'), base('heap')];
+  const heads = [
+    HEADS[group],
+    'kB gzipped',
+    'files',
+    'painted, ms',
+    'script, ms',
+    'longest task, ms',
+    'shift',
+    'heap, kB',
+    'third-party requests before a click',
+    'axe violations',
+    'links without JavaScript',
+    'CSP and Trusted Types violations',
+  ];
+  const rows = contestants.map(({ name, times, found }) => {
+    const all = (key) => times.map((time) => time[key]);
+    const net = (key, of) => all(key).map((value) => Math.max(0, value - of));
+    return [
+      name,
+      (found.bytes / 1000).toFixed(1),
+      found.requests,
+      spread(all('painted')),
+      spread(net('script', script)),
+      Math.max(...all('longest')) ? spread(all('longest')) : 'none over 50',
+      spread(all('shift'), (value) => Number(value.toFixed(3))),
+      spread(net('heap', heap), (value) => Math.round(value / 1000)),
+      found.thirdParty,
+      found.axe.length ? `${found.axe.length}: ${found.axe.join(', ')}` : 0,
+      found.links,
+      found.violations,
+    ];
+  });
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Puts the tables between their comments. */
+export async function writeToReadme(text, under) {
+  const readme = readFileSync('README.md', 'utf8');
+  if (!SECTION.test(readme)) throw new Error('README.md lacks <!-- measured: bench -->');
+  const filled = readme.replace(SECTION, (_, start, end) => {
+    return `${start}\n${text}\n\nMeasured by \`npm run bench\`: ${under}.\n\n${end}`;
+  });
+  const options = await resolveConfig('README.md');
+  writeFileSync('README.md', await format(filled, { ...options, filepath: 'README.md' }));
+}
