@@ -13,7 +13,7 @@ const CSS_TEXTS = {
   '--afterword-surface': 'The ground of placeholders, and of buttons under the pointer.',
   '--afterword-border': 'The colour of lines and of the edges of buttons.',
   '--afterword-radius': 'How round the corners of pictures and buttons are.',
-  '--afterword-gap': 'The space above and below a panel.',
+  '--afterword-gap': 'The space between two panels: half of it above each, half below.',
   '--afterword-heading-font':
     'The typeface of headings, titles, ranks and the discussion’s sentence.',
   '--afterword-heading-size': 'The size of a panel’s heading.',

@@ -5,7 +5,6 @@ export const discussionStyles = css`
     max-inline-size: 34em;
     font-family: var(--afterword-heading-font, inherit);
     font-size: var(--afterword-discussion-message-size, 1.25em);
-    line-height: 1.35;
     text-wrap: pretty;
   }
 
@@ -23,22 +22,21 @@ export const discussionStyles = css`
   [part='list'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-start: 1rem;
+    gap: 0.5em;
+    margin-block-start: 1em;
   }
 
   [part~='button'] {
     display: flex;
     align-items: center;
     justify-content: center;
-    min-inline-size: 2.75rem;
-    block-size: 2.75rem;
-    padding-inline: 0.6rem;
+    min-inline-size: 3em;
+    min-block-size: 3em;
+    padding-inline: 0.6em;
     border: 1px solid var(--afterword-discussion-button-border, var(--_border));
-    border-radius: var(--afterword-discussion-button-radius, 2.75rem);
+    border-radius: var(--afterword-discussion-button-radius, 3em);
     background: var(--afterword-discussion-button-surface, transparent);
     font-size: 0.9375em;
-    line-height: 1;
   }
 
   [part~='button']:hover {
@@ -49,18 +47,18 @@ export const discussionStyles = css`
 
   svg {
     display: block;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.35em;
+    block-size: 1.35em;
   }
 
   [part='status']:not(:empty),
   .by-hand {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
 
   .by-hand {
     inline-size: 100%;
-    padding: 0.5rem;
+    padding: 0.5em;
     border: 1px solid var(--_border);
     background: transparent;
     color: inherit;

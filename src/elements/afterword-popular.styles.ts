@@ -3,18 +3,16 @@ import { css } from 'lit';
 export const popularStyles = css`
   [part='list'] {
     display: grid;
-    column-gap: 2.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
+    column-gap: 2.5em;
+    margin-block-start: -0.75em;
   }
 
   [part~='item'] {
     display: flex;
-    gap: 1rem;
-    padding-block: 0.75rem;
+    gap: 1em;
+    padding-block: 0.75em;
     border-block-end: 1px solid var(--_border);
-  }
-
-  [part~='item']:first-child {
-    padding-block-start: 0;
   }
 
   [part='rank'] {
@@ -31,40 +29,29 @@ export const popularStyles = css`
   .text {
     flex: 1;
     min-inline-size: 0;
-    text-wrap: pretty;
   }
 
   .picture {
     flex: none;
     align-self: start;
-    inline-size: clamp(4.5rem, 25%, 7rem);
+    inline-size: clamp(4.5em, 25%, 7em);
     aspect-ratio: 3 / 2;
   }
 
   .metas .text {
-    min-block-size: calc(3.95em + 0.2rem);
+    min-block-size: 4em;
   }
 
   .meta {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    margin-block-start: 0.2rem;
+    margin-block-start: 0.2em;
   }
 
-  @container (max-width: 30rem) {
+  @container (max-width: 30em) {
     .pictures .text {
-      min-block-size: calc(6.75em + 0.2rem);
-    }
-  }
-
-  @container (min-width: 56rem) {
-    [part='list'] {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    [part~='item']:nth-child(2) {
-      padding-block-start: 0;
+      min-block-size: 6.7em;
     }
   }
 `;

@@ -4,27 +4,32 @@ export const tagsStyles = css`
   [part='list'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   [part='tag'] {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.25rem;
-    padding: 0.2rem 0.75rem;
+    min-block-size: 2.4em;
+    padding: 0.2em 0.75em;
     border: 1px solid var(--afterword-tags-border, var(--_border));
     border-radius: var(--afterword-tags-radius, var(--afterword-radius, 2px));
     background: var(--afterword-tags-surface, transparent);
     font-size: 0.9375em;
-    line-height: 1.3;
   }
 
-  a[part='tag']:hover {
+  /* A tag that leads nowhere. */
+  [part='tag']:not([href]) {
+    border-color: transparent;
+    background: var(--_fill);
+  }
+
+  [part='tag'][href]:hover {
     border-color: currentColor;
   }
 
   [part='updated'] {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -5,13 +5,13 @@ export const videosStyles = css`
     display: grid;
     grid-template-columns: repeat(
       auto-fill,
-      minmax(min(100%, var(--afterword-videos-card-size, 15rem)), 1fr)
+      minmax(min(100%, var(--afterword-videos-card-size, 13em)), 1fr)
     );
-    gap: 1.5rem 1.25rem;
+    gap: 1.5em 1.25em;
   }
 
   .row {
-    grid: auto / auto-flow min(80%, 17rem);
+    grid: auto / auto-flow min(80%, 17em);
     overflow-x: auto;
     padding-block: 4px;
     margin-block: -4px;
@@ -28,8 +28,8 @@ export const videosStyles = css`
 
   .list > li {
     display: grid;
-    grid-template-columns: minmax(7rem, 1fr) 2fr;
-    gap: 1rem;
+    grid-template-columns: minmax(7em, 1fr) 2fr;
+    gap: 1em;
   }
 
   .screen {
@@ -38,8 +38,8 @@ export const videosStyles = css`
   }
 
   .text {
-    padding-block-start: 0.5rem;
-    min-block-size: calc(3.95em + 0.7rem);
+    padding-block-start: 0.5em;
+    min-block-size: 4.5em;
   }
 
   [part='play'] {
@@ -47,9 +47,9 @@ export const videosStyles = css`
     inset: 0;
     display: flex;
     align-items: end;
-    gap: 0.5rem;
+    gap: 0.5em;
     inline-size: 100%;
-    padding: 0.6rem;
+    padding: 0.6em;
     color: #fff;
   }
 
@@ -62,8 +62,8 @@ export const videosStyles = css`
   .disc {
     display: grid;
     place-items: center;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    inline-size: 2.75em;
+    block-size: 2.75em;
     border-radius: 50%;
     background: var(--afterword-videos-play-surface, rgb(0 0 0 / 0.75));
   }
@@ -72,24 +72,25 @@ export const videosStyles = css`
     background: var(--afterword-videos-play-hover, #000);
   }
 
+  /* The edge is for a disc whose colour is nonsense. */
   svg {
     fill: currentColor;
+    stroke: rgb(0 0 0 / 0.5);
   }
 
   [part='consent'],
   [part='duration'] {
-    padding: 0.2rem 0.5rem;
+    padding: 0.25em 0.6em;
     border-radius: var(--afterword-radius, 2px);
     background: rgb(0 0 0 / 0.75);
     color: #fff;
-    font-size: 0.75rem;
-    line-height: 1.3;
+    font-size: 0.75em;
   }
 
   [part='duration'] {
     position: absolute;
-    inset-block-end: 0.6rem;
-    inset-inline-end: 0.6rem;
+    inset-block-end: 0.8em;
+    inset-inline-end: 0.8em;
   }
 
   .player {
@@ -103,7 +104,7 @@ export const videosStyles = css`
 
   [part='time'] {
     display: block;
-    margin-block-start: 0.2rem;
+    margin-block-start: 0.2em;
   }
 
   @media print {

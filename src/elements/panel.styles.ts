@@ -3,11 +3,21 @@ import { css } from 'lit';
 /*
  * What all panels look like. Every public property is read through its chain: the element's own, the
  * base one, the page's own. Names with an underscore are ours and may change.
+ *
+ * What leaks in from the page is the table in test/pages/isolation.test.ts: font, colour, size, and what
+ * says whether there is anything to see. `all: initial` keeps the rest out, whatever engines may add. The
+ * gap is a padding inside, since a page's `* { margin: 0 }` would take a margin of the element itself.
+ *
+ * The space of text is between the two. A page's own, on its body, ends at `:host`. A reader's own, a
+ * rule for `*` (WCAG 1.4.12), goes before `:host`, and is handed on: so no text here has a height or
+ * a spacing of its own. Lengths are in `em`: a page may have a root whose size says nothing.
  */
 export const panelStyles = css`
   :host {
     display: block;
-    margin-block: var(--afterword-gap, 2.5rem);
+    letter-spacing: normal;
+    line-height: 1.35;
+    word-spacing: normal;
   }
 
   :host([hidden]),
@@ -21,18 +31,25 @@ export const panelStyles = css`
     --_fill: var(--afterword-surface, color-mix(in srgb, currentColor 8%, transparent));
     --_accent: var(--afterword-accent, currentColor);
 
+    all: initial;
+    display: block;
+    padding-block: calc(var(--afterword-gap, 2.5em) / 2);
     color: var(--afterword-text, inherit);
+    color-scheme: inherit;
     font-family: var(--afterword-font, inherit);
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
-    line-height: 1.4;
+    font-size: inherit;
+    -webkit-font-smoothing: inherit;
+    letter-spacing: inherit;
+    line-height: inherit;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: 100%;
+    visibility: inherit;
+    word-spacing: inherit;
+    writing-mode: inherit;
     container-type: inline-size;
+    /* Where the page takes the size from the content, as in a flex row, there is one. */
+    contain-intrinsic-inline-size: 280px;
   }
 
   section * {
@@ -41,13 +58,13 @@ export const panelStyles = css`
 
   [part='heading'],
   ::slotted([slot='heading']) {
-    margin: 0 0 1rem;
-    padding-block-start: 0.6rem;
-    border-block-start: 3px solid var(--afterword-text, currentColor);
+    margin: 0 0 0.75em;
+    padding-block-start: 0.4em;
+    border-block-start: 3px solid;
     font-family: var(--afterword-heading-font, inherit);
     font-size: var(--afterword-heading-size, 1.25em);
     font-weight: 700;
-    line-height: 1.2;
+    text-wrap: balance;
   }
 
   p,
@@ -74,6 +91,8 @@ export const panelStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     cursor: pointer;
   }
 
@@ -81,14 +100,15 @@ export const panelStyles = css`
   button:focus-visible,
   .player:focus-visible,
   input:focus-visible {
-    outline: 2px solid var(--afterword-focus, var(--_accent));
+    /* The colour apart: nonsense then leaves a ring in the colour of the text. */
+    outline: 2px solid;
+    outline-color: var(--afterword-focus, var(--_accent));
     outline-offset: 3px;
   }
 
   [part='link'] {
     font-family: var(--afterword-heading-font, inherit);
     font-weight: 600;
-    line-height: 1.3;
   }
 
   [part='kicker'],
@@ -124,21 +144,22 @@ export const panelStyles = css`
 
   /* Two lines of title: what most have, so that nothing moves when they come. */
   .text {
-    min-block-size: 2.8em;
+    min-block-size: 2.7em;
+    text-wrap: pretty;
   }
 
   .line {
     display: block;
     block-size: 1em;
-    margin-block: 0.2rem;
+    margin-block: 0.2em;
   }
 
   .end {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 1rem;
-    margin-block-start: 1rem;
+    gap: 0.5em 1.25em;
+    margin-block-start: 1em;
   }
 
   .end:empty,
@@ -147,8 +168,8 @@ export const panelStyles = css`
   }
 
   [part='load-more'] {
-    min-block-size: 2.75rem;
-    padding: 0.5rem 1.25rem;
+    min-block-size: 3em;
+    padding: 0.5em 1.25em;
     border: 1px solid var(--_border);
     border-radius: var(--afterword-radius, 2px);
     font-size: 0.9375em;
@@ -160,26 +181,29 @@ export const panelStyles = css`
   }
 
   [part='see-all'] {
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
     font-size: 0.9375em;
     font-weight: 600;
     text-decoration: underline;
-    text-decoration-color: var(--_border);
+    text-underline-offset: 0.2em;
   }
 
+  /* A character that runs the other way in a right-to-left text by itself. */
   [part='see-all']::after {
-    content: '→' / '';
+    content: '›' / '';
     display: inline-block;
     margin-inline-start: 0.4em;
-  }
-
-  [part='see-all']:dir(rtl)::after {
-    scale: -1 1;
   }
 
   [part='status'] {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+
+  @container (max-width: 20em) {
+    [part] {
+      hyphens: auto;
+    }
   }
 
   @media print {
@@ -188,21 +212,28 @@ export const panelStyles = css`
       min-block-size: 0 !important;
     }
 
-    [part='link']::after,
-    [part~='network']::after {
-      content: ' (' attr(href) ')';
+    li {
+      break-inside: avoid;
+    }
+
+    a[href]::after {
+      content: ' (' attr(href) ')' !important;
+      direction: ltr;
+      unicode-bidi: isolate;
       font-weight: 400;
     }
 
     button,
-    .end,
     [part='status'] {
       display: none !important;
     }
   }
 
   @media (forced-colors: active) {
-    [part='placeholder'] {
+    [part='placeholder'],
+    [part='consent'],
+    [part='duration'],
+    .disc {
       border: 1px solid;
     }
   }
