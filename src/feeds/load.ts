@@ -1,7 +1,7 @@
 import type { findEntries } from './detect.ts';
 import type { FeedResult, FeedSource } from './feed.ts';
 import { isOwn, readFeed } from './read.ts';
-import { request, type RequestFailure } from './request.ts';
+import { forget, request, type RequestFailure } from './request.ts';
 
 /** Gets what reads feeds that are not in our own shape (src/parts/feeds.ts). */
 export type GetReader = () => Promise<{ findEntries: typeof findEntries } | undefined>;
@@ -20,7 +20,8 @@ export async function loadFeed(
   const { text, url, results } = answer;
   const read = (findOthers?: typeof findEntries) =>
     (results[JSON.stringify(source)] ??= readFeed(text, { ...source, url }, findOthers));
-  return (
-    read() ?? read((await (reader ?? getReader()))?.findEntries) ?? { ok: false, reason: 'reader' }
-  );
+  const result = read() ??
+    read((await (reader ?? getReader()))?.findEntries) ?? { ok: false, reason: 'reader' };
+  if (!result.ok) forget(address);
+  return result;
 }

@@ -59,6 +59,11 @@ export function request(
   });
 }
 
+/** What could not be read is worth no more than what could not be had: asking again asks again. */
+export function forget(url: string): void {
+  shared.delete(url);
+}
+
 function start(url: string, limits: Limits): Shared {
   const stop = new AbortController();
   const entry: Shared = {

@@ -17,6 +17,10 @@ export interface Answer {
   drop?: boolean;
   /** Promise the whole body, send so many bytes, close the connection. WebKit takes it for the whole answer. */
   truncateAt?: number;
+  /** Send the body again and again, without an end. */
+  floods?: boolean;
+  /** Send one byte of the body every so many milliseconds. */
+  tricklesMs?: number;
 }
 
 export interface Asked {

@@ -74,19 +74,47 @@ export class Answers {
   }
 }
 
-/** Sends it; `base64` is a body of bytes, and `truncateAt` promises the whole and breaks off after that many. */
-function end(response, { status = 200, headers, body = '', base64, truncateAt }, path) {
+/**
+ * Sends it; `base64` is a body of bytes, `truncateAt` promises the whole and breaks off after that many,
+ * `floods` never ends, and `tricklesMs` sends a byte at a time.
+ */
+function end(response, answer, path) {
+  const { status = 200, headers, body = '', base64, truncateAt, floods, tricklesMs } = answer;
   const bytes = base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
   const all = {
     'content-type': TYPES[extname(path)] ?? TYPES['.html'],
     'cache-control': 'no-store',
     // A fresh connection for each request: browsers silently ask again when an old one breaks.
     connection: 'close',
-    'content-length': bytes.length,
+    'content-length': floods ? null : bytes.length,
     ...headers,
   };
   const sent = Object.entries(all).filter(([, value]) => value !== null);
   response.writeHead(status, Object.fromEntries(sent));
+  if (floods) return flood(response, bytes);
+  if (tricklesMs) return trickle(response, bytes, tricklesMs);
   if (truncateAt === undefined) return void response.end(bytes);
   response.write(bytes.subarray(0, truncateAt), () => response.destroy());
+}
+
+/** The body again and again, as fast as it is taken, until the other end has had enough. */
+function flood(response, bytes) {
+  const chunk = Buffer.concat(
+    Array.from({ length: Math.ceil(65_536 / bytes.length) }, () => bytes),
+  );
+  const send = () => {
+    while (!response.destroyed && response.write(chunk));
+    response.once('drain', send);
+  };
+  send();
+}
+
+function trickle(response, bytes, everyMs) {
+  let at = 0;
+  const timer = setInterval(() => {
+    if (response.destroyed || at >= bytes.length) {
+      clearInterval(timer);
+      response.end();
+    } else response.write(bytes.subarray(at, ++at));
+  }, everyMs);
 }

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { FAULTS, QUIRKS } from './faults.ts';
+import { openPage, until } from './page.ts';
+import { openPeer, type Answer } from './peer.ts';
+import { story, tag } from './publisher.ts';
+import { embedIn, linesOf, panelIn, part, parts, problemAt, textOf } from './reader.ts';
+
+const GOOD = { panels: [{ type: 'tags', items: ['Tides'] }] };
+
+async function openWith(answer: Answer, body = '') {
+  const site = await openPeer();
+  await site.answer('/afterword', answer);
+  return openPage({ html: story(tag('data-config="afterword"') + body), site });
+}
+
+describe('a config', () => {
+  for (const [what, answer] of Object.entries(FAULTS)) {
+    it(`that ${what} leaves the default bar and one problem`, async () => {
+      const page = await openWith(answer);
+      // WebKit says nothing of some faults: the time limit ends those.
+      expect(parts(await panelIn(page, 'discussion', 8000), 'button')).not.to.be.empty;
+      const { code } = await problemAt(await embedIn(page), '');
+      expect(code).to.match(/^(config-failed|not-json|wrong-type)$/);
+      await until(() => linesOf(page).length, 'it is told');
+      expect(linesOf(page)).to.have.lengthOf(1);
+    });
+  }
+
+  for (const [what, answer] of Object.entries(QUIRKS)) {
+    it(`that ${what} is used all the same`, async () => {
+      const page = await openWith({ ...answer, body: GOOD });
+      expect(textOf(part(await panelIn(page, 'tags'), 'tag'))).to.equal('Tides');
+      expect(linesOf(page)).to.deep.equal([]);
+    });
+  }
+
+  it('that says nothing holds up no other embed, and leaves the default bar', async () => {
+    const other = `<afterword-embed id="other"><script type="application/json">${JSON.stringify(GOOD)}</script></afterword-embed>`;
+    const page = await openWith({ hangs: true }, other);
+    await embedIn(page, '#other');
+    await panelIn(page, 'tags');
+    const bar = page.document.getElementsByTagName('afterword-discussion');
+    await until(() => bar[0] && parts(bar[0], 'button').length, 'the bar is there', 8000);
+    await until(() => linesOf(page).length, 'it is told');
+  });
+});

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { ENDING_FAULTS } from './faults.ts';
+import { openPage, until, type Page } from './page.ts';
+import { openPeer, type Answer } from './peer.ts';
+import { configured, popular, story } from './publisher.ts';
+import { embedIn, linesOf, panelIn, part, parts, problemAt, textOf } from './reader.ts';
+
+const TAGS = { type: 'tags', items: ['Tides'] };
+const RSS = `<rss version="2.0"><channel><title>Ledger</title>
+  <item><title>Tides</title><link>https://ledger.example/tides</link></item></channel></rss>`;
+
+/** What a server does to a script. */
+const SCRIPT_FAULTS: Readonly<Record<string, Answer>> = {
+  ...ENDING_FAULTS,
+  'is another script': { body: 'document.body.dataset.other = "1"' },
+  throws: { body: 'throw new Error("from the part")' },
+  'hands over nothing': {
+    body: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: 'explain' } }))`,
+  },
+};
+
+/** A page of which every part is at fault. */
+async function openWith(answer: Answer) {
+  const site = await openPeer();
+  for (const name of ['explain', 'feeds', 'networks']) {
+    await site.answer(`/base/parts/${name}.js`, answer);
+  }
+  await site.answer('/popular.rss', { body: RSS });
+  const bar = { type: 'discussion', share: ['facebook', 'telegram', 'copy'] };
+  const panels = [bar, popular(site.path('/popular.rss')), { type: 'populer' }, TAGS];
+  const html = story(configured({ panels }, 'data-base="base"'));
+  // A script that can't be parsed is an error of the page's, whoever asked for it.
+  return openPage({ html, site, mayFail: true, wait: 'start' });
+}
+
+async function expectAllTheRest(page: Page) {
+  const bar = await panelIn(page, 'discussion');
+  await until(() => parts(bar, 'placeholder').length === 0, 'nothing is awaited any more', 9000);
+  expect(parts(bar, 'button-facebook')).to.have.lengthOf(1);
+  expect(parts(bar, 'button-copy')).to.have.lengthOf(1);
+  expect(textOf(part(await panelIn(page, 'tags'), 'tag'))).to.equal('Tides');
+  const list = await panelIn(page, 'popular');
+  expect(textOf(part(list, 'status'))).to.match(/could not be loaded/);
+  const { message } = await problemAt(await embedIn(page), 'panels[2].type');
+  await until(() => linesOf(page).some((line) => line.includes(message)), 'it is told in short');
+}
+
+describe('a part', () => {
+  for (const [what, answer] of Object.entries(SCRIPT_FAULTS)) {
+    it(`that ${what} is done without`, async () => {
+      const page = await openWith(answer);
+      await expectAllTheRest(page);
+      const own = page.errors.filter((error) => !/SyntaxError|from the part/.test(error));
+      expect(own).to.deep.equal([]);
+    });
+  }
+});
