@@ -10,6 +10,7 @@ usePage(browserPage);
 setImporters({
   explain: () => import('./parts/explain.ts'),
   feeds: () => import('./parts/feeds.ts'),
+  'feeds-rare': () => import('./parts/feeds-rare.ts'),
   networks: () => import('./parts/networks.ts'),
 });
 register(reportToConsole);

@@ -13,6 +13,7 @@ for (const file of [
   'dist/afterword.js',
   'dist/parts/explain.js',
   'dist/parts/feeds.js',
+  'dist/parts/feeds-rare.js',
   'dist/parts/networks.js',
   'dist/reserve.css',
   'dist/index.js',

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../config/problem.ts';
 import type { FeedSource } from '../feeds/feed.ts';
 import { loadFeed } from '../feeds/load.ts';
 import { toItem, type Item } from '../model/item.ts';
+import { addNew } from '../model/same-item.ts';
 import { itemPart } from './item-parts.ts';
 import { page } from './page.ts';
 import { AfterwordPanel } from './panel.ts';
@@ -19,8 +20,6 @@ interface Failure {
 
 /** How near the viewport a feed is asked for; CONTRACT section 3, `load`. */
 const NEAR = '600px';
-
-const getReader = () => page.loadPart('feeds');
 
 /** A panel that lists the items of a source: in place, from its plain HTML, or from a feed. */
 export abstract class ListPanel<T extends 'videos' | 'popular'> extends AfterwordPanel<T> {
@@ -85,7 +84,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     const key = this.#source;
     const source = JSON.parse(key) as FeedSource;
     const { end } = this;
-    const result = await loadFeed(source, getReader, end, address);
+    const result = await loadFeed(source, (name) => page.loadPart(name), end, address);
     if (key !== this.#source || end.aborted) return;
     const path = this.pathTo('source.feed');
     const warn = (code: ProblemCode, found: unknown) =>
@@ -94,8 +93,12 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     this.hasFailed = !result.ok;
     if (result.ok) {
       const { items, next, leftOut } = result.feed;
-      this.items = address ? [...this.items, ...items] : items;
-      this.next = this.#pages.add(feed).has(next) ? undefined : next;
+      const before = address ? this.items : [];
+      this.items = addNew(before, items);
+      // A page with nothing new leads nowhere either.
+      const isLoop =
+        this.#pages.add(feed).has(next) || (address && this.items.length === before.length);
+      this.next = isLoop ? undefined : next;
       if (this.next !== next) warn('feed-loop', next);
       if (leftOut) warn('items-left-out', leftOut);
     } else {

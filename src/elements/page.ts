@@ -2,6 +2,7 @@ import type { Finding } from '../config/problem.ts';
 import type { Shared } from '../config/schema.ts';
 import type { Subject } from '../model/share.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
+import type * as RareFeedsPart from '../parts/feeds-rare.ts';
 import type * as NetworksPart from '../parts/networks.ts';
 
 /** What the reader or the page's consent manager allows. */
@@ -15,6 +16,7 @@ export interface Grants {
 /** The parts that elements ask for, by their names. */
 export interface Parts {
   feeds: typeof FeedsPart;
+  'feeds-rare': typeof RareFeedsPart;
   networks: typeof NetworksPart;
 }
 

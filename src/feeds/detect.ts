@@ -1,53 +1,90 @@
 import type { Policy } from '../config/trusted.ts';
-import type { Entries, FeedFailure, Reading } from './feed.ts';
+import type * as RarePart from '../parts/feeds-rare.ts';
+import type { Body, Entries, FeedFailure, Reading } from './feed.ts';
 import { at, firstOf } from './fields.ts';
-import { readJson, type Rows } from './json.ts';
+import { readJson } from './json.ts';
 import { parse, parseUnder } from './text.ts';
-import { readXml } from './xml.ts';
+import { firstEntries, readXml } from './xml.ts';
 
-/** What `format` may name. */
-export const FORMATS: readonly string[] = ['json-feed', 'rss', 'atom', 'json'];
+/** What `format` may name; rare ones are in shapes.ts. */
+export const FORMATS: readonly string[] = ['json-feed', 'rss', 'atom', 'youtube', 'json'];
 
-/** The entries of a feed's text, whose format is told from the text itself. */
+/** A page, whatever it was asked for as. */
+const PAGE = /^(<\?.*?\?>|<!--.*?-->|\s)*<(!doctype )?(html|head|body)\b/is;
+
+/** What a reader found: entries in the loose shape of an item, and the feed itself. */
+export interface Found extends Partial<Entries> {
+  rows: unknown[];
+  root: unknown;
+}
+
+/**
+ * The entries of an answer, whose format is told from its text. Without `rare` it is a failure when the
+ * text is broken or of a rare shape.
+ */
 export function findEntries(
-  text: string,
+  body: Body,
   source: Reading,
   policy: Pick<Policy, 'createHTML'>,
+  rare?: typeof RarePart,
 ): Entries | FeedFailure {
   parseUnder(policy);
+  const text = body.text.trim();
   const { format } = source;
-  if (format && !FORMATS.includes(format)) return fail('format', format);
-  const body = text.trim();
-  let name = 'json';
-  let shape: string;
-  let found: Rows | undefined;
-  if (body.startsWith('<')) {
-    const xml = parse(body, 'text/xml');
-    // Gecko answers with an error document, Blink and WebKit put the error into what they have read.
-    const error = xml.ownerDocument.querySelector('parsererror')?.textContent;
-    name = xml.localName === 'feed' ? 'atom' : 'rss';
-    shape = `<${xml.nodeName}>`;
-    found = error ? undefined : readXml(xml);
-    if (!found && /<(!doctype )?html|<body/i.test(body)) return fail('html');
-    if (error) return fail('xml', error);
-  } else {
-    try {
-      const json: unknown = JSON.parse(body);
-      found = readJson(json, source);
-      shape = Object.keys(found?.rows[0] ?? json ?? {}).join(', ');
-    } catch (error) {
-      return body ? fail('json', String(error)) : fail('empty');
-    }
+  if (format && ![...FORMATS, ...(rare?.FORMATS ?? [])].includes(format)) {
+    return fail('format', format);
   }
-  if (!found || (format && !format.startsWith(name))) return fail('shape', shape);
-  const { rows, root } = found;
-  const next = firstOf(root, 'next_url|next|link=next@href|:link=next@href');
+  if (!text) return fail('empty');
+  if (PAGE.test(text)) return fail('html');
+  const found = text.startsWith('<') ? fromXml(text, source, rare) : fromJson(body, source, rare);
+  if ('ok' in found) return found;
+  const { root } = found;
+  const next = firstOf(root, 'next_url|next|link=next@href|:link=next@href|load-more-src');
   return {
-    rows,
-    shape,
     next: next === at(root, 'feed_url') ? undefined : next,
     generated: firstOf(root, 'generated|updated|lastBuildDate|pubDate|:date'),
+    ...found,
   };
+}
+
+function fromXml(text: string, { format }: Reading, rare?: typeof RarePart): Found | FeedFailure {
+  const first = firstEntries(text);
+  let { root, error } = parseXml(first);
+  let broken = 0;
+  if (error) {
+    const mended = rare?.mendXml(first, (xml) => !parseXml(xml).error);
+    if (!mended) return fail('xml', error);
+    broken = mended.broken;
+    ({ root, error } = parseXml(mended.text));
+  }
+  const name = root.localName === 'feed' ? 'atom youtube' : 'rss';
+  const shape = `<${root.nodeName}>`;
+  const found = !format || name.includes(format) ? readXml(root) : undefined;
+  return found ? { ...found, shape, broken } : fail('shape', shape);
+}
+
+/** The root, and what is wrong with it: Gecko answers with an error document, others put the error inside. */
+function parseXml(text: string) {
+  const root = parse(text, 'text/xml');
+  return { root, error: root.ownerDocument.querySelector('parsererror')?.textContent };
+}
+
+function fromJson(body: Body, source: Reading, rare?: typeof RarePart): Found | FeedFailure {
+  let root: unknown;
+  let broken = 0;
+  try {
+    root = body.root ??= JSON.parse(body.text.trim());
+  } catch (error) {
+    const mended = rare?.mendJson(body.text);
+    if (!mended) return fail('json', String(error));
+    ({ root, broken } = mended);
+  }
+  const isJson = !source.format || !/^(rss|atom|youtube)$/.test(source.format);
+  const found = isJson
+    ? (rare?.findShape(root, source, body) ?? readJson(root, source))
+    : undefined;
+  const shape = Object.keys(found?.rows[0] ?? root ?? {}).join(', ');
+  return found ? { ...found, shape, broken } : fail('shape', shape);
 }
 
 const fail = (reason: FeedFailure['reason'], detail = ''): FeedFailure => ({

@@ -24,6 +24,8 @@ const ENTRY = {
   count: ':statistics@views',
 };
 
+const POSTER = { width: 320, height: 180 };
+
 const toPlayer = ({ url }: Row): Row => ({ src: url, type: 'text/html' });
 
 /** An entry in the loose shape of an item, its markup made text; what is `known` needs no looking for. */
@@ -37,7 +39,7 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
   const row: Row = {
     author: feedAuthor,
     tags: [
-      ...all('category*').map(({ label, term, text }) => toText(label || term || text)),
+      ...all('category*').map(({ label, term, text }) => label || term || text),
       ...all(':keywords').flatMap((words) => textOf(words).split(',')),
     ],
     video: {
@@ -56,7 +58,11 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
     findImage(firstOf(entry, ':encoded|content_html|content')) ||
     findImage(row.summary);
   row.duration ||= files.find(({ duration }) => duration)?.duration;
+  // YouTube's usual poster has black bars; this one has none, and there is one of every video.
+  if (id) row.image = { src: `https://i.ytimg.com/vi/${textOf(id)}/mqdefault.jpg`, ...POSTER };
   row.summary = toSummary(row.summary);
+  const tags = typeof row.tags === 'string' ? row.tags.split(',') : [row.tags].flat();
+  row.tags = tags.map((tag) => toText(at(tag, 'name') ?? tag));
   for (const key of ['title', 'kicker', 'author', 'sponsor']) {
     const text = row[key];
     // RSS asks for authors like `jane@ledger.example (Jane Roe)`, and nobody shows an address.

@@ -11,13 +11,25 @@ export interface FeedSource {
 /** How the text of a feed is to be read. */
 export type Reading = Omit<FeedSource, 'feed'>;
 
+/** What was answered: a text, and where it was in the end. */
+export interface Body {
+  text: string;
+  url: string;
+  headers?: Headers;
+  /** The text as JSON, once somebody has parsed it. */
+  root?: unknown;
+}
+
+/** How many entries of an answer are read: a longer feed would hold up its page, and has further pages. */
+export const MOST = 500;
+
 export interface Feed {
   items: Item[];
   /** The address of the next page, never the feed's own. */
   next?: string;
   /** When the feed says that it was made, as `readTime` understands it. */
   generated?: string;
-  /** How many entries had no usable address or title. */
+  /** How many of the entries that were read are broken, have no usable address or title, or are there already. */
   leftOut: number;
 }
 
@@ -39,7 +51,9 @@ export interface Entries {
   /** In the loose shape of an item. */
   rows: unknown[];
   /** The names that were found, for who has to say where the items are. */
-  shape: string;
+  shape?: string;
   next?: unknown;
   generated?: unknown;
+  /** How many entries were too broken to be rows. */
+  broken?: number;
 }

@@ -1,10 +1,18 @@
-import type { findEntries } from './detect.ts';
+import { trusted } from '../config/trusted.ts';
+import type * as FeedsPart from '../parts/feeds.ts';
+import type * as RarePart from '../parts/feeds-rare.ts';
 import type { FeedResult, FeedSource } from './feed.ts';
-import { isOwn, readFeed } from './read.ts';
+import { isOwn, readOwn, toFeed } from './read.ts';
 import { forget, request, type RequestFailure } from './request.ts';
 
-/** Gets what reads feeds that are not in our own shape (src/parts/feeds.ts). */
-export type GetReader = () => Promise<{ findEntries: typeof findEntries } | undefined>;
+/** What reads feeds that are not in our own shape. */
+interface Readers {
+  feeds: typeof FeedsPart;
+  'feeds-rare': typeof RarePart;
+}
+
+/** Gets what reads feeds, if it can be had (src/parts/). */
+export type GetReader = <T extends keyof Readers>(name: T) => Promise<Readers[T] | undefined>;
 
 /** Requests and reads a feed, or with `address` a further page of it. Never rejects. */
 export async function loadFeed(
@@ -14,14 +22,20 @@ export async function loadFeed(
   address = feed,
 ): Promise<FeedResult | RequestFailure> {
   // On its way with the feed, so that nobody waits for it: only who names our own shape does without.
-  const reader = signal?.aborted || (source.format && isOwn(source)) ? undefined : getReader();
+  const early =
+    signal?.aborted || (source.format && isOwn(source)) ? undefined : getReader('feeds');
   const answer = await request(address, { signal });
   if (!answer.ok) return answer;
-  const { text, url, results } = answer;
-  const read = (findOthers?: typeof findEntries) =>
-    (results[JSON.stringify(source)] ??= readFeed(text, { ...source, url }, findOthers));
-  const result = read() ??
-    read((await (reader ?? getReader()))?.findEntries) ?? { ok: false, reason: 'reader' };
+  const { results, url } = answer;
+
+  const read = async (): Promise<FeedResult> => {
+    const own = readOwn(answer, source);
+    if (own) return own;
+    const reader = await (early ?? getReader('feeds'));
+    const found = await reader?.find(answer, source, trusted, () => getReader('feeds-rare'));
+    return toFeed(found ?? { ok: false, reason: 'reader' }, url);
+  };
+  const result = await (results[JSON.stringify(source)] ??= read());
   if (!result.ok) forget(address);
   return result;
 }

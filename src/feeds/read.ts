@@ -1,24 +1,27 @@
-import { trusted } from '../config/trusted.ts';
 import { toItem } from '../model/item.ts';
 import { toLink } from '../model/link.ts';
+import { addNew } from '../model/same-item.ts';
 import { toTimeText } from '../model/time.ts';
-import type { findEntries } from './detect.ts';
-import type { Entries, Feed, FeedResult, Reading } from './feed.ts';
+import {
+  MOST,
+  type Body,
+  type Entries,
+  type Feed,
+  type FeedFailure,
+  type FeedResult,
+  type Reading,
+} from './feed.ts';
 
-/**
- * Items of a feed's text, whose own address is `url`. What is not in our own shape is read by
- * `findOthers`; without it the answer is `undefined`.
- */
-export function readFeed(
-  text: string,
-  { url, ...source }: Reading & { url: string },
-  findOthers?: typeof findEntries,
-): FeedResult | undefined {
-  const found = findOwn(text, source) ?? findOthers?.(text, source, trusted);
-  if (!found || 'ok' in found) return found;
-  const { rows, shape } = found;
-  const items = rows.flatMap((row) => toItem(row, url) ?? []);
-  const leftOut = rows.length - items.length;
+/** Items of what was found in an answer that came from `url`. */
+export function toFeed(found: Entries | FeedFailure, url: string): FeedResult {
+  if ('ok' in found) return found;
+  const { shape = '', broken = 0 } = found;
+  const rows = found.rows.slice(0, MOST);
+  const items = addNew(
+    [],
+    rows.flatMap((row) => toItem(row, url) ?? []),
+  );
+  const leftOut = broken + rows.length - items.length;
   // Entries, and none that we can use: it is another shape than ours.
   if (leftOut && !items.length) return { ok: false, reason: 'shape', detail: shape };
   const feed: Feed = { items, leftOut };
@@ -41,19 +44,19 @@ interface Own {
   next_url?: unknown;
   generated?: unknown;
   updated?: unknown;
+  'load-more-src'?: unknown;
 }
 
-function findOwn(text: string, source: Reading): Entries | undefined {
+/** The feed that an answer in our own shape is; nothing where it is in any other. */
+export function readOwn(body: Body, source: Reading): FeedResult | undefined {
   try {
-    const root = (isOwn(source) && JSON.parse(text)) as Own;
+    const root = (isOwn(source) && (body.root ??= JSON.parse(body.text))) as Own;
     const rows: unknown = Array.isArray(root) ? root : root.items;
     if (!Array.isArray(rows) || root.version) return undefined;
-    return {
-      rows,
-      shape: Object.keys((rows[0] ?? {}) as object).join(', '),
-      next: root.next_url ?? root.next,
-      generated: root.generated ?? root.updated,
-    };
+    const next = root.next_url ?? root.next ?? root['load-more-src'];
+    const generated = root.generated ?? root.updated;
+    const feed = toFeed({ rows, next, generated }, body.url);
+    return feed.ok ? feed : undefined;
   } catch {
     // Something else, then: who reads that says what is wrong with it.
     return undefined;

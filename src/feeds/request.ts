@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import type { FeedResult } from './feed.ts';
+import type { Body, FeedResult } from './feed.ts';
 
 export interface RequestFailure {
   ok: false;
@@ -8,14 +8,12 @@ export interface RequestFailure {
 }
 
 export type Answer =
-  | {
+  | (Body & {
       ok: true;
-      text: string;
-      url: string;
       headers: Headers;
       /** What the text was read as, by how it was read: two panels of one feed parse it once. */
-      results: Record<string, FeedResult | undefined>;
-    }
+      results: Record<string, Promise<FeedResult> | undefined>;
+    })
   | RequestFailure;
 
 export interface Limits {
@@ -30,6 +28,9 @@ interface Shared {
   answer: Promise<Answer>;
   end(): void;
 }
+
+/** Milliseconds that a server may ask to be left alone before the second try. */
+const PATIENCE = 2000;
 
 const ABORTED: RequestFailure = { ok: false, reason: 'aborted' };
 const shared = new Map<string, Shared>();
@@ -91,6 +92,7 @@ async function ask(
   const { signal } = stop;
   const timer = setTimeout(() => stop.abort('time'), timeLimit);
   let failure: RequestFailure;
+  let wait = 0;
   try {
     const response = await fetch(url, { credentials: 'omit', signal });
     const { ok, status, headers } = response;
@@ -100,15 +102,25 @@ async function ask(
       return { ok, text, url: response.url || url, headers, results: {} };
     }
     failure = { ok, reason: 'status', status };
-    // What is wrong with the request stays wrong, and who says when to come back has no time now.
-    if (status < 500 || headers.has('retry-after')) return failure;
+    wait = waitOf(status, headers.get('retry-after'));
   } catch {
     const reason = signal.aborted ? (signal.reason as RequestFailure['reason']) : 'network';
     failure = { ok: false, reason };
   } finally {
     clearTimeout(timer);
   }
-  return isRetry || signal.aborted ? failure : ask(url, stop, { timeLimit, sizeLimit }, true);
+  if (isRetry || signal.aborted || !(wait <= PATIENCE)) return failure;
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  return ask(url, stop, { timeLimit, sizeLimit }, true);
+}
+
+/**
+ * Milliseconds until a second try may go well, from seconds or a date; `NaN` where it never will: what is
+ * wrong with the request itself stays wrong.
+ */
+function waitOf(status: number, retryAfter: string | null): number {
+  const after = retryAfter ?? (status < 500 ? 'never' : '0');
+  return +after >= 0 ? +after * 1000 : Date.parse(after) - Date.now();
 }
 
 /** A server that never ends would fill the reader's memory. */

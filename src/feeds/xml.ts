@@ -1,16 +1,33 @@
 import { AUTHOR, toRow } from './entry.ts';
 import { firstOf, type Row } from './fields.ts';
-import type { Rows } from './json.ts';
+import type { Found } from './detect.ts';
+import { MOST } from './feed.ts';
+
+/** Where an entry ends; what looks like it in a comment or a text is none. */
+const END = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\/(\w+:)?(item|entry)\s*>/gs;
+
+/**
+ * A feed without what comes after the first so many entries, since parsing takes long: of 10,000 it
+ * would take a third of a second. What stands behind the last entry stays.
+ */
+export function firstEntries(text: string, most = MOST): string {
+  let count = 0;
+  for (const { 0: end, index } of text.matchAll(END)) {
+    if (!end.startsWith('</') || ++count < most) continue;
+    return text.slice(0, index) + text.slice(text.lastIndexOf(end));
+  }
+  return text;
+}
 
 /** The entries of RSS or Atom; in RSS 1.0 they stand beside the channel. */
-export function readXml(root: Element): Rows | undefined {
+export function readXml(root: Element): Found | undefined {
   const isAtom = root.localName === 'feed';
   const [channel] = isAtom ? [root] : root.getElementsByTagNameNS('*', 'channel');
   if (!channel) return undefined;
   const feed = partsOf(channel);
   const author = firstOf(feed, AUTHOR);
-  const entries = root.getElementsByTagNameNS('*', isAtom ? 'entry' : 'item');
-  return { root: feed, rows: Array.from(entries, (entry) => toRow(partsOf(entry), {}, author)) };
+  const entries = [...root.getElementsByTagNameNS('*', isAtom ? 'entry' : 'item')].slice(0, MOST);
+  return { root: feed, rows: entries.map((entry) => toRow(partsOf(entry), {}, author)) };
 }
 
 /**

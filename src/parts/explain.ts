@@ -31,9 +31,9 @@ const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
   'feed-failed': explainFeed,
   'feed-unreadable': explainFeed,
   'feed-loop': ({ found }) =>
-    `The feed names as its next page one that was already read (${showText(found)}). All items so far are shown, and no more are asked for.`,
+    `The feed leads on to a page that was already read, or brings nothing new (${showText(found)}). All items so far are shown, and no more are asked for.`,
   'items-left-out': ({ found }) =>
-    `Entries left out because they have no title, or no http: or https: address: ${showText(found)}. The others are shown.`,
+    `Entries left out because they have no title or no http: or https: address, are broken, or are there already: ${showText(found)}. The others are shown.`,
   'no-target': ({ found }) =>
     `No element of the page matches data-target=${showText(JSON.stringify(found))}, or it is not a CSS selector. Nothing was put into the page.`,
   'in-head': () =>

@@ -1,3 +1,3 @@
 /* Reads feeds that are not in our own shape: JSON Feed, RSS, Atom, and JSON with `list` or `fields`. */
 
-export { findEntries } from '../feeds/detect.ts';
+export { find } from '../feeds/find.ts';

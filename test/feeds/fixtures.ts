@@ -1,15 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { findEntries } from '../../src/feeds/detect.ts';
 import type { Feed, FeedFailure, FeedResult, Reading } from '../../src/feeds/feed.ts';
-import { readFeed as read } from '../../src/feeds/read.ts';
+import { readOwn, toFeed } from '../../src/feeds/read.ts';
+import * as rare from '../../src/parts/feeds-rare.ts';
 
 export const LEDGER = 'https://ledger.example/feed';
 
 type Mapping = { format?: string; list?: string; fields?: Record<string, string> };
 
+const policy = { createHTML: (text: string) => text };
+
 /** What a page with all readers makes of a text. */
-export const readFeed = (text: string, source: Reading & { url: string }): FeedResult =>
-  read(text, source, findEntries)!;
+export function readFeed(
+  text: string,
+  { url, headers, ...source }: Reading & { url: string; headers?: Headers },
+): FeedResult {
+  const body = { text, url, ...(headers && { headers }) };
+  const own = readOwn(body, source);
+  if (own) return own;
+  const common = toFeed(findEntries(body, source, policy), url);
+  if (common.ok || /^(empty|html)$/.test(common.reason)) return common;
+  return toFeed(findEntries(body, source, policy, rare), url);
+}
 
 /** The text of a file in test/fixtures/feeds. */
 export async function readFixture(name: string): Promise<string> {

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { findEntries } from '../../src/feeds/detect.ts';
+import { find } from '../../src/feeds/find.ts';
 import type { FeedSource } from '../../src/feeds/feed.ts';
 import { loadFeed as load, type GetReader } from '../../src/feeds/load.ts';
+import * as rare from '../../src/parts/feeds-rare.ts';
 import { openPeer } from '../pages/peer.ts';
 
-const getReader: GetReader = () => Promise.resolve({ findEntries });
+const READERS = { feeds: { find }, 'feeds-rare': rare };
+const getReader: GetReader = (name) => Promise.resolve(READERS[name]);
 const loadFeed = (source: FeedSource, signal?: AbortSignal, address?: string) =>
   load(source, getReader, signal, address);
 
@@ -43,7 +45,7 @@ describe('a source', () => {
     const peer = await openPeer();
     const source = { feed: peer.url('/feed'), list: 'rows', fields: { title: 'headline' } };
     await peer.answer('/feed', { body: { rows: [ROW], next: 'feed?page=2' } });
-    await peer.answer('/feed?page=2', { body: { rows: [ROW, ROW] } });
+    await peer.answer('/feed?page=2', { body: { rows: [ROW, { ...ROW, url: 'b' }] } });
     const first = await loadFeed(source);
     const second = await loadFeed(source, undefined, first.ok ? first.feed.next : undefined);
     expect(second.ok && second.feed.items.map(({ title }) => title)).to.deep.equal([
@@ -69,42 +71,42 @@ describe('a source', () => {
 });
 
 describe('what reads other shapes than ours', () => {
-  /** Tells how often it was asked for. */
-  const watched = (reader: Awaited<ReturnType<GetReader>>) => {
-    const get = () => {
-      get.calls++;
-      return Promise.resolve(reader);
+  /** Tells what was asked for. */
+  const watched = (readers: Partial<typeof READERS>) => {
+    const calls: string[] = [];
+    const get: GetReader = (name) => {
+      calls.push(name);
+      return Promise.resolve(readers[name]);
     };
-    get.calls = 0;
-    return get;
+    return Object.assign(get, { calls });
   };
   const RSS = '<rss><channel><item><title>A</title><link>/a</link></item></channel></rss>';
 
   it('is on its way before the feed has answered', async () => {
     const peer = await openPeer();
     await peer.answer('/feed', { body: RSS });
-    const get = watched({ findEntries });
+    const get = watched(READERS);
     const result = load({ feed: peer.url('/feed') }, get);
-    expect(get.calls).to.equal(1);
+    expect(get.calls).to.deep.equal(['feeds']);
     expect((await result).ok).to.equal(true);
   });
 
   it('is not asked for by who names our shape, or has left', async () => {
     const peer = await openPeer();
     await peer.answer('/feed', { body: [ROW] });
-    const get = watched({ findEntries });
+    const get = watched(READERS);
     const result = await load({ feed: peer.url('/feed'), format: 'json' }, get);
     expect(result.ok && result.feed.items).to.have.length(1);
     await load({ feed: peer.url('/feed') }, get, AbortSignal.abort());
-    expect(get.calls).to.equal(0);
+    expect(get.calls).to.deep.equal([]);
   });
 
   it('is asked for after all where our shape was named and is not there', async () => {
     const peer = await openPeer();
     await peer.answer('/feed', { body: RSS });
-    const get = watched({ findEntries });
+    const get = watched(READERS);
     const result = await load({ feed: peer.url('/feed'), format: 'json' }, get);
-    expect(get.calls).to.equal(1);
+    expect(get.calls).to.deep.equal(['feeds', 'feeds-rare']);
     expect(result).to.deep.equal({ ok: false, reason: 'shape', detail: '<rss>' });
   });
 
@@ -112,10 +114,10 @@ describe('what reads other shapes than ours', () => {
     const peer = await openPeer();
     await peer.answer('/own', { body: [ROW] });
     await peer.answer('/rss', { body: RSS });
-    const own = await load({ feed: peer.url('/own') }, watched(undefined));
+    const own = await load({ feed: peer.url('/own') }, watched({}));
     expect(own.ok && own.feed.items).to.have.length(1);
     const rss = { feed: peer.url('/rss') };
-    expect(await load(rss, watched(undefined))).to.deep.equal({ ok: false, reason: 'reader' });
-    expect((await load(rss, watched({ findEntries }))).ok).to.equal(true);
+    expect(await load(rss, watched({}))).to.deep.equal({ ok: false, reason: 'reader' });
+    expect((await load(rss, watched(READERS))).ok).to.equal(true);
   });
 });

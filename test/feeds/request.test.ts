@@ -47,13 +47,19 @@ describe('a request that fails says why', () => {
   const failures: [answer: Answer, failure: object, tries: number][] = [
     [{ status: 404 }, { ok: false, reason: 'status', status: 404 }, 1],
     [{ status: 500 }, { ok: false, reason: 'status', status: 500 }, 2],
+    [{ status: 429 }, { ok: false, reason: 'status', status: 429 }, 1],
+    [
+      { status: 429, headers: { 'retry-after': 'soon' } },
+      { ok: false, reason: 'status', status: 429 },
+      1,
+    ],
     [
       { status: 429, headers: { 'retry-after': '60' } },
       { ok: false, reason: 'status', status: 429 },
       1,
     ],
     [
-      { status: 503, headers: { 'retry-after': 'Fri, 20 Nov 2026 17:47:00 GMT' } },
+      { status: 503, headers: { 'retry-after': 'Fri, 20 Nov 2099 17:47:00 GMT' } },
       { ok: false, reason: 'status', status: 503 },
       1,
     ],
@@ -88,10 +94,16 @@ describe('a request that fails says why', () => {
   });
 });
 
+const tooMuch = (until: string): Answer => ({ status: 429, headers: { 'retry-after': until } });
+
 describe('a request is tried a second time', () => {
+  const soon = new Date(Date.now() + 1000).toUTCString();
   const stumbles: [what: string, answer: Answer][] = [
     ['the server stumbled', { status: 502 }],
     ['the connection broke', { drop: true }],
+    ['it was too much, and a second later it is not', tooMuch('1')],
+    ['it was too much, and it is told at what time it is not', tooMuch(soon)],
+    ['the server is back at once', { status: 503, headers: { 'retry-after': '0' } }],
   ];
   for (const [what, stumble] of stumbles) {
     it(`when ${what}`, async () => {
@@ -99,8 +111,16 @@ describe('a request is tried a second time', () => {
       await peer.answer('/feed', stumble, { body: 'fine' });
       const { href } = new URL(peer.path('/feed'), location.href);
       expect(await request(href)).to.include({ ok: true, text: 'fine' });
+      expect(await peer.requests('/feed')).to.have.length(2);
     });
   }
+
+  it('and not a third', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', tooMuch('0'), tooMuch('0'), { body: 'fine' });
+    const { href } = new URL(peer.path('/feed'), location.href);
+    expect(await request(href)).to.deep.equal({ ok: false, reason: 'status', status: 429 });
+  });
 });
 
 describe('whoever asked may leave', () => {

@@ -127,7 +127,7 @@ describe('an Atom feed', () => {
 });
 
 describe('the Atom feed of a video channel', () => {
-  it('gives the provider and its id instead of files, and the views', async () => {
+  it('gives the provider and its id instead of files, a poster without bars, and the views', async () => {
     const { items, generated } = await readFixtureFeed('channel.atom');
     expect(generated).to.equal(undefined);
     expect(items).to.deep.equal([
@@ -137,9 +137,9 @@ describe('the Atom feed of a video channel', () => {
         title: 'Storm at the outer pier',
         summary: 'Waves of nine metres & a brave dog.',
         image: {
-          src: 'https://i4.ytimg.com/vi/LedgerVid01/hqdefault.jpg',
-          width: 480,
-          height: 360,
+          src: 'https://i.ytimg.com/vi/LedgerVid01/mqdefault.jpg',
+          width: 320,
+          height: 180,
         },
         author: 'The Harbour Ledger',
         published: '2026-11-18T16:07:24+00:00',

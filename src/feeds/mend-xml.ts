@@ -1,0 +1,67 @@
+/** What of a broken text can be used, and how many entries are lost in it. */
+interface Mended {
+  text: string;
+  broken: number;
+}
+
+/** Text that is no markup, and what is wrong in the rest: names that HTML knows and XML does not. */
+const STRAY = /<!\[CDATA\[.*?\]\]>|&(?!#|(amp|lt|gt|quot|apos);)/gs;
+
+/** What no XML may hold. */
+const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
+
+/** Where entries begin and end; what looks like it in a comment or a text is none of it. */
+const EDGE = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(\/?)(?:[\w-]+:)?(?:item|entry)(?:\s[^<>]*)?>/gs;
+
+/** What a name opens or closes; declarations and comments do neither. */
+const TAG = /<!--.*?-->|<(\/?)([\w:.-]+)[^<>]*?(\/?)>/gs;
+
+/**
+ * RSS or Atom that is cut off, or broken in places: the entries that are whole, in the feed that they stand
+ * in. `isWhole` tells whether a text is XML.
+ */
+export function mendXml(text: string, isWhole: (xml: string) => boolean): Mended | undefined {
+  const clean = text
+    .replace(FORBIDDEN, '')
+    .replace(STRAY, (stray) => (stray === '&' ? '&amp;' : stray));
+  const { head, entries, broken } = takeApart(clean);
+  const tail = closingsOf(head);
+  const put = (...kept: string[]) => head + kept.join('') + tail;
+  const kept = isWhole(put(...entries)) ? entries : entries.filter((entry) => isWhole(put(entry)));
+  if (!kept.length) return undefined;
+  return { text: put(...kept), broken: broken + entries.length - kept.length };
+}
+
+function takeApart(text: string) {
+  const entries: string[] = [];
+  let head: string | undefined;
+  let broken = 0;
+  let start = -1;
+  for (const { 0: tag, 1: slash, index } of text.matchAll(EDGE)) {
+    if (slash === undefined) continue;
+    if (!slash) {
+      // An entry in an entry: the first one has no end.
+      if (start >= 0) broken++;
+      start = index;
+      head ??= text.slice(0, index);
+    } else if (start >= 0) {
+      entries.push(text.slice(start, index + tag.length));
+      start = -1;
+    }
+  }
+  if (start >= 0) broken++;
+  return { head: head ?? '', entries, broken };
+}
+
+/** The ends of all that a text has opened. */
+function closingsOf(head: string): string {
+  const open: string[] = [];
+  for (const [, slash, name = '', isEmpty] of head.matchAll(TAG)) {
+    if (slash) open.pop();
+    else if (name && !isEmpty) open.push(name);
+  }
+  return open
+    .reverse()
+    .map((name) => `</${name}>`)
+    .join('');
+}
