@@ -12,7 +12,7 @@ export type Answer =
       ok: true;
       headers: Headers;
       /** What the text was read as, by how it was read: two panels of one feed parse it once. */
-      results: Record<string, Promise<FeedResult> | undefined>;
+      results: Record<string, Promise<FeedResult>>;
     })
   | RequestFailure;
 
