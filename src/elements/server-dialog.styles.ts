@@ -1,0 +1,159 @@
+/** A sheet of the part itself: it has no Lit, and a page's policy may allow no `<style>`. */
+export const serverDialogStyles = new CSSStyleSheet();
+
+serverDialogStyles.replaceSync(`
+  dialog {
+    inline-size: min(30em, 100vw - 2rem);
+    max-block-size: calc(100dvh - 2rem);
+    margin: auto;
+    padding: 0;
+    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border-radius: var(--afterword-radius, 2px);
+    background: var(--_ground);
+    color: inherit;
+    box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 0.35);
+    font-size: inherit;
+    overflow: auto;
+  }
+
+  /* Where nobody knows the page's ground, the browser's own pair of colours is readable. */
+  dialog.plain {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.55);
+  }
+
+  form {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0;
+    padding: 1.25rem;
+  }
+
+  .top {
+    display: flex;
+    gap: 1rem;
+    align-items: start;
+    justify-content: space-between;
+    margin-block-end: 0.5rem;
+  }
+
+  h2 {
+    margin: 0;
+    padding-block-start: 0.3rem;
+    font-family: var(--afterword-heading-font, inherit);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .close {
+    flex: none;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    margin: -0.5rem;
+    margin-block-end: 0;
+    padding: 0;
+    border-radius: 50%;
+    font-size: 1.5em;
+    line-height: 1;
+  }
+
+  .close:hover {
+    background: var(--_fill);
+  }
+
+  label {
+    font-size: 0.9375em;
+  }
+
+  input:not([type='checkbox']) {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--afterword-radius, 2px);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    /* In smaller type, phones zoom in on a field. */
+    font-size: max(16px, 1em);
+  }
+
+  input::placeholder {
+    color: inherit;
+    opacity: 0.7;
+  }
+
+  input[aria-invalid='true'] {
+    border-width: 2px;
+  }
+
+  [role='alert'] {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+
+  [role='alert']:empty {
+    display: none;
+  }
+
+  .remember {
+    display: flex;
+    gap: 0.6rem;
+    align-items: center;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    accent-color: var(--afterword-accent, auto);
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.25rem;
+    align-items: center;
+    margin-block-start: 0.25rem;
+  }
+
+  .go,
+  .other {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    font-size: 0.9375em;
+  }
+
+  .go {
+    padding-inline: 1.5rem;
+    border: 2px solid;
+    border-radius: var(--afterword-radius, 2px);
+    font-weight: 700;
+  }
+
+  .go:hover {
+    background: var(--_fill);
+    text-decoration: none;
+  }
+
+  .other {
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+  }
+
+  @media print {
+    dialog {
+      display: none !important;
+    }
+  }
+`);

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { serverIn, serversFor } from '../../src/model/server.ts';
+
+describe('the server in what a reader types', () => {
+  const cases: [typed: string, host: string | undefined][] = [
+    ['mastodon.social', 'mastodon.social'],
+    ['  Mastodon.Social ', 'mastodon.social'],
+    ['mastodon.social/', 'mastodon.social'],
+    ['https://mastodon.social/@me/1?of=2#3', 'mastodon.social'],
+    ['HTTPS://mastodon.social', 'mastodon.social'],
+    ['http://old.example', 'old.example'],
+    ['mastodon.social/@me', 'mastodon.social'],
+    ['@me@mastodon.social', 'mastodon.social'],
+    ['me@mastodon.social', 'mastodon.social'],
+    ['https://mastodon.social/@me@other.example', 'mastodon.social'],
+    ['social.example:8443', 'social.example:8443'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['مثال.إختبار', 'xn--mgbh0fb.xn--kgbechtv'],
+    ['', undefined],
+    ['   ', undefined],
+    ['me', undefined],
+    ['@me', undefined],
+    ['me@', undefined],
+    ['my server', undefined],
+    ['mastodon .social', undefined],
+    ['mastodon', undefined],
+    ['localhost', undefined],
+    ['127.0.0.1', undefined],
+    ['[::1]', undefined],
+    ['.social', undefined],
+    ['a..b', undefined],
+    ['javascript:alert(1)', undefined],
+    ['javascript://mastodon.social/%0aalert(1)', undefined],
+    ['https://', undefined],
+    ['mailto:me@mastodon.social', 'mastodon.social'],
+    ['x'.repeat(3000), undefined],
+  ];
+  for (const [typed, host] of cases) {
+    it(`“${typed.slice(0, 40)}” is ${host ?? 'none'}`, () => {
+      expect(serverIn(typed)).to.equal(host);
+    });
+  }
+});
+
+describe('the servers to choose from', () => {
+  it('are hosts, and fit the software', () => {
+    for (const server of ['mastodon', 'misskey', 'friendica', 'lemmy'] as const) {
+      const hosts = serversFor(server);
+      expect(hosts).not.to.be.empty;
+      expect(hosts.map(serverIn)).to.deep.equal(hosts);
+    }
+    expect(serversFor(undefined)).to.equal(serversFor('mastodon'));
+  });
+});
