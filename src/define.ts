@@ -8,9 +8,12 @@ import { reportToConsole } from './page/report.ts';
 
 usePage(browserPage);
 setImporters({
+  analytics: () => import('./parts/analytics.ts'),
   explain: () => import('./parts/explain.ts'),
   feeds: () => import('./parts/feeds.ts'),
   'feeds-rare': () => import('./parts/feeds-rare.ts'),
   networks: () => import('./parts/networks.ts'),
+  replies: () => import('./parts/replies.ts'),
+  servers: () => import('./parts/servers.ts'),
 });
 register(reportToConsole);

@@ -62,7 +62,8 @@ export const sharedTexts: Described<Shared> = {
       revoke: 'The name of the DOM event that takes it back, also from what runs.',
     },
   ],
-  analytics: `The page’s own tools that are told what readers do. ${LATER}`,
+  analytics:
+    'The page’s own tools that are told what readers do. Where `consent` names a `grant` event, they wait for it.',
 };
 
 export const embedTexts: Described<Settings<'embed'>> = {

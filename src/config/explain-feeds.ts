@@ -20,6 +20,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     'It could not be reached, or its server does not let this page read it (CORS: Access-Control-Allow-Origin)',
   ],
   [/: size$/, 'The answer is larger than 5 MB'],
+  [/: count$/, 'The answer has no number of replies where we look for it'],
   [/: empty$/, 'The answer is empty'],
   [/: html$/, 'The answer is a page (HTML) and not a feed'],
   [/: json (.+)$/, 'The answer is broken JSON ($1)'],

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'unknown-network'
   | 'dead-network'
   | 'config-failed'
+  | 'count-failed'
   | 'feed-failed'
   | 'feed-unreadable'
   | 'feed-loop'

@@ -55,6 +55,10 @@ export class AfterwordEmbed extends Configured<'embed'> {
     else this.#set = { ...this.#set, ...consent };
   }
 
+  protected override get grants(): Grants {
+    return this.consent;
+  }
+
   protected override start(): void {
     super.start();
     // A JSON child may come later, by the parser or from a framework, and that may empty us too.

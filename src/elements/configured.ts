@@ -79,9 +79,10 @@ export abstract class Configured<T extends Kind> extends LitElement {
     // What was asked for may have been given up when the element left.
     this.requestUpdate('config');
     this.renew();
-    // An embed renews its panels itself.
+    // An embed renews its panels itself, and hears their events.
     if (!this.closest('afterword-embed:defined:not(:scope)')) {
       page.watchAddress(refresh, signal);
+      page.measure(this, () => this.grants.analytics !== false && this.settings, signal);
       this.ownerDocument.addEventListener('DOMContentLoaded', refresh, { signal });
     }
     this.#consent = undefined;
@@ -174,6 +175,11 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   /** Called when the settings are whole and new. */
   protected abstract settle(): void;
+
+  /** What is granted to this element. */
+  protected get grants(): Grants {
+    return this.granted;
+  }
 
   protected grant(granted: Grants): void {
     this.granted = granted;

@@ -4,6 +4,8 @@ import type { Subject } from '../model/share.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
 import type * as RareFeedsPart from '../parts/feeds-rare.ts';
 import type * as NetworksPart from '../parts/networks.ts';
+import type * as RepliesPart from '../parts/replies.ts';
+import type * as ServersPart from '../parts/servers.ts';
 
 /** What the reader or the page's consent manager allows. */
 export interface Grants {
@@ -18,6 +20,8 @@ export interface Parts {
   feeds: typeof FeedsPart;
   'feeds-rare': typeof RareFeedsPart;
   networks: typeof NetworksPart;
+  replies: typeof RepliesPart;
+  servers: typeof ServersPart;
 }
 
 /** What the page says about itself around an element. */
@@ -38,6 +42,8 @@ export interface Page {
   watchConsent(consent: Shared['consent'], tell: (grants: Grants) => void, end: AbortSignal): void;
   /** Calls back when another article may stand in the page's address. */
   watchAddress(tell: () => void, end: AbortSignal): void;
+  /** Tells the page's own analytics of an element's events while the settings say so. */
+  measure(element: HTMLElement, wanted: () => Shared | false | undefined, end: AbortSignal): void;
   report(finding: Finding, from: HTMLElement): void;
   /** What is loaded only when it is needed (src/parts/); `undefined` where it can't be had. */
   loadPart<T extends keyof Parts>(name: T): Promise<Parts[T] | undefined>;
@@ -60,6 +66,7 @@ const nowhere: Page = {
   look: () => ({ settings: {}, threads: [] }),
   watchConsent: () => undefined,
   watchAddress: () => undefined,
+  measure: () => undefined,
   report: () => undefined,
   loadPart: () => Promise.resolve(undefined),
   now: () => 0,

@@ -64,8 +64,8 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     this.renew();
   }
 
-  protected get grants(): Grants {
-    return this.#embed?.consent ?? this.granted;
+  protected override get grants(): Grants {
+    return this.#embed?.consent ?? super.grants;
   }
 
   protected get writing(): Style {

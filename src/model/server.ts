@@ -31,7 +31,7 @@ export function serverIn(text: string): string | undefined {
   try {
     const { host, hostname } = new URL(address);
     // The last label of a name is no number; an address of a machine is nobody's social network.
-    return /^[^.]+(\.[^.]+)*\.[a-z][a-z\d-]+$/.test(hostname) ? host : undefined;
+    return /^[^.%]+(\.[^.%]+)*\.[a-z][a-z\d-]+$/.test(hostname) ? host : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Page } from '../elements/page.ts';
 import { canShare, copy, isTouch, print, share } from './actions.ts';
 import { watchAddress } from './address.ts';
+import { measure } from './analytics.ts';
 import { look } from './article.ts';
 import { watchConsent } from './consent.ts';
 import { loadPart } from './parts.ts';
@@ -11,6 +12,7 @@ export const browserPage: Page = {
   look,
   watchConsent,
   watchAddress,
+  measure,
   report,
   loadPart: loadPart as Page['loadPart'],
   now: Date.now,

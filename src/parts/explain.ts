@@ -28,6 +28,8 @@ const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
   'dead-network': explainDeadNetwork,
   'config-failed': ({ found }) =>
     `The config could not be loaded. ${explainConfigSource(String(found))}. The defaults hold.`,
+  'count-failed': ({ found }) =>
+    `The replies could not be counted. ${reasonOf(String(found))}. The link stands there without a number.`,
   'feed-failed': explainFeed,
   'feed-unreadable': explainFeed,
   'feed-loop': ({ found }) =>
