@@ -123,7 +123,6 @@ test('what does nothing yet says so', async () => {
     'exclude',
     'blocklist',
     'campaign',
-    'analytics',
     'discussion.counts',
     'discussion.networks[].count',
     'discussion.networks[].server',
