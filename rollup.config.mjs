@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { ownWorld } from './build/own-world.mjs';
+import { packFiles, packHashes } from './build/packs.mjs';
 import { shortNames } from './build/short-names.mjs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
@@ -75,6 +76,7 @@ const script = {
   output: { file: 'dist/afterword.js', format: 'iife', intro, sourcemap: false },
   plugins: [
     stylesheets,
+    packFiles,
     ownWorld,
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     fillIn({ __VERSION__: () => version, __INTEGRITY__: integrity }),
@@ -92,7 +94,7 @@ const partScripts = parts.map((name) => ({
     banner: '(() => {',
     footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
   },
-  plugins: [...compile, terser(minify)],
+  plugins: [fillIn({ __PACKS__: packHashes }), ...compile, terser(minify)],
 }));
 
 const modules = {

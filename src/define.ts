@@ -1,6 +1,7 @@
 import { register } from './elements/register.ts';
 import { usePage } from './elements/page.ts';
 import { browserPage } from './page/page.ts';
+import { packModules } from './page/pack-modules.ts';
 import { setImporters } from './page/parts.ts';
 import { reportToConsole } from './page/report.ts';
 
@@ -12,8 +13,10 @@ setImporters({
   explain: () => import('./parts/explain.ts'),
   feeds: () => import('./parts/feeds.ts'),
   'feeds-rare': () => import('./parts/feeds-rare.ts'),
+  locales: () => import('./parts/locales.ts'),
   networks: () => import('./parts/networks.ts'),
   replies: () => import('./parts/replies.ts'),
   servers: () => import('./parts/servers.ts'),
+  ...packModules,
 });
 register(reportToConsole);

@@ -43,8 +43,11 @@ function instead(path: string): string {
   return isToldByPage(path) ? 'What the page itself says holds.' : LOSSES.value;
 }
 
-export function explainUnknownKey({ path }: Finding): string {
+export function explainUnknownKey({ path, allowed = [] }: Finding): string {
   const key = keyOf(path);
+  if (path.startsWith('messages.')) {
+    return `No string of ours is named "${key}".${suggest(namesIn(allowed)[0])} It is ignored.`;
+  }
   const types = panelsWith(path);
   if (types.length) {
     return `"${key}" is a setting of ${showAllowed(types)}, not of this panel. It is ignored.`;

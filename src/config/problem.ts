@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'secret'
   | 'unknown-network'
   | 'dead-network'
+  | 'no-language'
   | 'config-failed'
   | 'count-failed'
   | 'feed-failed'

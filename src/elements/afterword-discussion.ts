@@ -81,7 +81,7 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   }
 
   protected renderContent(): TemplateResult {
-    const { message, publisher, shareLimit } = this.settings;
+    const { message, publisher, shareLimit, language = 'en' } = this.settings;
     const { strings, locale } = this.writing;
     const { share, more, copy } = strings;
     const buttons = this.#buttons;
@@ -89,7 +89,12 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     return html`${
         this.#places.length
           ? html`<p part="message">
-              ${sentencePieces(text, this.#places, locale).map(this.#renderName)}
+              ${
+                // A sentence of the publisher's own is in the page's language.
+                sentencePieces(text, this.#places, message ? language : locale).map(
+                  this.#renderName,
+                )
+              }
             </p>`
           : nothing
       }

@@ -1,8 +1,10 @@
 import type { Finding } from '../config/problem.ts';
 import type { Shared } from '../config/schema.ts';
+import type { Pack } from '../locales/en.ts';
 import type { Subject } from '../model/share.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
 import type * as RareFeedsPart from '../parts/feeds-rare.ts';
+import type * as LocalesPart from '../parts/locales.ts';
 import type * as NetworksPart from '../parts/networks.ts';
 import type * as RepliesPart from '../parts/replies.ts';
 import type * as ServersPart from '../parts/servers.ts';
@@ -19,6 +21,7 @@ export interface Grants {
 export interface Parts {
   feeds: typeof FeedsPart;
   'feeds-rare': typeof RareFeedsPart;
+  locales: typeof LocalesPart;
   networks: typeof NetworksPart;
   replies: typeof RepliesPart;
   servers: typeof ServersPart;
@@ -47,6 +50,8 @@ export interface Page {
   report(finding: Finding, from: HTMLElement): void;
   /** What is loaded only when it is needed (src/parts/); `undefined` where it can't be had. */
   loadPart<T extends keyof Parts>(name: T): Promise<Parts[T] | undefined>;
+  /** A language's strings, if they come in time, or, to the patient, at all. */
+  loadPack(language: string, isPatient: boolean): Promise<Pack | undefined>;
   now(): number;
   /** Whether apps can be expected to answer: a finger is the main pointer. */
   isTouch(): boolean;
@@ -69,6 +74,7 @@ const nowhere: Page = {
   measure: () => undefined,
   report: () => undefined,
   loadPart: () => Promise.resolve(undefined),
+  loadPack: () => Promise.resolve(undefined),
   now: () => 0,
   isTouch: () => false,
   canShare: () => false,

@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PanelType, Shared } from '../config/schema.ts';
 import type { Style } from '../model/format.ts';
-import { localeFor, stringsWith } from '../model/strings.ts';
+import { en, type Strings } from '../locales/en.ts';
+import { directionOf, languageFor } from '../model/languages.ts';
+import { localeFor, hasOdd, stringsWith } from '../model/strings.ts';
 import { Configured, type Complete } from './configured.ts';
 import { AfterwordViewEvent } from './events.ts';
 import { page, type Grants } from './page.ts';
@@ -68,17 +70,56 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     return this.#embed?.consent ?? super.grants;
   }
 
+  /** The strings of its language, once they are there or known not to come: until then it is silent. */
+  #strings: Strings | undefined;
+  #language = '';
+  #listening: Promise<unknown> | undefined;
+
   protected get writing(): Style {
-    const { language, messages, timeZone, numberingSystem } = this.settings as Shared;
-    const locale = localeFor(language, messages);
-    return { locale, strings: stringsWith(messages), timeZone, numberingSystem };
+    const { language = 'en', messages, timeZone, numberingSystem } = this.settings as Shared;
+    const strings = stringsWith(messages, this.#strings);
+    const locale = localeFor(language, strings, this.kind);
+    return { locale, strings, timeZone, numberingSystem };
+  }
+
+  /** Finds the strings of the language; what is already shown in another one stays until they come. */
+  #learn(): void {
+    const { language = 'en', messages } = this.settings as Shared;
+    if (messages && hasOdd(messages)) {
+      void page.loadPart('locales').then((part) => {
+        if (part) this.tell(...part.findingsIn(messages));
+      });
+    }
+    if (this.#language === (this.#language = language)) return;
+    const name = languageFor(language);
+    const hear = (pack: Strings | undefined) => {
+      // It may have been switched again.
+      if (language !== this.#language) return;
+      if (!pack) {
+        this.tell({ code: 'no-language', path: 'language', found: language, severity: 'warning' });
+      }
+      this.#strings = pack ?? en;
+      this.renew();
+    };
+    if (name === 'en') hear(en);
+    else if (!name) hear(undefined);
+    else this.#listening = page.loadPack(name, !!this.#strings).then(hear);
+  }
+
+  /** A panel that has not spoken yet is not in place. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (!this.#strings) await this.#listening;
+    return super.getUpdateComplete();
   }
 
   /** What the plain HTML inside says. */
   protected abstract readHtml(): object | undefined;
 
   protected override settle(): void {
-    if (!this.#embed || this.#embed.shared) this.show();
+    if (this.#embed && !this.#embed.shared) return;
+    this.#learn();
+    this.show();
   }
 
   /** Shows what the settings say: sets the status. */
@@ -92,7 +133,8 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     try {
       const { states } = (this.#internals ??= this.attachInternals());
       states.clear();
-      if (status !== 'complete') states.add(status === 'error' ? status : 'loading');
+      if (!this.#strings || status !== 'complete')
+        states.add(status === 'error' ? status : 'loading');
       else if (this.isEmpty()) states.add('empty');
     } catch {
       // Not every engine has custom states, or takes these names; only designs depend on them.
@@ -119,11 +161,25 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     return (this.settings as Complete<PanelKind>).heading || this.writing.strings[this.kind];
   }
 
+  /** The language that it speaks, where that is not the page's. */
+  get #foreign(): string | undefined {
+    const { language } = this.settings as Shared;
+    const { language: around } = this.layers['page'] as Shared;
+    return language !== around && language === this.writing.locale ? language : undefined;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { status } = this;
-    if (status === 'initial' || (status === 'complete' && this.isEmpty())) return nothing;
+    if (!this.#strings || status === 'initial' || (status === 'complete' && this.isEmpty()))
+      return nothing;
     const { heading, headingLevel } = this.settings as Complete<PanelKind>;
-    return html`<section aria-label=${this.#name} aria-busy=${status === 'pending'}>
+    const foreign = this.#foreign;
+    return html`<section
+      lang=${foreign ?? nothing}
+      dir=${foreign ? directionOf(foreign) : nothing}
+      aria-label=${this.#name}
+      aria-busy=${status === 'pending'}
+    >
       <slot name="heading">
         <div part="heading" role="heading" aria-level=${headingLevel} ?hidden=${heading === ''}>
           ${this.#name}

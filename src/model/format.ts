@@ -1,6 +1,6 @@
 import { readTime } from './time.ts';
 import { fill } from './strings.ts';
-import type { Strings } from '../locales/en.ts';
+import { en, type Strings } from '../locales/en.ts';
 
 /** How this page writes dates and numbers. */
 export interface Style {
@@ -32,20 +32,21 @@ function write(
   options: Intl.DateTimeFormatOptions,
 ): string {
   const own = !timeZone && offset !== undefined;
-  const format = dateFormat(locale, {
-    ...options,
-    timeZone: own ? 'UTC' : timeZone,
-    numberingSystem,
-  });
-  return format
-    .formatToParts(own ? ms + offset * 60_000 : ms)
-    .map((part) => (part.type === 'dayPeriod' ? dayPeriod(part.value, strings) : part.value))
+  const zone = own ? 'UTC' : timeZone;
+  const at = own ? ms + offset * 60_000 : ms;
+  const hour = dateFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format(at);
+  return dateFormat(locale, { ...options, timeZone: zone, numberingSystem })
+    .formatToParts(at)
+    .map(({ type, value }) =>
+      type === 'dayPeriod' ? dayPeriod(value, Number(hour) < 12, strings) : value,
+    )
     .join('');
 }
 
-/** "5:47 PM" as newspapers write it, "5:47 p.m."; other languages' own words stay. */
-function dayPeriod(value: string, { am, pm }: Strings): string {
-  return /^a\.?m/i.test(value) ? am : /^p\.?m/i.test(value) ? pm : value;
+/** "5:47 PM" as newspapers write it, "5:47 p.m."; where we don't speak the language, its own word stays. */
+function dayPeriod(value: string, isMorning: boolean, { am, pm }: Strings): string {
+  const isOurs = am !== en.am || pm !== en.pm || /^[ap]\W*m/i.test(value);
+  return !isOurs ? value : isMorning ? am : pm;
 }
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };

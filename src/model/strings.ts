@@ -1,8 +1,21 @@
 import { en, type Strings } from '../locales/en.ts';
 
-/** A language's strings, with what the publisher says instead. Unknown names are ignored. */
-export function stringsWith(messages: Readonly<Record<string, string>> = {}): Strings {
-  return { ...en, ...messages };
+/** What a publisher says instead of our strings, by their names. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** Whether a text has every brace that ours has; where it is only for one, `{count}` may be a word. */
+const isWhole = (name: string, text: string): boolean =>
+  name === 'repliesOne' ||
+  (`${(en as Messages)[name]}`.match(/\{\w+\}/g) ?? []).every((brace) => text.includes(brace));
+
+/** Whether some may be mistakes: names that only parts know are told apart there (src/parts/locales.ts). */
+export const hasOdd = (messages: Messages): boolean =>
+  Object.entries(messages).some(([name, text]) => !(name in en) || !isWhole(name, text));
+
+/** A language's strings, with what the publisher says instead, unless that lacks a placeholder. */
+export function stringsWith(messages: Messages = {}, pack: Strings = en): Strings {
+  const whole = Object.entries(messages).filter((entry) => isWhole(...entry));
+  return { ...pack, ...Object.fromEntries(whole) };
 }
 
 /** Puts values into the braces of a string; a brace that has no value stays as it is. */
@@ -23,11 +36,23 @@ export function plural(strings: Strings, key: 'replies', count: number, locale: 
   return strings[own] ?? strings[key];
 }
 
+/** The string that each panel puts its list, dates or numbers into, or shows beside them. */
+const SENTENCES = {
+  discussion: 'message',
+  videos: 'play',
+  popular: 'shown',
+  tags: 'updated',
+} as const;
+
 /**
- * The language that dates, lists and numbers are written in: the page's, once its strings are there
- * too, so that no "Facebook und X" stands in an English sentence.
+ * The language that a panel's dates, lists and numbers are written in: the page's, where the sentences
+ * around them are in it too, so that no "Facebook und X" stands in an English one.
  */
-export function localeFor(language = '', messages: Readonly<Record<string, string>> = {}): string {
-  const isSpoken = /^en\b/i.test(language) || Object.keys(messages).length > 0;
-  return language && isSpoken ? language : 'en';
+export function localeFor(
+  language: string,
+  strings: Strings,
+  panel: keyof typeof SENTENCES,
+): string {
+  const name = SENTENCES[panel];
+  return /^en\b/i.test(language) || strings[name] !== en[name] ? language : 'en';
 }

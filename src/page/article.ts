@@ -41,13 +41,17 @@ export function look(element: Element): Surroundings {
       // Another article's picture, tags and times are not this one's.
       article: isOther ? { url, title } : { ...page, ...(title && { title }) },
       publisher: { name: all(document, 'og:site_name')[0] },
-      language: closest(element, '[lang]')?.getAttribute('lang') || undefined,
+      language: languageOf(closest(element, '[lang]')),
     },
     threads: all(isOther && near ? near : document, 'afterword:thread').flatMap(
       (thread) => resolveAddress(thread, document.baseURI) ?? [],
     ),
   };
 }
+
+/** As a BCP 47 tag: systems also write `pt_BR`, and `lang=""` says that it is undetermined. */
+const languageOf = (element: Element | null): string | undefined =>
+  element?.getAttribute('lang')?.replaceAll('_', '-').replace(/^\s*$/, 'und');
 
 /** Like `Element.closest`, through shadow roots. */
 function closest(element: Element, selector: string): Element | null {

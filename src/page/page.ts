@@ -4,6 +4,7 @@ import { watchAddress } from './address.ts';
 import { measure } from './analytics.ts';
 import { look } from './article.ts';
 import { watchConsent } from './consent.ts';
+import { loadPack } from './packs.ts';
 import { loadPart } from './parts.ts';
 import { report } from './report.ts';
 
@@ -15,6 +16,7 @@ export const browserPage: Page = {
   measure,
   report,
   loadPart: loadPart as Page['loadPart'],
+  loadPack,
   now: Date.now,
   isTouch,
   canShare,

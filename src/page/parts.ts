@@ -4,6 +4,7 @@ import { VERSION } from '../config/version.ts';
 /*
  * Parts are classic scripts beside ours, asked for when they are needed. A part tells its name and
  * version in an event and hands over what it has: no global, no CORS. ES modules import them instead.
+ * A name with a slash, such as `locales/de`, is of a file that stands in another folder than the parts.
  */
 
 export interface PartEvent extends CustomEvent {
@@ -51,9 +52,21 @@ async function load(name: string): Promise<Part | undefined> {
   return part;
 }
 
-function addScript(name: string): Promise<Part | undefined> {
+/** The part `locales` has the hashes of the many language packs, of which a page needs one or two. */
+const integrityOf = async (name: string): Promise<string | undefined> => {
+  const isPack = name.includes('/');
+  const hashes = isPack ? String((await loadPart('locales'))?.['hashes']) : INTEGRITY;
+  return hashes
+    .split(' ')
+    .find((entry) => entry.startsWith(`${name}:`))
+    ?.slice(name.length + 1);
+};
+
+async function addScript(name: string): Promise<Part | undefined> {
+  const integrity = origin?.crossOrigin == null ? '' : await integrityOf(name);
   return new Promise((resolve) => {
-    if (!origin) {
+    // What can't be checked where the rest is, is not run.
+    if (!origin || integrity === undefined) {
       resolve(undefined);
       return;
     }
@@ -74,10 +87,12 @@ function addScript(name: string): Promise<Part | undefined> {
     if (origin.nonce) script.nonce = origin.nonce;
     if (origin.crossOrigin != null) {
       script.crossOrigin = origin.crossOrigin;
-      const integrity = INTEGRITY.split(' ').find((entry) => entry.startsWith(`${name}:`));
-      if (integrity) script.integrity = integrity.slice(name.length + 1);
+      script.integrity = integrity;
     }
-    script.src = trusted.createScriptURL(`${origin.base}parts/${name}.js`);
+    // The page may be in another encoding, and a server may not name that of its scripts.
+    script.setAttribute('charset', 'utf-8');
+    const path = name.includes('/') ? name : `parts/${name}`;
+    script.src = trusted.createScriptURL(`${origin.base}${path}.js`);
     document.head.append(script);
   });
 }

@@ -7,6 +7,7 @@ import {
   explainValue,
   suggest,
 } from '../config/explain-value-finding.ts';
+import { languageFor, LANGUAGES } from '../model/languages.ts';
 import { namesIn, showAllowed, showText, showValue } from '../config/explain-values.ts';
 import type { Finding, ProblemCode } from '../config/problem.ts';
 
@@ -26,6 +27,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
     `A token, password or key stands ${path ? 'here' : 'in the config'}, where every reader of the page can see it, so this is not used. Have your own server ask with it and publish the answer, and change the secret: it may be known by now.`,
   'unknown-network': explainUnknownNetwork,
   'dead-network': explainDeadNetwork,
+  'no-language': ({ found }) => `${explainLanguage(String(found))}, so this is in English.`,
   'config-failed': ({ found }) =>
     `The config could not be loaded. ${explainConfigSource(String(found))}. The defaults hold.`,
   'count-failed': ({ found }) =>
@@ -69,6 +71,16 @@ function explainConfigSource(found: string): string {
   return found.startsWith('#')
     ? `No element of the page has the id "${found.slice(1)}", or there is nothing in it`
     : reasonOf(found);
+}
+
+function explainLanguage(tag: string): string {
+  const name = languageFor(tag);
+  if (name) {
+    return `locales/${name}.js, beside the script or under data-base, could not be had within 300 ms`;
+  }
+  return tag === 'und'
+    ? 'The page does not say its language: lang=""'
+    : `We speak ${LANGUAGES.join(', ')}, and not ${showText(JSON.stringify(tag))}, which \`messages\` can say all of it in`;
 }
 
 /** Either a tag that is not free, or a later copy of the script. */

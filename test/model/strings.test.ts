@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/locales/en.ts';
-import { fill, localeFor, plural, stringsWith } from '../../src/model/strings.ts';
+import { fill, hasOdd, localeFor, plural, stringsWith } from '../../src/model/strings.ts';
 
 describe('the strings', () => {
   it('are English', () => expect(stringsWith()).to.deep.equal(en));
@@ -9,6 +9,30 @@ describe('the strings', () => {
     const strings = stringsWith({ loadMore: 'Show more' });
     expect(strings.loadMore).to.equal('Show more');
     expect(strings.seeAll).to.equal(en.seeAll);
+  });
+
+  it('are those of a pack, replaced by name', () => {
+    const pack = { ...en, seeAll: 'Alle ansehen', loadMore: 'Mehr anzeigen' };
+    const strings = stringsWith({ loadMore: 'Mehr' }, pack);
+    expect([strings.seeAll, strings.loadMore]).to.deep.equal(['Alle ansehen', 'Mehr']);
+  });
+
+  it('are not replaced by what lacks a placeholder', () => {
+    const strings = stringsWith({ shown: '{shown} shown', sponsor: 'Paid for by {name}' });
+    expect(strings.shown).to.equal(en.shown);
+    expect(strings.sponsor).to.equal('Paid for by {name}');
+  });
+
+  it('may say one in a word', () => {
+    expect(stringsWith({ repliesOne: 'One reply' }).repliesOne).to.equal('One reply');
+  });
+
+  it('are odd where they are not ours or lack a placeholder', () => {
+    expect(hasOdd({ loadMore: 'Show more', repliesOne: 'One reply' })).to.equal(false);
+    for (const messages of [{ loadMor: 'x' }, { shown: 'x' }, { toString: 'x' }, { close: 'x' }]) {
+      const text = JSON.stringify(messages);
+      expect(hasOdd(messages), text).to.equal(!text.includes('toString'));
+    }
   });
 });
 
@@ -55,20 +79,20 @@ describe('a counted string', () => {
 });
 
 describe('the language of dates, lists and numbers', () => {
-  const cases: [language: string | undefined, messages: Record<string, string>, locale: string][] =
-    [
-      [undefined, {}, 'en'],
-      ['', {}, 'en'],
-      ['en', {}, 'en'],
-      ['en-GB', {}, 'en-GB'],
-      ['EN-us', {}, 'EN-us'],
-      ['de', {}, 'en'],
-      ['de', { message: 'Auf {networks} mitreden.' }, 'de'],
-      ['enm', {}, 'en'],
-    ];
-  for (const [language, messages, locale] of cases) {
-    it(`of a page in ${language ?? 'none'}${messages['message'] ? ' with messages' : ''} is ${locale}`, () => {
-      expect(localeFor(language, messages)).to.equal(locale);
+  type Case = [string, string, object, 'discussion' | 'tags', string];
+  const cases: Case[] = [
+    ['en', 'in English', en, 'tags', 'en'],
+    ['en-GB', 'in English', en, 'tags', 'en-GB'],
+    ['EN-us', 'in English', en, 'discussion', 'EN-us'],
+    ['de-AT', 'in German', { ...en, message: 'Auf {networks} mitreden.' }, 'discussion', 'de-AT'],
+    ['de', 'still in English', en, 'discussion', 'en'],
+    ['de', 'with a button in German', { ...en, loadMore: 'Mehr' }, 'discussion', 'en'],
+    ['sw', 'with their line in Swahili', { ...en, updated: 'Saa {time}' }, 'tags', 'sw'],
+    ['enm', 'in English', en, 'tags', 'en'],
+  ];
+  for (const [language, what, strings, panel, locale] of cases) {
+    it(`of ${panel} on a page in ${language}, ${what}, is ${locale}`, () => {
+      expect(localeFor(language, strings as typeof en, panel)).to.equal(locale);
     });
   }
 });

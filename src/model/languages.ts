@@ -1,0 +1,25 @@
+/** The languages of the packs in src/locales/; English, which is in the script, comes first. */
+export const LANGUAGES =
+  'en ar bg bn ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt pt-BR ro ru sk sv th tr uk vi zh-Hans zh-Hant'.split(
+    ' ',
+  );
+
+/** Written from right to left, also where no pack speaks them and `messages` does. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|iw|ps|ur)\b/i;
+
+/**
+ * Which of our languages a page in a language (BCP 47) is spoken to in: its own for the region
+ * (`pt-BR`), for the script, which the region may tell (`zh-TW` is `zh-Hant`), or at least the language itself
+ * (`de-AT`). `undefined` where none is near.
+ */
+export function languageFor(tag: string): string | undefined {
+  const locale = new Intl.Locale(tag);
+  const { language, region } = locale;
+  // Norwegian without more, and New Norwegian, which those who write it read Bokmål beside.
+  const base = language.replace(/^n[no]$/, 'nb');
+  const names = [`${base}-${region}`, `${base}-${locale.maximize().script}`, base];
+  return names.find((name) => LANGUAGES.includes(name));
+}
+
+export const directionOf = (language: string): 'rtl' | 'ltr' =>
+  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';

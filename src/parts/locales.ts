@@ -1,0 +1,31 @@
+import { nearestName } from '../config/explain-nearest.ts';
+import type { Finding } from '../config/problem.ts';
+import { enForParts } from '../locales/en-for-parts.ts';
+import { en } from '../locales/en.ts';
+import type { Messages } from '../model/strings.ts';
+
+const ENGLISH: Messages = { ...en, ...enForParts };
+
+/** Hashes of the language packs as `locales/de:hash`, filled in when this part is bundled. */
+export const hashes = '__PACKS__';
+
+/** A counted string's forms for the numbers that English does not tell apart. */
+const FORM = /^replies(Zero|One|Two|Few|Many)$/;
+
+/** What is wrong with messages: names that we have no string for, and texts that lack a placeholder. */
+export function findingsIn(messages: Messages): Finding[] {
+  return Object.entries(messages).flatMap(([name, found]): Finding[] => {
+    const path = `messages.${name}`;
+    if (FORM.test(name)) return [];
+    const english = Object.hasOwn(ENGLISH, name) ? ENGLISH[name] : undefined;
+    if (english === undefined) {
+      const nearest = nearestName(name, Object.keys(ENGLISH));
+      return [
+        { code: 'unknown-key', path, allowed: nearest ? [nearest] : [], severity: 'warning' },
+      ];
+    }
+    const braces = english.match(/\{\w+\}/g) ?? [];
+    if (braces.every((brace) => found.includes(brace))) return [];
+    return [{ code: 'not-allowed', path, found, allowed: [`a text with ${braces.join(' and ')}`] }];
+  });
+}

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { openPage, until, type Page } from './page.ts';
+import { openPeer, type Answer, type Peer } from './peer.ts';
+import { configured, items, story } from './publisher.ts';
+import { embedIn, linesOf, panelIn, part, problemAt, textOf } from './reader.ts';
+
+const PANELS = [
+  { type: 'discussion', networks: ['facebook', 'x'] },
+  { type: 'popular', source: { items: items(3) } },
+  { type: 'tags', items: ['Tides'], updated: '2020-01-02T15:04:05+00:00' },
+];
+
+const built = async (path: string) => (await fetch(`/dist/${path}`)).text();
+
+/** A site whose packs and parts come from where the test says. */
+async function openSite(pack: Answer) {
+  const site = await openPeer();
+  await site.answer('/files/locales/de.js', pack);
+  await site.answer('/files/parts/explain.js', { body: await built('parts/explain.js') });
+  return site;
+}
+
+const openGerman = (site: Peer, body = configured({ panels: PANELS }, 'data-base="files"')) =>
+  openPage({ html: story(body, { attributes: 'lang="de"' }), site });
+
+const headingOf = async (page: Page, name: string) =>
+  textOf(part(await panelIn(page, name), 'heading'));
+
+const ENGLISH = ['Discussion', 'Most popular', 'Topics'];
+const headingsOf = (page: Page) =>
+  Promise.all(['discussion', 'popular', 'tags'].map((name) => headingOf(page, name)));
+
+describe('a pack that is nowhere', () => {
+  it('leaves the page in English, dates and lists included, which is told once', async () => {
+    const page = await openGerman(await openSite({ status: 404 }));
+    expect(await headingsOf(page)).to.deep.equal(ENGLISH);
+    const message = textOf(part(await panelIn(page, 'discussion'), 'message'));
+    expect(message).to.equal('Join the discussion on Facebook and X.');
+    expect(textOf(part(await panelIn(page, 'tags'), 'updated'))).to.contain('Updated Jan 2, 2020');
+    const { code, severity } = await problemAt(await embedIn(page), 'language');
+    expect([code, severity]).to.deep.equal(['no-language', 'warning']);
+    const [line, ...more] = await until(() => linesOf(page).length && linesOf(page), 'it is told');
+    expect(line).to.equal(
+      '[afterword] language: locales/de.js, beside the script or under data-base, could not be had within 300 ms, so this is in English.',
+    );
+    expect(more).to.deep.equal([]);
+  });
+
+  it('is asked for once by all panels of the page', async () => {
+    const site = await openSite({ status: 404 });
+    await headingsOf(await openGerman(site));
+    expect((await site.requests('/files/locales/de.js')).length).to.equal(1);
+  });
+
+  it('of another version counts as none', async () => {
+    const pack = (await built('locales/de.js')).replace(/"version":"[^"]+"/, '"version":"9.9.9"');
+    const page = await openGerman(await openSite({ body: pack }));
+    expect(await headingsOf(page)).to.deep.equal(ENGLISH);
+  });
+});
+
+describe('a pack that is late', () => {
+  it('leaves what is shown in English, also once it is there', async () => {
+    const site = await openSite({ body: await built('locales/de.js'), hangs: true });
+    const page = await openGerman(site);
+    const embed = await embedIn(page);
+    expect(await headingsOf(page)).to.deep.equal(ENGLISH);
+    await problemAt(embed, 'language');
+    await site.release('/files/locales/de.js');
+    await until(() => page.requests().some((url) => url.includes('de.js')), 'the pack has come');
+    embed.refresh();
+    await until(
+      () => !page.document.querySelector('script[src*="locales/"]'),
+      'its script has run',
+    );
+    expect(await headingsOf(page)).to.deep.equal(ENGLISH);
+  });
+
+  it('keeps panels out of sight until then, so that nothing is said twice', async () => {
+    const site = await openSite({ body: await built('locales/de.js'), hangs: true });
+    const page = await openGerman(site);
+    const said = new Set<string>();
+    const look = () => {
+      for (const panel of page.document.querySelectorAll('afterword-embed > *')) {
+        said.add(textOf(panel.shadowRoot?.querySelector('[part=heading]')));
+      }
+      return said.size > 3;
+    };
+    await until(async () => {
+      look();
+      return (await site.requests('/files/locales/de.js')).length;
+    }, 'the pack is asked for');
+    await site.release('/files/locales/de.js');
+    await until(look, 'the panels speak');
+    const words = [...said].filter(Boolean);
+    // A slow machine may take 300 ms to let it go: then it is English, and that only.
+    expect([['Diskussion', 'Meistgelesen', 'Themen'], ENGLISH]).to.deep.include(words);
+  });
+
+  it('is waited for before the embed says that it is ready', async () => {
+    const page = await openGerman(await openSite({ body: await built('locales/de.js') }));
+    const embed = await embedIn(page);
+    const sections = [...embed.children].map((it) => it.shadowRoot?.querySelector('section'));
+    expect(sections.every(Boolean)).to.equal(true);
+    expect(sections.length).to.equal(3);
+  });
+});
+
+describe('a pack on another origin', () => {
+  const files = async (answer: Answer = {}) => {
+    const site = await openPeer();
+    for (const path of ['afterword.js', 'locales/de.js', 'parts/explain.js', 'parts/locales.js']) {
+      await site.answer(`/cdn/${path}`, { ...answer, body: await built(path) });
+    }
+    return site;
+  };
+  const tagOf = (site: Peer, attributes = '') =>
+    `<script src="${site.url('/cdn/afterword.js')}" data-config ${attributes}></script>`;
+
+  it('needs no CORS', async () => {
+    const site = await files({ headers: { 'access-control-allow-origin': null } });
+    const page = await openGerman(site, tagOf(site));
+    expect(await headingOf(page, 'discussion')).to.equal('Diskussion');
+  });
+
+  it('is checked where the script’s tag has `crossorigin`', async () => {
+    const site = await files();
+    let checked = '';
+    const page = await openGerman(
+      site,
+      `<script>
+        new MutationObserver((changes) => {
+          for (const { addedNodes } of changes) for (const node of addedNodes)
+            if (node.src?.includes('/locales/de.js')) window.checked = node.crossOrigin + node.integrity;
+        }).observe(document, { childList: true, subtree: true });
+      </script>${tagOf(site, 'crossorigin')}`,
+    );
+    expect(await headingOf(page, 'discussion')).to.equal('Diskussion');
+    checked = (page.window as unknown as { checked: string }).checked;
+    expect(checked).to.match(/^anonymoussha256-[\w+/]{43}=$/);
+  });
+
+  it('that was changed on the way is not run there', async () => {
+    const site = await files();
+    const pack = (await built('locales/de.js')).replace('Diskussion', 'Zwist');
+    await site.answer('/cdn/locales/de.js', { body: pack });
+    const page = await openGerman(site, tagOf(site, 'crossorigin'));
+    expect(await headingOf(page, 'discussion')).to.equal('Discussion');
+  });
+
+  it('is read as UTF-8 in a page of another encoding, from a server that does not say', async () => {
+    const site = await files({ headers: { 'content-type': 'text/javascript' } });
+    await site.answer('/cdn/locales/de.js', {
+      headers: { 'content-type': 'text/javascript' },
+      body: (await built('locales/de.js')).replace('"Diskussion"', '"Größe"'),
+    });
+    const html = story(tagOf(site), { attributes: 'lang="de"' }).replace('utf-8', 'windows-1252');
+    const headers = { 'content-type': 'text/html; charset=windows-1252' };
+    const page = await openPage({ html, site, headers });
+    expect(page.document.characterSet).to.equal('windows-1252');
+    expect(await headingOf(page, 'discussion')).to.equal('Größe');
+  });
+});

@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import { openPage, STRICT, until, type Page } from './page.ts';
+import { openPeer } from './peer.ts';
+import { configured, items, story } from './publisher.ts';
+import { embedIn, linesOf, panelIn, part, parts, problemAt, textOf } from './reader.ts';
+
+const PANELS = [
+  { type: 'discussion', networks: ['facebook', 'x'] },
+  { type: 'popular', pageSize: 2, source: { items: items(5) } },
+  { type: 'tags', items: ['Tides'], updated: '2020-01-02T15:04:05+00:00' },
+];
+
+/** A page in a language, with a config of its own. */
+const open = (attributes: string, config: object = {}, more: object = {}) =>
+  openPage({ html: story(configured({ panels: PANELS, ...config }), { attributes }), ...more });
+
+const packsOf = (page: Page) =>
+  page.requests().flatMap((url) => /\/locales\/([\w-]+)\.js/.exec(url)?.[1] ?? []);
+
+const headingOf = async (page: Page, name: string) =>
+  textOf(part(await panelIn(page, name), 'heading'));
+const sentenceOf = async (page: Page) => textOf(part(await panelIn(page, 'discussion'), 'message'));
+const updatedOf = async (page: Page) => textOf(part(await panelIn(page, 'tags'), 'updated'));
+const sectionOf = async (page: Page, name: string) => {
+  const section = (await panelIn(page, name)).shadowRoot!.querySelector('section')!;
+  return [section.getAttribute('lang'), section.getAttribute('dir')];
+};
+
+describe('a page in English', () => {
+  it('loads no pack, in Britain neither', async () => {
+    const page = await open('lang="en-GB"');
+    await embedIn(page);
+    expect(await updatedOf(page)).to.equal('Updated 2 Jan 2020, at 15:04');
+    expect(page.requests().filter((url) => /locales/.test(url))).to.deep.equal([]);
+    expect(await sectionOf(page, 'tags')).to.deep.equal([null, null]);
+  });
+});
+
+describe('a page in another language', () => {
+  it('speaks German, of Austria too, with one request more', async () => {
+    const page = await open('lang="de-AT"');
+    await embedIn(page);
+    expect(await sentenceOf(page)).to.equal('Diskutieren Sie mit auf Facebook und X.');
+    expect(await headingOf(page, 'popular')).to.equal('Meistgelesen');
+    const list = await panelIn(page, 'popular');
+    expect(textOf(part(list, 'load-more'))).to.equal('Mehr anzeigen');
+    expect(await updatedOf(page)).to.match(/^Aktualisiert am 2\. (Jän|Jan)\.? 2020, 15:04 Uhr$/);
+    expect(packsOf(page)).to.deep.equal(['de']);
+    expect(await sectionOf(page, 'popular')).to.deep.equal([null, null]);
+    expect(linesOf(page)).to.deep.equal([]);
+  });
+
+  it('speaks Japanese', async () => {
+    const page = await open('lang="ja"');
+    await embedIn(page);
+    expect(await headingOf(page, 'popular')).to.equal('アクセスランキング');
+    expect(await sentenceOf(page)).to.equal('Facebook、Xで議論に参加できます。');
+    expect(await updatedOf(page)).to.equal('2020年1月2日 15:04更新');
+  });
+
+  it('speaks Arabic from right to left, in the digits that are set, and has its own p.m.', async () => {
+    const page = await open('lang="ar" dir="rtl"', { numberingSystem: 'arab' });
+    await embedIn(page);
+    expect(await headingOf(page, 'discussion')).to.equal('النقاش');
+    expect(await updatedOf(page)).to.match(/^آخر تحديث .*٢٠٢٠.*، الساعة ٣:٠٤ مساءً$/);
+    const list = await panelIn(page, 'popular');
+    expect(parts(list, 'rank').map(textOf)).to.deep.equal(['١', '٢']);
+    const { direction } = page.window.getComputedStyle(part(list, 'list'));
+    expect(direction).to.equal('rtl');
+    expect(await sectionOf(page, 'popular')).to.deep.equal([null, null]);
+  });
+
+  it('writes half days as the publisher does', async () => {
+    const page = await open('lang="es-US"', { messages: { pm: 'p.m.' } });
+    expect((await updatedOf(page)).replace(/\s/g, ' ')).to.equal(
+      'Actualizado el 2 ene 2020 a las 3:04 p.m.',
+    );
+  });
+
+  it('says what the publisher says instead', async () => {
+    const page = await open('lang="de"', { messages: { popular: 'Oft gelesen' } });
+    expect(await headingOf(page, 'popular')).to.equal('Oft gelesen');
+    expect(await headingOf(page, 'tags')).to.equal('Themen');
+  });
+
+  it('may write it as systems do, pt_BR', async () => {
+    const page = await open('lang="pt_BR"');
+    expect(await headingOf(page, 'tags')).to.equal('Assuntos');
+    expect(packsOf(page)).to.deep.equal(['pt-BR']);
+  });
+
+  it('of two articles in two languages loads both', async () => {
+    const one = configured({ panels: PANELS }, 'data-target=".place"');
+    const html = story(
+      `<article lang="fr"><div class="place"></div></article>
+       <article lang="he" dir="rtl" data-afterword-article="/other"><div class="place"></div></article>${one}`,
+    );
+    const page = await openPage({ html });
+    const words = () =>
+      [...page.document.querySelectorAll('afterword-tags')].map((it) =>
+        textOf(it.shadowRoot?.querySelector('[part=heading]')),
+      );
+    await until(() => words().length === 2 && words().every(Boolean), 'both speak');
+    expect(words()).to.deep.equal(['Thèmes', 'נושאים']);
+    expect(packsOf(page).sort()).to.deep.equal(['fr', 'he']);
+  });
+
+  it('that is not the config’s is marked for those who hear it', async () => {
+    const page = await open('lang="en"', { language: 'ar' });
+    await embedIn(page);
+    expect(await sectionOf(page, 'popular')).to.deep.equal(['ar', 'rtl']);
+    const other = await open('lang="ar" dir="rtl"', { language: 'en' });
+    expect(await sectionOf(other, 'popular')).to.deep.equal(['en', 'ltr']);
+  });
+
+  it('is switched while readers look, each time the whole of it', async () => {
+    const page = await open('lang="en"');
+    const embed = await embedIn(page);
+    const says = (...words: string[]) =>
+      until(
+        async () => {
+          const said = await Promise.all(['popular', 'tags'].map((name) => headingOf(page, name)));
+          return said.join() === words.join();
+        },
+        `it says ${words.join(' and ')}`,
+      );
+    await says('Most popular', 'Topics');
+    embed.setAttribute('language', 'fi');
+    await says('Luetuimmat', 'Aiheet');
+    expect(await sectionOf(page, 'tags')).to.deep.equal(['fi', 'ltr']);
+    embed.setAttribute('language', 'fa');
+    await says('پرخواننده‌ترین‌ها', 'موضوع‌ها');
+    expect(await sectionOf(page, 'tags')).to.deep.equal(['fa', 'rtl']);
+    embed.removeAttribute('language');
+    await says('Most popular', 'Topics');
+    expect(await sectionOf(page, 'tags')).to.deep.equal([null, null]);
+  });
+
+  it('breaks no rule of a strict policy', async () => {
+    const site = await openPeer();
+    await site.answer('/afterword.json', { body: { panels: PANELS } });
+    const html = story(
+      '<script async src="/dist/afterword.js" data-config="afterword.json"></script>',
+      {
+        attributes: 'lang="uk"',
+      },
+    );
+    const page = await openPage({ html, site, headers: STRICT });
+    expect(await headingOf(page, 'tags')).to.equal('Теми');
+    expect(page.violations).to.deep.equal([]);
+  });
+});
+
+describe('a language that we don’t speak', () => {
+  for (const [attributes, words] of [
+    ['lang="sw"', 'zh-Hant, and not "sw"'],
+    ['lang=""', 'does not say its language'],
+  ] as const) {
+    it(`leaves a page with ${attributes} in English, and that is told once`, async () => {
+      const page = await open(attributes);
+      const { message, severity } = await problemAt(await embedIn(page), 'language');
+      expect(severity).to.equal('warning');
+      expect(await sentenceOf(page)).to.equal('Join the discussion on Facebook and X.');
+      const [line = '', ...more] = await until(() => linesOf(page), 'it is told');
+      expect(more).to.deep.equal([]);
+      expect(line || message).to.be.a('string');
+      await until(() => linesOf(page)[0]?.includes(words), `it is explained: ${words}`);
+      expect(packsOf(page)).to.deep.equal([]);
+    });
+  }
+
+  it('is spoken by messages, dates and lists included', async () => {
+    const page = await open('lang="sw"', {
+      messages: { message: 'Jiunge na mjadala kwenye {networks}.', loadMor: 'Zaidi' },
+    });
+    expect(await sentenceOf(page)).to.equal('Jiunge na mjadala kwenye Facebook na X.');
+    const { message } = await problemAt(await embedIn(page), 'messages.loadMor');
+    await until(() => linesOf(page).some((line) => line.includes('"loadMore"')), message);
+  });
+});
+
+describe('the modules', () => {
+  it('import the pack that a page needs', async () => {
+    const list = '<afterword-popular><a href="/a">A</a></afterword-popular>';
+    const modules = '<script type="module" src="/src/define.ts"></script>';
+    const page = await openPage({ html: story(list + modules, { attributes: 'lang="sv"' }) });
+    expect(await headingOf(page, 'popular')).to.equal('Mest läst');
+    expect(page.requests().filter((url) => /locales\/sv\.ts/.test(url)).length).to.equal(1);
+  });
+});
