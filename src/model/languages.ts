@@ -7,6 +7,9 @@ export const LANGUAGES =
 /** Written from right to left, also where no pack speaks them and `messages` does. */
 const RIGHT_TO_LEFT = /^(ar|fa|he|iw|ps|ur)\b/i;
 
+/** Norwegian is mostly Bokmål, which those who write New Norwegian read too; two have an old code. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id' };
+
 /**
  * Which of our languages a page in a language (BCP 47) is spoken to in: its own for the region
  * (`pt-BR`), for the script, which the region may tell (`zh-TW` is `zh-Hant`), or at least the language itself
@@ -15,8 +18,7 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|iw|ps|ur)\b/i;
 export function languageFor(tag: string): string | undefined {
   const locale = new Intl.Locale(tag);
   const { language, region } = locale;
-  // Norwegian without more, and New Norwegian, which those who write it read Bokmål beside.
-  const base = language.replace(/^n[no]$/, 'nb');
+  const base = OTHER_NAMES[language] ?? language;
   const names = [`${base}-${region}`, `${base}-${locale.maximize().script}`, base];
   return names.find((name) => LANGUAGES.includes(name));
 }
