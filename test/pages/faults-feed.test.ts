@@ -23,8 +23,7 @@ describe('a feed', () => {
   for (const [what, answer] of Object.entries(FAULTS)) {
     it(`that ${what} is a problem of its own panel, which can be asked again`, async () => {
       const page = await openWith(answer);
-      // WebKit says nothing of some faults: the time limit ends those.
-      const panel = await panelIn(page, 'popular', GIVEN_UP);
+      const panel = await panelIn(page, 'popular');
       expect(textOf(part(panel, 'status'))).to.match(/could not be loaded/);
       expect(parts(panel, 'load-more')).to.have.lengthOf(1);
       const { code } = await problemAt(await embedIn(page), 'panels[2].source.feed');

@@ -34,7 +34,8 @@ export const ENDING_FAULTS: Readonly<Record<string, Answer>> = {
   'is not even text': { body: bytes(0xff, 0xfe, 0, 0xd8, 0, 0xc0, 0xaf, 0xff) },
   'is not compressed as it says': {
     headers: { 'content-encoding': 'gzip' },
-    body: '{"items":[]}',
+    // WebKit takes it as it is.
+    body: '{"items":',
   },
   'is broken off': { body: '{"items": [{"url": "/a", "title": "A"}]}', truncateAt: 20 },
   'is broken off before it began': { body: '{"items": []}', truncateAt: 0 },

@@ -17,11 +17,10 @@ export async function embedIn(page: Page, selector = 'afterword-embed'): Promise
 }
 
 /** A panel, when it shows what it has: no placeholder. */
-export const panelIn = (page: Page, name: string, timeoutMs?: number): Promise<Panel> =>
+export const panelIn = (page: Page, name: string): Promise<Panel> =>
   until(
     () => [...page.document.querySelectorAll<Panel>(`afterword-${name}`)].find(isShown),
     `${name} is shown`,
-    timeoutMs,
   );
 
 export const isShown = (panel: Element) =>
