@@ -49,7 +49,7 @@ export function sentence({ code, found, allowed }: Finding): string {
 }
 
 /** As it would be written in JSON, if it could be. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   try {
     return JSON.stringify(value).slice(0, 80);
   } catch {

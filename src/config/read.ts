@@ -68,7 +68,7 @@ export function read<T>(
     }
   } catch (error) {
     // A cycle, or a getter of the `config` property that threw.
-    findings = [{ code: 'failed', path, found: String(error) }];
+    findings = [{ code: 'failed', path, found: (error as Error | null)?.message }];
   }
   return { value: undefined, findings };
 }
@@ -123,7 +123,7 @@ function findingsOf(issues: readonly Placed[], root: unknown, rootPath: string):
     );
     if (findings.has(path)) continue;
     // What it found is told to nobody.
-    if (hasSecret(String(found))) {
+    if (hasSecret(JSON.stringify(found))) {
       findings.set(path, { code: 'secret', path });
       continue;
     }
@@ -152,7 +152,7 @@ export function readConfig(raw: unknown, base: string): Reading<Config> {
       const allowed = Object.keys(panels);
       findings.push({ code: 'not-allowed', path: `${path}.type`, found: type ?? entry, allowed });
     } catch (error) {
-      findings.push({ code: 'failed', path, found: String(error) });
+      findings.push({ code: 'failed', path, found: (error as Error | null)?.message });
     }
     return [];
   });

@@ -1,4 +1,4 @@
-import { sentence, type Finding, type Problem } from '../config/problem.ts';
+import { sentence, show, type Finding, type Problem } from '../config/problem.ts';
 import { AfterwordErrorEvent } from '../elements/events.ts';
 import { loadPart } from './parts.ts';
 
@@ -18,7 +18,7 @@ const told = new WeakMap<object, Set<string>>();
 export function report(finding: Finding, from: HTMLElement): void {
   const embed = from.closest<WithProblems>('afterword-embed');
   const keys = told.get(embed ?? from) ?? new Set();
-  const key = JSON.stringify([finding.code, finding.path, String(finding.found)]);
+  const key = [finding.code, finding.path, show(finding.found)].join();
   if (keys.has(key)) return;
   told.set(embed ?? from, keys.add(key));
 

@@ -123,3 +123,22 @@ describe('a config with a secret', () => {
     expect(inShort(findings)).to.deep.equal(['unknown-key tpye']);
   });
 });
+
+describe('a config whose value', () => {
+  it('can’t be turned into text is a problem of that value alone', () => {
+    const bad = JSON.parse('{ "toString": 1, "valueOf": 1 }') as object;
+    const { value, findings } = readConfig({ language: bad, timeZone: 'UTC' }, BASE);
+    expect(inShort(findings)).to.deep.equal(['not-allowed language']);
+    expect(value).to.deep.equal({ timeZone: 'UTC' });
+  });
+
+  it('throws what can’t be turned into text is told, and nothing is thrown', () => {
+    const raw = {
+      get language(): never {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- pages throw anything
+        throw Object.create(null) as object;
+      },
+    };
+    expect(readConfig(raw, BASE).findings.map(({ code }) => code)).to.deep.equal(['failed']);
+  });
+});
