@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { ownWorld } from './build/own-world.mjs';
 import { packFiles, packHashes } from './build/packs.mjs';
@@ -9,6 +10,9 @@ import { shortNames } from './build/short-names.mjs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The oldest that stylesheets are written for; README, Browsers. */
+const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 
 /** Parts are classic scripts: each hands its exports over in an event (src/page/parts.ts). */
 const parts = readdirSync('src/parts').map((file) => file.replace(/\.ts$/, ''));
@@ -62,12 +66,17 @@ const integrity = () =>
     })
     .join(' ');
 
-/** Rules that a publisher may inline; as they are. */
+/** Rules that a publisher may inline, as they are; and the themes, minified. */
 const stylesheets = {
   name: 'stylesheets',
-  generateBundle() {
+  async generateBundle() {
     const source = readFileSync('src/reserve.css', 'utf8');
     this.emitFile({ type: 'asset', fileName: 'reserve.css', source });
+    for (const file of readdirSync('src/themes')) {
+      const theme = readFileSync(`src/themes/${file}`, 'utf8');
+      const { code } = await transform(theme, { loader: 'css', minify: true, target: BROWSERS });
+      this.emitFile({ type: 'asset', fileName: `themes/${file}`, source: code });
+    }
   },
 };
 

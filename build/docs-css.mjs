@@ -26,10 +26,14 @@ const CSS_TEXTS = {
   '--afterword-discussion-button-surface': 'The ground of a button of the bar.',
   '--afterword-discussion-button-hover': 'The same, under the pointer.',
   '--afterword-videos-card-size': 'The least width of a card in the grid.',
+  '--afterword-videos-title-size':
+    'The size of titles; the room that is kept for them goes with it.',
   '--afterword-videos-play-surface': 'The ground of the play button’s disc.',
   '--afterword-videos-play-hover': 'The same, under the pointer.',
   '--afterword-popular-rank-color': 'The colour of ranks.',
   '--afterword-popular-rank-size': 'The size of ranks.',
+  '--afterword-popular-title-size':
+    'The size of titles; the room that is kept for them goes with it.',
   '--afterword-tags-border': 'The colour of a tag’s edge.',
   '--afterword-tags-radius': 'How round a tag is.',
   '--afterword-tags-surface': 'The ground of a tag.',

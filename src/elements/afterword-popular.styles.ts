@@ -10,7 +10,7 @@ export const popularStyles = css`
 
   [part~='item'] {
     display: flex;
-    gap: 1em;
+    gap: 0.8em;
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_border);
   }
@@ -29,12 +29,13 @@ export const popularStyles = css`
   .text {
     flex: 1;
     min-inline-size: 0;
+    font-size: var(--afterword-popular-title-size, 1em);
   }
 
   .picture {
     flex: none;
     align-self: start;
-    inline-size: clamp(4.5em, 25%, 7em);
+    inline-size: clamp(4em, 22%, 7em);
     aspect-ratio: 3 / 2;
   }
 

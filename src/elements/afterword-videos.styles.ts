@@ -4,10 +4,14 @@ export const videosStyles = css`
   [part='list'] {
     display: grid;
     grid-template-columns: repeat(
-      auto-fill,
+      auto-fit,
       minmax(min(100%, var(--afterword-videos-card-size, 13em)), 1fr)
     );
     gap: 1.5em 1.25em;
+  }
+
+  .grid > li {
+    max-inline-size: 30em;
   }
 
   .row {
@@ -39,6 +43,7 @@ export const videosStyles = css`
 
   .text {
     padding-block-start: 0.5em;
+    font-size: var(--afterword-videos-title-size, 1em);
     min-block-size: 4.5em;
   }
 

@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import type * as Audit from 'axe-core';
+import { openPage, until } from './page.ts';
+import { configured, items, story } from './publisher.ts';
+import { allIn, isShown } from './reader.ts';
+import { contrast, groundOf, over, readColor } from './colours.ts';
+
+const THEMES = ['newspaper', 'tabloid', 'magazine', 'minimal', 'high-contrast', 'dark-first'];
+/** Text that has 7:1 and more on its page, from hardly that to all there is. */
+const SCHEMES = {
+  'black on white': ['#000', '#fff'],
+  'grey on white': ['#595959', '#fff'],
+  'brown on cream': ['#43372a', '#f6efe0'],
+  'white on black': ['#fff', '#000'],
+  'grey on black': ['#a6a6a6', '#050505'],
+  'cream on ink': ['#e9e6df', '#1a2126'],
+};
+const TEXTS = 'heading message network kicker sponsor time rank link load-more see-all tag updated';
+const DATE = '2020-11-20T17:47:00Z';
+const CONFIG = {
+  timeZone: 'UTC',
+  panels: [
+    { type: 'discussion', seeAll: { url: '/all' } },
+    {
+      type: 'videos',
+      source: {
+        items: items(2).map((it) => ({
+          ...it,
+          kicker: 'City',
+          published: DATE,
+          duration: 9,
+          video: { provider: 'vimeo', id: '1' },
+        })),
+      },
+    },
+    {
+      type: 'popular',
+      pageSize: 2,
+      times: true,
+      seeAll: { url: '/all' },
+      source: {
+        items: items(3).map((it, i) => ({
+          ...it,
+          published: DATE,
+          ...(i ? { sponsor: 'Line' } : { kicker: 'City' }),
+        })),
+      },
+    },
+    { type: 'tags', items: ['Tides', { name: 'Harbour', url: '/harbour' }], updated: DATE },
+  ],
+};
+
+async function openThemed(theme: string | undefined, [text, ground]: readonly string[]) {
+  const link = theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : '';
+  const style = `<style>body { color: ${text ?? ''}; background: ${ground ?? ''}; font: 16px/1.5 serif }</style>`;
+  const html = story(`${link}${style}<main>${configured(CONFIG)}</main>`);
+  const page = await openPage({ html, width: 900, height: 2400 });
+  const panels = await until(() => {
+    const all = [...page.document.querySelectorAll('afterword-embed > *')];
+    return all.length === 4 && all.every(isShown) && all;
+  }, 'all panels are shown');
+  return { page, panels };
+}
+
+/** Texts that stand out less than 4.5:1, as "part 3.9". */
+function pale({ page, panels }: Awaited<ReturnType<typeof openThemed>>) {
+  const found = panels.flatMap((panel) => allIn(panel.shadowRoot!));
+  const texts = found.filter((it) =>
+    (it.getAttribute('part') ?? '').split(' ').some((name) => TEXTS.split(' ').includes(name)),
+  );
+  expect(texts.length).to.be.greaterThan(15);
+  return texts.flatMap((it) => {
+    const ground = groundOf(it, page.window);
+    const text = over(readColor(page.window.getComputedStyle(it).color), ground);
+    const ratio = contrast(text, ground);
+    return ratio < 4.5 ? `${it.getAttribute('part') ?? ''} ${ratio.toFixed(2)}` : [];
+  });
+}
+
+describe('the looks of', () => {
+  for (const theme of [undefined, ...THEMES]) {
+    for (const [name, colours] of Object.entries(SCHEMES)) {
+      it(`${theme ?? 'no theme'} keep 4.5:1 with ${name}`, async () => {
+        expect(pale(await openThemed(theme, colours))).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const theme of [undefined, ...THEMES]) {
+    for (const name of ['black on white', 'cream on ink'] as const) {
+      it(`${theme ?? 'no theme'} pass the audit with ${name}`, async () => {
+        const { page } = await openThemed(theme, SCHEMES[name]);
+        const { document, window } = page;
+        const script = document.createElement('script');
+        script.src = '/node_modules/axe-core/axe.min.js';
+        document.head.append(script);
+        const axe = await until(
+          () => (window as unknown as { axe?: typeof Audit }).axe,
+          'the audit is there',
+        );
+        const { violations } = await axe.run(document.querySelector('main')!);
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).to.deep.equal(
+          [],
+        );
+      });
+    }
+  }
+
+  for (const theme of THEMES) {
+    it(`${theme} are nothing but custom properties and parts`, async () => {
+      const sheet = await new CSSStyleSheet().replace(
+        await (await fetch(`/dist/themes/${theme}.css`)).text(),
+      );
+      const rules = [...sheet.cssRules].flatMap((rule) =>
+        rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule],
+      ) as CSSStyleRule[];
+      expect(rules.length).to.be.greaterThan(5);
+      for (const { selectorText, style } of rules) {
+        if (selectorText.includes('::part(')) continue;
+        expect([...style].filter((name) => !name.startsWith('--afterword-'))).to.deep.equal([]);
+      }
+    });
+
+    it(`${theme} name only properties that there are`, async () => {
+      const text = await (await fetch(`/dist/themes/${theme}.css`)).text();
+      const known = JSON.stringify(await (await fetch('/custom-elements.json')).json());
+      const named = [...text.matchAll(/--afterword-[\w-]+/g)].map(([name]) => name);
+      expect(named.filter((name) => !known.includes(`"${name}"`))).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,84 @@
+/* Chromium, from the system, as a camera: pages by their HTML, in a browser that is alike everywhere. */
+import { createServer } from 'node:http';
+import puppeteer from 'puppeteer-core';
+import { createDemoServer } from '../../demo/serve.mjs';
+import { findBrowser } from '../run/browsers.mjs';
+import { serveFonts } from './fonts.mjs';
+
+/** Alike whatever the machine's screen, fonts and card are. */
+const FLAGS = [
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--disable-font-subpixel-positioning',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+  ...['--disable-quic', '--no-first-run', '--disable-background-networking'],
+  ...['--disable-component-update', '--disable-sync'],
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const END_WITHIN = 30_000;
+
+/** Sky and ground; flat, so that baselines stay small. */
+const PICTURES = [
+  ['#9cc3cf', '#2f5d6b'],
+  ['#e8b27d', '#8c3f2b'],
+  ['#27415c', '#101c29'],
+].map(
+  ([sky, ground]) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 18"><path fill="${sky}" d="M0 0h32v18H0z"/><path fill="${ground}" d="M0 12 12 7l8 5 12-4v10H0z"/></svg>`,
+);
+
+/** @param use gets `take(html, width, settle)`, which resolves with a PNG of the whole page */
+export async function withCamera(use) {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('There is no Chromium on this machine.');
+  let html = '';
+  const demo = createDemoServer();
+  const server = createServer((request, response) => {
+    if (request.url === '/') return response.setHeader('Content-Type', 'text/html').end(html);
+    const picture = PICTURES[/^\/pictures\/(\d)$/.exec(request.url)?.[1]];
+    if (picture) return response.setHeader('Content-Type', 'image/svg+xml').end(picture);
+    if (!request.url.startsWith('/fonts/')) return demo.emit('request', request, response);
+    request.url = request.url.slice('/fonts'.length);
+    serveFonts(request, response, () => response.writeHead(404).end());
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const browser = await puppeteer.launch({ executablePath, args: FLAGS });
+
+  async function take(content, width) {
+    html = content;
+    const page = await browser.newPage();
+    page.setDefaultTimeout(END_WITHIN);
+    await page.setViewport({ width, height: 8000 });
+    await page.goto(`${origin}/`, { waitUntil: 'load' });
+    await page.waitForFunction(isSettled);
+    const height = await page.evaluate(() => document.body.offsetHeight);
+    const clip = { x: 0, y: 0, width, height };
+    const png = await page.screenshot({ clip, captureBeyondViewport: true });
+    await page.close();
+    return Buffer.from(png);
+  }
+
+  try {
+    return await use(take);
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** In the page: every panel shows what it has, and every picture and font is there. */
+function isSettled() {
+  const panels = [...document.querySelectorAll('afterword-embed > *')];
+  const pictures = panels.flatMap((it) => [...(it.shadowRoot?.querySelectorAll('img') ?? [])]);
+  return (
+    panels.length > 0 &&
+    document.fonts.status === 'loaded' &&
+    panels.every((it) => it.shadowRoot?.querySelector('section')?.ariaBusy === 'false') &&
+    pictures.every((it) => it.complete)
+  );
+}
