@@ -37,12 +37,14 @@ const network: Described<Exclude<NetworkEntry, string>> = {
   page: 'Address of the publisher’s own page there. Goes before an invitation to share.',
   label: 'How the sentence names it; the network’s own name when not given.',
   instance: 'The server of a network that has many, such as `mastodon.social`.',
-  server: `What software that server runs. ${LATER}`,
+  server:
+    'What software that server runs: where a reader’s own server is asked for, and how replies are counted.',
   count: [
-    `How many replies there are: a number, or where to ask for it. ${LATER}`,
+    'How many replies there are: a number, or where to ask for it.',
     {
-      url: 'Address of a JSON that says how many.',
-      field: 'Where the number stands in it, as a path with dots.',
+      url: 'Address of a JSON that says how many. `{url}` in it is the story’s address. Asked for as other counts are.',
+      field:
+        'Where the number stands in it, as a path with dots; `count`, or the whole answer, when not given.',
     },
   ],
 };
@@ -69,7 +71,8 @@ export const panelTexts: { readonly [T in PanelType]: Own<T> } = {
       share,
     ],
     shareLimit: 'How many buttons stand before “More”, 1 to 100.',
-    counts: `Whether to ask for live reply counts where a network tells them without a key. ${LATER}`,
+    counts:
+      'Whether to ask for live reply counts where a network tells them without a key. Waits for `consent`; with `"click"` nobody is asked.',
   },
   videos: {
     ...panel,

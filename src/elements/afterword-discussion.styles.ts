@@ -19,6 +19,39 @@ export const discussionStyles = css`
     text-decoration-thickness: 4px;
   }
 
+  /* As wide before the number comes as after. */
+  [part='count'] {
+    display: inline-block;
+    min-inline-size: 3.2em;
+    padding-inline: 0.6em;
+    border-radius: 1em;
+    background: var(--_fill);
+    font-family: var(--afterword-font, inherit);
+    font-size: 0.625em;
+    font-weight: 600;
+    text-align: center;
+    vertical-align: 0.15em;
+  }
+
+  [part='count']:empty {
+    background: none;
+  }
+
+  .sum {
+    display: grid;
+    margin-block-start: 0.4rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .sum > * {
+    grid-area: 1 / 1;
+  }
+
+  .sum > :first-child {
+    visibility: hidden;
+  }
+
   [part='list'] {
     display: flex;
     flex-wrap: wrap;

@@ -16,6 +16,8 @@ import { page } from './page.ts';
 import { AfterwordPanel } from './panel.ts';
 import { panelStyles } from './panel.styles.ts';
 import { readDiscussion } from './plain-html.ts';
+import { asksForServer } from './reader-server.ts';
+import { ReplyCounts } from './reply-counts.ts';
 import { settingProperties } from './setting-properties.ts';
 import { discussionStyles } from './afterword-discussion.styles.ts';
 
@@ -28,12 +30,12 @@ import { discussionStyles } from './afterword-discussion.styles.ts';
  * @fires afterword-error - Something was wrong and was worked around.
  * @csspart message - The sentence.
  * @csspart network - A network's name in the sentence: also `network-facebook` and so on.
- * @csspart count - How many replies there are; in a later version.
+ * @csspart count - How many replies there are, beside a network's name.
  * @csspart list - The bar.
  * @csspart button - A button of the bar: also `button-facebook`, `button-copy`, `button-more` and so on.
  * @csspart placeholder - The space of a button that is still to come.
  * @csspart status - What is said about copying.
- * @csspart dialog - The question for the reader's own server; in a later version.
+ * @csspart dialog - The question for the reader's own server.
  */
 export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   static override readonly styles = [panelStyles, discussionStyles];
@@ -45,6 +47,11 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   #said = '';
   /** The address that the reader has to copy by hand. */
   #byHand = '';
+  readonly #counts = new ReplyCounts(this, (found) => {
+    const path = this.pathTo('counts');
+    if (found) this.tell({ code: 'count-failed', path, found, severity: 'warning' });
+    this.renew();
+  });
 
   constructor() {
     super('discussion');
@@ -61,9 +68,11 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
 
   protected override show(): void {
     super.show();
-    const { networks, share } = this.settings;
+    const { networks, share, counts } = this.settings;
     const story = this.#story;
     const sentence = discussionPlaces(networks, story);
+    const mayAsk = counts && !!this.grants.counts && !sentence.isWaiting;
+    this.#counts.show(sentence.places, mayAsk, story.url, this.writing, this.end);
     // Without an address there is nothing to share.
     const bar = sharePlaces(story.url ? share : [], story, sentence.places);
     this.#places = sentence.places;
@@ -98,6 +107,7 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
             </p>`
           : nothing
       }
+      ${this.#counts.renderSum()}
       ${
         buttons.length
           ? html`<ul part="list" role="list" id="bar" aria-label=${share}>
@@ -140,9 +150,9 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     // A network that is still to come has no address yet.
     if (typeof piece === 'string') return piece;
     if (!piece.href) return piece.label;
-    const { network, label } = piece;
+    const { network } = piece;
     const i = this.#places.indexOf(piece);
-    return this.#renderLink(piece, i, `network network-${network}`, label);
+    return this.#renderLink(piece, i, `network network-${network}`, this.#counts.renderName(piece));
   };
 
   #renderPlace(place: Place, i: number): TemplateResult {
@@ -159,13 +169,15 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
 
   #renderLink(place: Place, i: number, part: string, face: unknown): TemplateResult {
     const isHere = /^(mailto|sms):/.test(place.href ?? '');
-    const name = this.#nameOf(place);
+    const replies = this.#counts.of(place)?.long;
+    const name = this.#nameOf(place) + (replies ? `, ${replies}` : '');
     return html`<a
       part=${part}
       href=${place.href}
       target=${isHere ? nothing : '_blank'}
       rel="noopener"
-      aria-label=${isHere ? name : `${name} (${this.writing.strings.newTab})`}
+      aria-label=${isHere || place.ask ? name : `${name} (${this.writing.strings.newTab})`}
+      aria-haspopup=${place.ask ? 'dialog' : nothing}
       title=${place.label === face ? nothing : name}
       @click=${(event: Event) => this.#choose(event, place, i)}
       >${face}</a
@@ -177,9 +189,16 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     this.requestUpdate();
   };
 
-  async #choose(event: Event, { network, mode, href, url = '' }: Place, i: number): Promise<void> {
-    if (!this.dispatchEvent(new AfterwordDiscussEvent(network, mode, href ?? url, i + 1))) {
-      event.preventDefault();
+  async #choose(event: Event, place: Place, i: number): Promise<void> {
+    const { network, mode, href, url = '' } = place;
+    const follow = (event: Event, url: string): boolean => {
+      const isOn = this.dispatchEvent(new AfterwordDiscussEvent(network, mode, url, i + 1));
+      if (!isOn) event.preventDefault();
+      return isOn;
+    };
+    if (asksForServer(event, place, this.writing.strings, follow)) return;
+    if (!follow(event, href ?? url)) {
+      // The page does it itself.
     } else if (mode === 'native') {
       void page.share({ ...this.#story, url });
     } else if (mode === 'print') {

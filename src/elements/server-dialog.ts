@@ -11,12 +11,10 @@ import { rememberedServer, rememberServer } from './server-memory.ts';
 export interface Question {
   place: Pick<Place, 'label' | 'mode' | 'href' | 'ask' | 'server'>;
   strings: Strings;
-  /** Where the dialog stands: an element in the panel's shadow root. */
-  into: Element;
   /** What was clicked, and has the focus again at the end. */
   opener: HTMLElement;
   /** Called when a link of the dialog is followed; it may cancel the event. */
-  follow: (event: Event, url: string) => void;
+  follow: (event: Event, url: string) => unknown;
 }
 
 /** Elements without HTML and without Lit: a page's policy may not allow the one, and a part has no other. */
@@ -32,7 +30,10 @@ function make<T extends keyof HTMLElementTagNameMap>(
 }
 
 /** Asks for the reader's own server, and leads to the network there. The dialog is gone when it is closed. */
-export function askForServer({ place, strings, into, opener, follow }: Question): void {
+export function askForServer({ place, strings, opener, follow }: Question): void {
+  const into = opener.closest('section');
+  // A second click while the first was on its way.
+  if (!into || into.querySelector('dialog')) return;
   const { mode, label, href = '', ask = '', server } = place;
   const says = { ...enForParts, ...strings };
   const hosts = serversFor(server);

@@ -4,10 +4,14 @@ import type { Answer } from './request.ts';
 /** Asks an address, once a page for all. */
 export type Get = (url: string) => Promise<Answer>;
 
-export type ReplyCount =
-  | { ok: true; count: number; thread?: string | undefined }
+export interface ReplyCount {
+  /** A whole number, 0 or more. */
+  count?: number;
+  /** Where the replies stand, if that was not known before. */
+  thread?: string | undefined;
   /** Why there is no number, as feeds say it: "address: reason". Nothing where nobody is to know. */
-  | { ok: false; why?: string };
+  why?: string;
+}
 
 /** Hosts that asked to be left alone: no panel of this page asks them again. */
 const resting = new Set<string>();
@@ -35,16 +39,16 @@ export async function countReplies(
     return undefined;
   };
   const read = readerOf(thread, services);
-  if (!read) return { ok: false };
+  if (!read) return {};
   const result = resultOf(await read(ask));
-  if (result.ok) return result;
+  if (result.count !== undefined) return result;
   why ??= resting.has(new URL(last).host) ? '' : `${last}: count`;
-  return why ? { ok: false, why } : result;
+  return why ? { why } : result;
 }
 
 function resultOf({ count, thread }: Replies): ReplyCount {
   const isCount = typeof count === 'number' && Number.isSafeInteger(count) && count >= 0;
-  return isCount ? { ok: true, count, thread } : { ok: false };
+  return isCount ? { count, thread } : {};
 }
 
 /** HTML is an answer, too, but none that says anything. */

@@ -1,7 +1,9 @@
 import { countReplies, type Get } from '../feeds/reply-count.ts';
 import type { Services, Thread } from '../feeds/reply-readers.ts';
+import type { request } from '../feeds/request.ts';
 import { formatNumber, type Style } from '../model/format.ts';
 import { fill, plural } from '../model/strings.ts';
+import { whenSeen } from '../elements/visibility.ts';
 
 /* Asks how many replies the threads of a panel have, and puts it into words. */
 
@@ -20,16 +22,14 @@ export interface Counted extends Omit<Thread, 'story'> {
   label: string;
 }
 
-/** What a panel hears of one place, or at the end of all together. */
+/** What a panel shows from now on. */
 export interface News {
-  /** The address of the place. */
-  href?: string | undefined;
-  /** Nothing where there is no number to show. */
-  told?: Told | undefined;
-  /** "142 replies on Bluesky and Mastodon". */
+  /** By the address of the place: its number, or `null` where there is none but its space is kept. */
+  told: Readonly<Record<string, Told | null>>;
+  /** "142 replies on Bluesky and Mastodon", once all have answered. */
   sum?: string;
-  /** Why there is no number, for the publisher. */
-  why?: string | undefined;
+  /** What keeps the space of the sum; `""` once nobody sees it. */
+  likely?: string;
 }
 
 export interface Subject {
@@ -37,39 +37,62 @@ export interface Subject {
   story: string;
   style: Style;
   /** Asks an address, once a page for all. */
-  get: Get;
+  request: typeof request;
+  signal: AbortSignal;
   /** Where the services are that have one address for the whole world. */
   services?: Services;
 }
 
+/** How far from the viewport a panel may be when servers are asked for it. */
+const MARGIN = '600px';
+
 /**
- * Tells how many replies each place has as soon as that is known, and at the end the sum. A place that
- * nobody counts has no number. Neither has one with 0: that would only say that nobody cares.
+ * Once a panel is near, tells how many replies each place has as soon as that is known, and at the end
+ * the sum. A place that nobody counts has no number. Neither has one with 0: that would only say that
+ * nobody cares.
+ * @param tell is told the news, and why a place has no number.
  */
 export async function tellReplies(
+  panel: Element,
   places: readonly Counted[],
-  { story, style, get, services }: Subject,
-  tell: (news: News) => void,
+  { story, style, request, signal, services }: Subject,
+  tell: (news: News, why?: string) => void,
 ): Promise<void> {
-  const counted = await Promise.all(
+  const get: Get = (url) => request(url, { signal });
+  let told: Record<string, Told | null> = Object.fromEntries(
+    places.map(({ href = '' }) => [href, null]),
+  );
+  await whenSeen(panel, signal, MARGIN);
+  const counts = await Promise.all(
     places.map(async (place) => {
-      const { href, label } = place;
+      const { href = '', label } = place;
       const found = await countReplies({ ...place, story }, get, services);
-      if (!found.ok || !found.count) {
-        tell({ href, why: found.ok ? undefined : found.why });
-        return { label, count: 0 };
+      const { count = 0, thread, why } = found;
+      if (count) {
+        const words = { ...inWords(count, style), thread };
+        told = { ...told, [href]: words, [thread ?? href]: words };
       }
-      const { count, thread } = found;
-      tell({ href, told: { ...inWords(count, style), thread } });
+      if (!signal.aborted && (count || why)) tell({ told }, why);
       return { label, count };
     }),
   );
+  if (signal.aborted) return;
+  tell({ told, sum: sumUp(counts, style) });
+  // What is in view does not move: the space of what nobody told is given back when nobody sees it.
+  await whenSeen(panel, signal, '0px', false);
+  tell({
+    told: Object.fromEntries(Object.entries(told).filter(([, words]) => words)),
+    likely: '',
+  });
+}
+
+function sumUp(counts: readonly { label: string; count: number }[], style: Style): string {
   const { locale, strings } = style;
-  const some = counted.filter(({ count }) => count);
+  const some = counts.filter(({ count }) => count);
   const sum = some.reduce((all, { count }) => all + count, 0);
-  const names = new Intl.ListFormat(locale).format(new Set(some.map(({ label }) => label)));
+  const networks = new Intl.ListFormat(locale).format(new Set(some.map(({ label }) => label)));
   const replies = say(sum, formatNumber(sum, style), style);
-  tell({ sum: sum ? fill(strings.repliesOn, { replies, networks: names }) : '' });
+  return sum ? fill(strings.repliesOn, { replies, networks }) : '';
 }
 
 function inWords(count: number, style: Style): Omit<Told, 'thread'> {
