@@ -126,12 +126,18 @@ function waitOf(status: number, retryAfter: string | null): number {
 /** A server that never ends would fill the reader's memory. */
 async function readBody(response: Response, stop: AbortController, limit: number) {
   const reader = response.body?.getReader();
-  const parts: BlobPart[] = [];
+  const parts: Uint8Array[] = [];
   let size = 0;
   for (let part; reader && !(part = await reader.read()).done; parts.push(part.value)) {
     size += part.value.length;
     if (size > limit) stop.abort('size');
     stop.signal.throwIfAborted();
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  const bytes = new Uint8Array(size);
+  size = 0;
+  for (const part of parts) {
+    bytes.set(part, size);
+    size += part.length;
+  }
+  return bytes;
 }

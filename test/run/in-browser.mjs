@@ -28,6 +28,8 @@ export async function runInBrowser(launcher, files, answers, peer) {
           files: (request, response) => demo.emit('request', request, response),
         }),
       ],
+      // A full run of what tries by chance takes as long as it takes.
+      testsFinishTimeout: process.env.FUZZ_RUNS ? 3_600_000 : 120_000,
       testFramework: { config: { timeout: '10000' } },
       reporters: [
         defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
