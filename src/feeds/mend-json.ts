@@ -19,24 +19,31 @@ export function mendJson(text: string): Mended | undefined {
     return { root: JSON.parse(clean) as unknown, broken: 0 };
   } catch {
     try {
-      return { root: JSON.parse(closeList(clean)) as unknown, broken: 1 };
+      const { whole, broken } = closeList(clean);
+      return { root: JSON.parse(whole) as unknown, broken };
     } catch {
       return undefined;
     }
   }
 }
 
-/** The text up to the last whole object of the outermost list that was left open, closed. */
-function closeList(text: string): string {
+/**
+ * The text up to the last whole entry of the outermost list that was left open, or, where none is whole, up
+ * to the last thing that is; closed.
+ */
+function closeList(text: string): { whole: string; broken: number } {
   const open: { close: string; end: number }[] = [];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (token === '[' || token === '{') open.push({ close: token === '[' ? ']' : '}', end: 0 });
     if (token !== ']' && token !== '}') continue;
     open.pop();
-    const list = open.at(-1);
-    if (list?.close === ']' && token === '}') list.end = index + 1;
+    const parent = open.at(-1);
+    if (parent) parent.end = index + 1;
   }
-  const level = open.findIndex(({ end }) => end);
+  const isInList = open.some(({ close }) => close === ']');
+  const list = open.findIndex(({ close, end }) => end && close === ']');
+  const level = list < 0 ? open.findLastIndex(({ end }) => end) : list;
   const closed = open.slice(0, level + 1).reverse();
-  return text.slice(0, open[level]?.end) + closed.map(({ close }) => close).join('');
+  const whole = text.slice(0, open[level]?.end) + closed.map(({ close }) => close).join('');
+  return { whole, broken: isInList ? 1 : 0 };
 }

@@ -105,6 +105,35 @@ describe('a feed', () => {
     expect((await problemAt(await embedIn(page), 'panels[1].source.feed')).message).to.contain('4');
   });
 
+  it('that is 50 MB of space is given up after 5, and the server is told', async () => {
+    const page = await openWith([{ body: feed(3), padding: 50e6 }]);
+    const panel = await panelIn(page, 'popular');
+    expect(part(panel, 'status').textContent).to.match(/could not be loaded/);
+    await until(() => linesOf(page).length, 'it is told');
+    expect(linesOf(page)[0]).to.contain('5 MB');
+    await until(async () => (await page.site.requests('/feed'))[0]!.aborted, 'it is given up');
+  });
+
+  it('is read behind space that is not too much', async () => {
+    const page = await openWith([{ body: feed(3), padding: 1e6 }]);
+    expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
+  });
+
+  it('shows an entry once that comes twice, and says how many it left out', async () => {
+    const page = await openWith([{ body: [...items(3), ...items(2)] }]);
+    expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
+    await until(() => linesOf(page).length, 'it is told');
+    expect(linesOf(page)).to.have.lengthOf(1);
+    expect(linesOf(page)[0]).to.contain('there already: 2');
+  });
+
+  it('that is cut off shows what is whole, and says that something is missing', async () => {
+    const page = await openWith([{ body: JSON.stringify(items(4)).slice(0, -10) }]);
+    expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
+    await until(() => linesOf(page).length, 'it is told');
+    expect(linesOf(page)[0]).to.contain('broken').and.contain(': 1.');
+  });
+
   it('of 10,000 items costs no more elements than one of 10', async () => {
     const count = async (amount: number) => {
       const page = await openWith([{ body: feed(amount) }]);

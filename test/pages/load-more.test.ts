@@ -107,6 +107,50 @@ describe('"Load more"', () => {
     expect(textOf(part(panel, 'status'))).to.equal('');
   });
 
+  it('adds what a page repeats only once, and ends where one brings nothing new', async () => {
+    const site = await openPeer();
+    await pages(site, 1, 'feed.json?page=2');
+    await site.answer('/feed.json?page=2', { body: feed(5, { next_url: '?page=3' }, 4) });
+    await site.answer('/feed.json?page=3', { body: feed(5, { next_url: '?page=4' }, 4) });
+    const { panel, loadMore, hasMore } = await openPopular(site);
+    await loadMore(8);
+    expect(new Set(titles(panel)).size).to.equal(8);
+    part(panel, 'load-more').click();
+    await until(() => !hasMore(), 'it is the end');
+    expect(titles(panel)).to.have.lengthOf(8);
+  });
+
+  it('goes through the pages of WordPress by their headers', async () => {
+    const site = await openPeer();
+    const post = (id: number) => ({
+      link: `/p/${String(id)}`,
+      title: { rendered: `P ${String(id)}` },
+    });
+    const posts = (first: number) => Array.from({ length: 5 }, (_, i) => post(first + i));
+    const headers = { 'x-wp-totalpages': 2 };
+    await site.answer('/feed.json', { headers, body: posts(1) });
+    await site.answer('/feed.json?page=2', { headers, body: posts(6) });
+    const { panel, loadMore, hasMore } = await openPopular(site);
+    await loadMore(10);
+    expect(titles(panel).at(-1)).to.equal('P 10');
+    expect(hasMore()).to.equal(false);
+  });
+
+  for (const status of [404, 429, 500]) {
+    it(`keeps what is shown after ${String(status)}, and offers another try`, async () => {
+      const site = await openPeer();
+      await pages(site, 2);
+      await site.answer('/feed.json?page=2', { status });
+      const { panel, loadMore } = await openPopular(site);
+      part(panel, 'load-more').click();
+      await until(() => textOf(part(panel, 'load-more')) === 'Try again', 'another try is offered');
+      expect(titles(panel)).to.have.lengthOf(5);
+      await site.answer('/feed.json?page=2', { body: feed(5, {}, 6) });
+      await loadMore(10);
+      expect(textOf(panel.shadowRoot!.activeElement)).to.equal('Story 6');
+    });
+  }
+
   it('clicked twice at once asks and adds once', async () => {
     const site = await openPeer();
     await pages(site, 3);

@@ -19,6 +19,8 @@ export interface Answer {
   truncateAt?: number;
   /** Send the body again and again, without an end. */
   floods?: boolean;
+  /** Send so many spaces before the body. */
+  padding?: number;
   /** Send one byte of the body every so many milliseconds. */
   tricklesMs?: number;
 }

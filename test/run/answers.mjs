@@ -79,19 +79,29 @@ export class Answers {
  * `floods` never ends, and `tricklesMs` sends a byte at a time.
  */
 function end(response, answer, path) {
-  const { status = 200, headers, body = '', base64, truncateAt, floods, tricklesMs } = answer;
+  const {
+    status = 200,
+    headers,
+    body = '',
+    base64,
+    truncateAt,
+    floods,
+    tricklesMs,
+    padding = 0,
+  } = answer;
   const bytes = base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
   const all = {
     'content-type': TYPES[extname(path)] ?? TYPES['.html'],
     'cache-control': 'no-store',
     // A fresh connection for each request: browsers silently ask again when an old one breaks.
     connection: 'close',
-    'content-length': floods ? null : bytes.length,
+    'content-length': floods ? null : bytes.length + padding,
     ...headers,
   };
   const sent = Object.entries(all).filter(([, value]) => value !== null);
   response.writeHead(status, Object.fromEntries(sent));
   if (floods) return flood(response, bytes);
+  if (padding) return pad(response, bytes, padding);
   if (tricklesMs) return trickle(response, bytes, tricklesMs);
   if (truncateAt === undefined) return void response.end(bytes);
   response.write(bytes.subarray(0, truncateAt), () => response.destroy());
@@ -105,6 +115,20 @@ function flood(response, bytes) {
   const send = () => {
     while (!response.destroyed && response.write(chunk));
     response.once('drain', send);
+  };
+  send();
+}
+
+/** So many spaces before the body, of which no more than one piece is in memory. */
+function pad(response, bytes, size) {
+  const chunk = Buffer.alloc(65_536, ' ');
+  const send = () => {
+    while (size > 0 && !response.destroyed) {
+      const isTaken = response.write(chunk.subarray(0, size));
+      size -= chunk.length;
+      if (!isTaken) return void response.once('drain', send);
+    }
+    response.end(bytes);
   };
   send();
 }

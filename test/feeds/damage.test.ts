@@ -1,0 +1,143 @@
+/*
+ * Every feed of ../shared/feeds, or where that folder is absent a fixture of ours in the same shape, as bad
+ * software hands it over: cut off, with a byte order mark, in another encoding, with everything twice.
+ */
+import { expect } from '@open-wc/testing';
+import { decode } from '../../src/feeds/decode.ts';
+import { LEDGER, readFeed, readFixture } from './fixtures.ts';
+
+const FEEDS: [file: string, ours: string][] = [
+  ['guardian.rss', 'ledger.rss'],
+  ['podcast.rss', 'podcast.rss'],
+  ['heise.atom', 'leuchtfeuer.atom'],
+  ['youtube.atom', 'channel.atom'],
+  ['jsonfeed10.json', 'feed-1.0.json'],
+  ['jsonfeed11.json', 'feed-1.1.json'],
+  ['jsonfeed-blog.json', 'feed-1.0.json'],
+  ['wordpress-posts.json', 'wordpress.json'],
+  ['', 'popular-posts.json'],
+  ['', 'jetpack.json'],
+  ['', 'parsely.json'],
+  ['', 'jwplayer.json'],
+  ['', 'tabs.json'],
+  ['', 'amp-next-page.json'],
+];
+const PLACES = [0.02, 0.1, 0.25, 0.4, 0.5, 0.62, 0.75, 0.9, 0.97, 0.999];
+
+async function open(file: string, ours: string): Promise<string> {
+  const response = file ? await fetch(`/__shared/feeds/${file}`) : undefined;
+  return response?.ok ? response.text() : readFixture(ours);
+}
+
+/** The addresses of what is read, and how much was left out; nothing of what can't be read. */
+function found(text: string) {
+  const result = readFeed(text, { url: LEDGER });
+  if (!result.ok) return { urls: [], leftOut: 0, reason: result.reason };
+  const { items, leftOut } = result.feed;
+  return { urls: items.map(({ url }) => url), leftOut, reason: '' };
+}
+
+/** In ISO-8859-1, which says so; other letters as references. */
+function toLatin(text: string): [bytes: Uint8Array, contentType: string | null] {
+  const isXml = text.trimStart().startsWith('<');
+  const declared = isXml
+    ? `<?xml version="1.0" encoding="ISO-8859-1"?>${text.trimStart().replace(/^<\?xml.*?\?>/, '')}`
+    : text;
+  const letters = declared.replace(/[^\0-\xff]/gu, (letter) =>
+    isXml
+      ? `&#${String(letter.codePointAt(0))};`
+      : Array.from(
+          { length: letter.length },
+          (_, i) => `\\u${letter.charCodeAt(i).toString(16).padStart(4, '0')}`,
+        ).join(''),
+  );
+  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  return [bytes, isXml ? null : 'application/json; charset=ISO-8859-1'];
+}
+
+for (const [file, ours] of FEEDS) {
+  describe(file || ours, () => {
+    it('cut off gives the entries before that, and says that one is missing', async () => {
+      const text = await open(file, ours);
+      const whole = found(text);
+      let most = 0;
+      for (const place of PLACES) {
+        const { urls, leftOut, reason } = found(text.slice(0, text.length * place));
+        expect(urls, String(place)).to.deep.equal(whole.urls.slice(0, urls.length));
+        expect(urls.length, 'more of a longer text').to.be.at.least(most);
+        expect(leftOut).to.be.at.most(whole.leftOut + 1);
+        if (!urls.length) expect(reason).to.match(/json|xml|shape|empty/);
+        most = urls.length;
+      }
+      if (whole.urls.length > 3) expect(most).to.be.at.least(whole.urls.length - 1);
+    });
+
+    it('is the same with a byte order mark', async () => {
+      const text = await open(file, ours);
+      const bytes = new TextEncoder().encode(`\uFEFF${text}`);
+      expect(found(decode(bytes, null))).to.deep.equal(found(text));
+      expect(found(`\uFEFF${text}`)).to.deep.equal(found(text));
+    });
+
+    it('is the same in ISO-8859-1', async () => {
+      const text = await open(file, ours);
+      const read = readFeed(decode(...toLatin(text)), { url: LEDGER });
+      expect(read).to.deep.equal(readFeed(text, { url: LEDGER }));
+    });
+
+    it('loses links that are none, and says how many', async () => {
+      const text = await open(file, ours);
+      const { urls } = found(text);
+      const [first = ''] = urls;
+      const escaped = first.replace(/&/g, '&amp;');
+      for (const bad of ['javascript:alert(1)', 'data:text/html,1', 'vbscript:1']) {
+        const changed = text
+          .replaceAll(`"${first}"`, `"${bad}"`)
+          .replaceAll(`>${escaped}<`, `>${bad}<`);
+        for (const url of found(changed).urls) expect(url).to.match(/^https?:/);
+      }
+    });
+
+    it('shows each entry once that comes twice', async () => {
+      const text = await open(file, ours);
+      const whole = found(text);
+      const twice = text.trimStart().startsWith('<')
+        ? text.replace(/<(item|entry)\b.*<\/\1>/s, '$&$&')
+        : JSON.stringify(JSON.parse(text), (_key, value: unknown) =>
+            Array.isArray(value) && typeof value[0] === 'object'
+              ? [...(value as unknown[]), ...(value as unknown[])]
+              : value,
+          );
+      const both = found(twice);
+      expect(both.urls).to.deep.equal(whole.urls);
+      expect(both.leftOut).to.equal(2 * whole.leftOut + whole.urls.length);
+    });
+  });
+}
+
+describe('dates of every kind', () => {
+  const dates: [raw: unknown, kept: boolean][] = [
+    ['2026-11-20T17:47:00-05:00', true],
+    ['2026-11-20', true],
+    ['2026-11-20 17:47', true],
+    ['20261120T174700Z', true],
+    ['Fri, 20 Nov 2026 17:47:00 GMT', true],
+    ['20 Nov 26 17:47 EST', true],
+    [1795214820, true],
+    ['1795214820000', true],
+    ['November 20, 2026', false],
+    ['vor drei Tagen', false],
+    ['', false],
+    [null, false],
+    [{}, false],
+    [[], false],
+    [true, false],
+  ];
+  for (const [raw, kept] of dates) {
+    it(`${JSON.stringify(raw)} is ${kept ? 'kept' : 'left away'}, and its entry shown`, () => {
+      const text = JSON.stringify([{ url: '/a', title: 'A', published: raw }]);
+      const result = readFeed(text, { url: LEDGER });
+      expect(result.ok && 'published' in result.feed.items[0]!).to.equal(kept);
+    });
+  }
+});
