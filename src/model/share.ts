@@ -33,7 +33,8 @@ export function fillTemplate(
 ): string {
   return template.replace(/\{(\w+)\}/g, (brace, name: string) => {
     const value = values[name];
-    return value === undefined ? brace : name === 'instance' ? value : encode(value);
+    // Neither is what every object has, such as `{toString}`.
+    return typeof value !== 'string' ? brace : name === 'instance' ? value : encode(value);
   });
 }
 

@@ -23,7 +23,10 @@ export function fill(
   text: string,
   values: Readonly<Record<string, string | number | boolean>>,
 ): string {
-  return text.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
+  return text.replace(/\{(\w+)\}/g, (brace, name: string) =>
+    // What every object has, such as `{toString}`, is no value.
+    String((Object.hasOwn(values, name) ? values[name] : undefined) ?? brace),
+  );
 }
 
 /**

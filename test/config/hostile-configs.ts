@@ -72,15 +72,17 @@ const { json } = fc.letrec<{ json: unknown; leaf: unknown }>((tie) => ({
 /** With own properties of every name, as `JSON.parse` makes them. */
 function toObject(entries: [string, unknown][]) {
   const out = {};
-  for (const [key, value] of entries) {
-    Object.defineProperty(out, key, {
-      value,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
-  }
+  for (const [key, value] of entries) define(out, key, value);
   return out;
+}
+
+function define(object: object, key: string, value: unknown) {
+  Object.defineProperty(object, key, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
 }
 
 type Json = Record<string, unknown>;
@@ -110,9 +112,9 @@ function mutate(root: Json, steps: number[], kind: number, value: unknown) {
     if (step !== steps.at(-1)) place = next as Json;
   }
   if (kind === 0) Reflect.deleteProperty(place, key);
-  else if (kind === 1) place[`${key}s`] = value;
+  else if (kind === 1) define(place, `${key}s`, value);
   else if (kind === 2 && Array.isArray(place)) place.push(value, place[0]);
-  else place[key] = value;
+  else define(place, key, value);
 }
 
 export const hostileConfigs = fc.oneof(

@@ -92,3 +92,11 @@ describe('a text that is cut', () => {
     it(`to ${limit}: ${text} is ${cut}`, () => expect(trimText(text, limit)).to.equal(cut));
   }
 });
+
+describe('a template', () => {
+  it('with the name of something that every object has leaves it as it is', () => {
+    expect(fillTemplate('https://own.example/{toString}/{constructor}', {})).to.equal(
+      'https://own.example/{toString}/{constructor}',
+    );
+  });
+});

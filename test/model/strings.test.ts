@@ -38,6 +38,7 @@ describe('the strings', () => {
 
 describe('a string with braces', () => {
   const cases: [text: string, values: Record<string, string | number>, filled: string][] = [
+    ['{toString} and {constructor}', {}, '{toString} and {constructor}'],
     ['{shown} of {total}', { shown: 5, total: 20 }, '5 of 20'],
     ['{a} {a}', { a: 'x' }, 'x x'],
     ['{a} {b}', { a: '{b}', b: 'y' }, '{b} y'],
