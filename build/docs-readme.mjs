@@ -13,11 +13,12 @@ const GROUPS = {
   item: 'An item',
 };
 
-export function sectionsOf(manifest, rows, strings) {
+export function sectionsOf(manifest, rows, strings, languages) {
   const { declarations } = manifest.modules[0];
   const elements = declarations.filter(({ tagName }) => tagName);
   return {
     config: configTables(rows),
+    languages: languageTable(languages),
     messages: messageTable(strings),
     events: eventTable(declarations, elements),
     properties: propertyTable(elements),
@@ -65,6 +66,12 @@ function groupOf(path) {
   const [first] = path.split('.');
   return first !== path && first in GROUPS ? first : '';
 }
+
+const languageTable = (languages) =>
+  table(
+    ['Language', 'Tag', 'Most popular', 'Load more', 'Read by a native speaker'],
+    languages.map(([name, tag, ...rest]) => [name, code(tag), ...rest]),
+  );
 
 const messageTable = (strings) =>
   table(

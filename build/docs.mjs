@@ -5,13 +5,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
+import { languageRows } from './docs-languages.mjs';
 import { fillSections, sectionsOf } from './docs-readme.mjs';
 import { loadSources } from './docs-sources.mjs';
 import { configRows } from './schema.mjs';
 
 const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
 const { en, enForParts } = await loadSources();
-const sections = sectionsOf(manifest, await configRows(), { ...en, ...enForParts });
+const strings = { ...en, ...enForParts };
+const sections = sectionsOf(manifest, await configRows(), strings, await languageRows());
 const readme = fillSections(readFileSync('README.md', 'utf8'), sections);
 
 const files = {

@@ -37,12 +37,13 @@ export const sharedTexts: Described<Shared> = {
     },
   ],
   language:
-    'BCP 47 tag of the language to speak, such as `en` or `pt-BR`. The nearest `lang` of the page when not given.',
+    'BCP 47 tag of the language to speak, such as `en` or `pt-BR`; English where there is no pack for it. The nearest `lang` of the page when not given.',
   timeZone:
     'IANA name of the zone for dates and times, such as `Europe/Berlin`. Without one, a time is shown on the clock of its own offset, or else the reader’s.',
   numberingSystem:
     'The digits of numbers and dates, as in `Intl`: `latn`, `arab`. The language’s own when not given.',
-  messages: 'Any of our strings by its name, replaced: `{ "loadMore": "Show more" }`.',
+  messages:
+    'Any of our strings by its name, replaced: `{ "loadMore": "Show more" }`. Words in braces must stay.',
   exclude: `Addresses that no panel may show; \`*\` stands for any characters. ${LATER}`,
   blocklist: `Address of a JSON file \`{ "urls": [], "ids": [], "tags": [], "articles": [] }\` of what may not be shown. ${LATER}`,
   campaign: [

@@ -40,7 +40,7 @@ export const nl: Pack = {
   up: 'Gestegen',
   down: 'Gedaald',
   new: 'Nieuw',
-  updatedAgo: '{ago} bijgewerkt',
+  updatedAgo: 'Bijgewerkt {ago}',
 
   updated: 'Bijgewerkt om {time}',
   updatedOn: 'Bijgewerkt op {date} om {time}',

@@ -39,7 +39,7 @@ export const tr: Pack = {
   up: 'Yükseldi',
   down: 'Düştü',
   new: 'Yeni',
-  updatedAgo: '{ago} güncellendi',
+  updatedAgo: 'Güncelleme: {ago}',
 
   updated: 'Güncelleme: {time}',
   updatedOn: 'Güncelleme: {date}, {time}',
