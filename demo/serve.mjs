@@ -21,6 +21,16 @@ const TYPES = {
   css: 'text/css; charset=utf-8',
 };
 
+/**
+ * The newspaper's own social server: what Mastodon and Lemmy answer to who counts replies, and a page for
+ * every post.
+ */
+const SOCIAL = [
+  [/^\/social\/api\/v1\/statuses\/\d+$/, '/social/status.json'],
+  [/^\/social\/api\/v3\/post$/, '/social/post.json'],
+  [/^\/social\/(@|post\/)/, '/social/'],
+];
+
 /** `dev` reads each file when it is asked for: a rebuild needs no restart. */
 function serveFolder(name) {
   return sirv(fileURLToPath(new URL(`../${name}/`, import.meta.url)), {
@@ -38,15 +48,18 @@ export function createDemoServer() {
   const folders = { demo: serveFolder('demo'), dist: serveFolder('dist') };
 
   function answer(request, response, { pathname, searchParams }) {
-    const [, folder, rest] = /^\/(demo|dist)(\/.*)$/.exec(pathname) ?? [];
+    const [, folder, rest = ''] = /^\/(demo|dist)(\/.*)$/.exec(pathname) ?? [];
     const status = Number(searchParams.get('status'));
     if (status >= 200 && status <= 599) return end(response, status);
     if (pathname === '/') return end(response, 302, '/demo/');
+    const [, social] = SOCIAL.find(([pattern]) => pattern.test(rest)) ?? [];
     // Relative addresses in a page need the slash that people leave out.
-    if (/^\/demo(\/[^.]*[^./])?$/.test(pathname)) return end(response, 302, pathname + '/');
+    if (!social && /^\/demo(\/[^.]*[^./])?$/.test(pathname))
+      return end(response, 302, pathname + '/');
     if (!folder) return end(response, 404);
     // The newspaper's other stories are one page that says so.
-    request.url = rest.startsWith('/stories/') && !rest.includes('.') ? '/stories/' : rest;
+    const isStory = rest.startsWith('/stories/') && !rest.includes('.');
+    request.url = social ?? (isStory ? '/stories/' : rest);
     folders[folder](request, response, () => end(response, 404));
   }
 

@@ -22,8 +22,9 @@ export const discussionStyles = css`
   /* As wide before the number comes as after. */
   [part='count'] {
     display: inline-block;
-    min-inline-size: 3.2em;
-    padding-inline: 0.6em;
+    min-inline-size: 3.8em;
+    margin-inline-start: 0.4em;
+    padding-inline: 0.4em;
     border-radius: 1em;
     background: var(--_fill);
     font-family: var(--afterword-font, inherit);

@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
+import { openPeer } from './peer.ts';
+import { configured, story, tag } from './publisher.ts';
+import { embedIn, linesOf, panelIn, part, parts, textOf } from './reader.ts';
+
+const DEMOS = ['', 'publisher/', 'cms/', 'designer/', 'discussion/'].map((at) => `/demo/${at}`);
+const POST = '/api/v1/statuses/1';
+const discussion = (thread: string, more: object = {}) => ({
+  panels: [
+    {
+      type: 'discussion',
+      counts: true,
+      networks: [{ network: 'mastodon', server: 'mastodon', thread }, 'x'],
+      ...more,
+    },
+  ],
+});
+const sumIn = (panel: Element) => textOf(panel.shadowRoot!.querySelector('.sum > :last-child'));
+
+describe('before a click or consent', () => {
+  for (const at of DEMOS) {
+    it(`${at} asks nothing of another host`, async () => {
+      const page = await openPage({ at, headers: WATCH_REQUESTS, height: 3000 });
+      if (at !== '/demo/') {
+        await until(
+          () => page.document.querySelector('afterword-discussion')?.shadowRoot?.querySelector('a'),
+          'a discussion is shown',
+        );
+      }
+      expect(page.violations).to.deep.equal([]);
+      const { origin } = page.window.location;
+      expect(page.requests().filter((url) => new URL(url).origin !== origin)).to.deep.equal([]);
+      expect(page.document.cookie).to.equal('');
+      expect(page.window.localStorage.length).to.equal(0);
+    });
+  }
+
+  it('nobody is asked for counts, whatever the config names', async () => {
+    const bluesky = 'https://bsky.app/profile/ledger.example/post/3mcurve2026xq';
+    const networks = [{ network: 'bluesky', thread: bluesky }, 'hackernews'];
+    for (const consent of [undefined, 'click', { grant: 'cmp-yes' }]) {
+      const config = { ...discussion('', { networks }), ...(consent && { consent }) };
+      const page = await openPage({ html: story(configured(config)), headers: WATCH_REQUESTS });
+      await embedIn(page);
+      expect(page.violations, JSON.stringify(consent)).to.deep.equal([]);
+      expect(page.requests().filter((url) => /replies\.js|api/.test(url))).to.deep.equal([]);
+    }
+  });
+});
+
+describe('live counts in a page', () => {
+  it('are asked for from where the post is, under a strict policy, once granted', async () => {
+    const site = await openPeer();
+    await site.answer(POST, { body: { id: '1', replies_count: 104 } });
+    const thread = site.path('/@ledger/1');
+    await site.answer('/c.json', {
+      body: { ...discussion(new URL(thread, location.href).href), consent: { grant: 'yes' } },
+    });
+    const html = story(tag(`data-config="${site.path('/c.json')}"`));
+    const page = await openPage({ html, site, headers: STRICT });
+    const panel = await panelIn(page, 'discussion');
+    expect(await site.requests(POST)).to.have.length(0);
+    page.window.dispatchEvent(new page.window.Event('yes'));
+    await until(() => sumIn(panel), 'the replies are counted');
+    expect(sumIn(panel)).to.equal('104 replies on Mastodon');
+    expect(await site.requests(POST)).to.have.length(1);
+    expect(page.violations).to.deep.equal([]);
+  });
+
+  it('of Bluesky are asked of its public view, which a policy may refuse: then there are none', async () => {
+    const bluesky = 'https://bsky.app/profile/did:plc:abc/post/3mcurve2026xq';
+    const networks = [{ network: 'bluesky', thread: bluesky }];
+    const config = { ...discussion('', { networks }), consent: 'none' };
+    const site = await openPeer();
+    await site.answer('/c.json', { body: config });
+    const html = story(tag(`data-config="${site.path('/c.json')}"`));
+    const page = await openPage({ html, site, headers: STRICT });
+    const panel = await panelIn(page, 'discussion');
+    await until(() => linesOf(page).length, 'the publisher is told');
+    expect(page.violations[0]!.blockedURI).to.match(/^https:\/\/public\.api\.bsky\.app\b/);
+    expect(linesOf(page)[0]).to.contain('The replies could not be counted');
+    expect(sumIn(panel)).to.equal('');
+    expect(part(panel, 'network').href).to.equal(bluesky);
+  });
+
+  it('move nothing when they come', async () => {
+    for (const width of [320, 1024]) {
+      const site = await openPeer();
+      const body = { id: '1', replies_count: 104_000 };
+      await site.answer(POST, { hangs: true, body });
+      const thread = new URL(site.path('/@ledger/1'), location.href).href;
+      const config = { ...discussion(thread), consent: 'none' };
+      const page = await openPage({ html: story(configured(config)), site, width });
+      const panel = await panelIn(page, 'discussion');
+      await until(async () => (await site.requests(POST)).length, 'it is asked');
+      const boxes = () =>
+        [...parts(panel, 'network'), ...parts(panel, 'button')].map((one) => {
+          const { x, y } = one.getBoundingClientRect();
+          return [x, y];
+        });
+      const before = boxes();
+      await site.release(POST);
+      await until(() => sumIn(panel), 'the replies are counted');
+      expect(textOf(part(panel, 'count'))).to.equal('104K');
+      expect(boxes(), String(width)).to.deep.equal(before);
+    }
+  });
+
+  it('move nothing when they don’t', async () => {
+    const site = await openPeer();
+    await site.answer(POST, { hangs: true, status: 403 });
+    const thread = new URL(site.path('/@ledger/1'), location.href).href;
+    const config = { ...discussion(thread), consent: 'none' };
+    const page = await openPage({ html: story(configured(config)), site });
+    const panel = await panelIn(page, 'discussion');
+    await until(async () => (await site.requests(POST)).length, 'it is asked');
+    const { height } = panel.getBoundingClientRect();
+    await site.release(POST);
+    await until(() => linesOf(page).length, 'the publisher is told');
+    expect(panel.getBoundingClientRect().height).to.equal(height);
+  });
+});
+
+describe('a reader’s own server', () => {
+  const config = discussion('https://ledger.social/@ledger/1', { counts: false });
+
+  it('is asked for under a strict policy, with one more file', async () => {
+    const site = await openPeer();
+    await site.answer('/c.json', { body: config });
+    const html = story(tag(`data-config="${site.path('/c.json')}"`));
+    const page = await openPage({ html, site, headers: STRICT });
+    const panel = await panelIn(page, 'discussion');
+    (await until(() => parts(panel, 'network-mastodon')[0], 'the link is there')).click();
+    const dialog = await until(
+      () => part(panel, 'dialog') as unknown as HTMLDialogElement,
+      'asked',
+    );
+    expect(dialog.matches(':modal')).to.equal(true);
+    const { width } = dialog.getBoundingClientRect();
+    expect(width).to.be.greaterThan(300);
+    expect(page.violations).to.deep.equal([]);
+    expect(page.requests().some((url) => url.endsWith('/parts/servers.js'))).to.equal(true);
+  });
+
+  it('is not asked for where that file can’t be had, and the link leads where it says', async () => {
+    const html = story(configured(config, 'data-base="nowhere"'));
+    const page = await openPage({ html });
+    const panel = await panelIn(page, 'discussion');
+    const link = part(panel, 'network-mastodon');
+    const followed: string[] = [];
+    page.window.addEventListener('click', (event) => {
+      if (!event.defaultPrevented) followed.push(link.href);
+      event.preventDefault();
+    });
+    link.click();
+    await until(() => followed.length, 'the link is followed');
+    expect(followed).to.deep.equal(['https://ledger.social/@ledger/1']);
+  });
+});
