@@ -124,6 +124,12 @@ describe('live counts in a page', () => {
 
 describe('a reader’s own server', () => {
   const config = discussion('https://ledger.social/@ledger/1', { counts: false });
+  /** The link, once the part that knows its network is there. */
+  const asking = (panel: Element) =>
+    until(
+      () => parts(panel, 'network-mastodon').find((link) => link.ariaHasPopup === 'dialog'),
+      'the link asks',
+    );
 
   it('is asked for under a strict policy, with one more file', async () => {
     const site = await openPeer();
@@ -131,7 +137,7 @@ describe('a reader’s own server', () => {
     const html = story(tag(`data-config="${site.path('/c.json')}"`));
     const page = await openPage({ html, site, headers: STRICT });
     const panel = await panelIn(page, 'discussion');
-    (await until(() => parts(panel, 'network-mastodon')[0], 'the link is there')).click();
+    (await asking(panel)).click();
     const dialog = await until(
       () => part(panel, 'dialog') as unknown as HTMLDialogElement,
       'asked',
@@ -144,10 +150,12 @@ describe('a reader’s own server', () => {
   });
 
   it('is not asked for where that file can’t be had, and the link leads where it says', async () => {
-    const html = story(configured(config, 'data-base="nowhere"'));
-    const page = await openPage({ html });
-    const panel = await panelIn(page, 'discussion');
-    const link = part(panel, 'network-mastodon');
+    const site = await openPeer();
+    const networks = await (await fetch('/dist/parts/networks.js')).text();
+    await site.answer('/base/parts/networks.js', { body: networks });
+    const html = story(configured(config, 'data-base="base"'));
+    const page = await openPage({ html, site });
+    const link = await asking(await panelIn(page, 'discussion'));
     const followed: string[] = [];
     page.window.addEventListener('click', (event) => {
       if (!event.defaultPrevented) followed.push(link.href);
