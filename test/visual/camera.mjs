@@ -30,7 +30,7 @@ const PICTURES = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 18"><path fill="${sky}" d="M0 0h32v18H0z"/><path fill="${ground}" d="M0 12 12 7l8 5 12-4v10H0z"/></svg>`,
 );
 
-/** @param use gets `take(html, width, settle)`, which resolves with a PNG of the whole page */
+/** @param use gets `take(html, width, scale)`, which resolves with a PNG of the whole page */
 export async function withCamera(use) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('There is no Chromium on this machine.');
@@ -48,11 +48,11 @@ export async function withCamera(use) {
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await puppeteer.launch({ executablePath, args: FLAGS });
 
-  async function take(content, width) {
+  async function take(content, width, scale = 1) {
     html = content;
     const page = await browser.newPage();
     page.setDefaultTimeout(END_WITHIN);
-    await page.setViewport({ width, height: 8000 });
+    await page.setViewport({ width, height: 8000, deviceScaleFactor: scale });
     await page.goto(`${origin}/`, { waitUntil: 'load' });
     await page.waitForFunction(isSettled);
     const height = await page.evaluate(() => document.body.offsetHeight);
