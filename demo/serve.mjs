@@ -4,6 +4,7 @@
  * Any file takes `?delay=3000` (milliseconds, at most 15000) and `?status=500`, so that a slow or broken
  * feed is an address away.
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -57,6 +58,7 @@ export function createDemoServer() {
     if (!social && /^\/demo(\/[^.]*[^./])?$/.test(pathname))
       return end(response, 302, pathname + '/');
     if (!folder) return end(response, 404);
+    if (searchParams.has('per_page')) return endWithPosts(response, searchParams);
     // The newspaper's other stories are one page that says so.
     const isStory = rest.startsWith('/stories/') && !rest.includes('.');
     request.url = social ?? (isStory ? '/stories/' : rest);
@@ -69,6 +71,20 @@ export function createDemoServer() {
     const delay = Number(url.searchParams.get('delay')) || 0;
     setTimeout(answer, Math.min(delay, LONGEST_DELAY), request, response, url);
   });
+}
+
+/** Posts as WordPress gives them: a page of them, and in a header how many pages there are. */
+function endWithPosts(response, parameters) {
+  const file = new URL('feeds/wordpress-posts.json', import.meta.url);
+  const posts = JSON.parse(readFileSync(file, 'utf8'));
+  const size = Math.max(1, Number(parameters.get('per_page')) || 10);
+  const first = (Math.max(1, Number(parameters.get('page'))) - 1) * size;
+  response.writeHead(200, {
+    'Content-Type': TYPES.json,
+    'X-WP-Total': posts.length,
+    'X-WP-TotalPages': Math.ceil(posts.length / size),
+  });
+  response.end(JSON.stringify(posts.slice(first, first + size)));
 }
 
 function end(response, status, location) {

@@ -63,10 +63,16 @@ function fromXml(text: string, { format }: Reading, rare?: typeof RarePart): Fou
   return found ? { ...found, shape, broken } : fail('shape', shape);
 }
 
-/** The root, and what is wrong with it: Gecko answers with an error document, others put the error inside. */
+/**
+ * The root, and what is wrong with it: Gecko answers with an error document, others put the error inside,
+ * and WebKit gives nothing at all for some letters.
+ */
 function parseXml(text: string) {
-  const root = parse(text, 'text/xml');
-  return { root, error: root.ownerDocument.querySelector('parsererror')?.textContent };
+  const root = parse(text, 'text/xml') as Element | null;
+  const error = root
+    ? root.ownerDocument.querySelector('parsererror')?.textContent
+    : 'it is no XML';
+  return { root: root ?? document.createElement('none'), error };
 }
 
 function fromJson(body: Body, source: Reading, rare?: typeof RarePart): Found | FeedFailure {

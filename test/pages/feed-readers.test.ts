@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openPage, STRICT, until } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, items, popular, story } from './publisher.ts';
-import { linesOf, panelIn, part, parts, titles } from './reader.ts';
+import { embedIn, isShown, linesOf, panelIn, part, parts, titles } from './reader.ts';
 
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><item>
   <title>Tea &amp;amp; toast</title><link>/tea</link></item></channel></rss>`;
@@ -22,9 +22,10 @@ describe('what reads RSS, Atom and JSON Feed', () => {
     const site = await openSite();
     const panels = [popular(site.path('/rss')), popular(site.path('/rss')), popular('other.xml')];
     const page = await openPage({ html: story(configured({ panels })), site, headers: STRICT });
-    const panel = await panelIn(page, 'popular');
-    await until(() => titles(panel).length, 'the feed is read');
-    expect(titles(panel)).to.deep.equal(['Tea & toast']);
+    await embedIn(page);
+    const [panel, ...others] = page.document.querySelectorAll('afterword-popular');
+    await until(() => titles(panel!).length && others.every(isShown), 'the feeds are read');
+    expect(titles(panel!)).to.deep.equal(['Tea & toast']);
     expect(files(page.requests()).filter(isReader)).to.have.lengthOf(1);
     expect(page.violations).to.deep.equal([]);
   });
