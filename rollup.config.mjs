@@ -28,11 +28,11 @@ const fillIn = (values) => ({
 });
 
 /**
- * Stands first inside the script. A browser without `attachInternals`, the youngest of what we need, keeps
- * the page's own HTML, and a later copy hands its tags to the first one before it evaluates anything else.
+ * Stands first inside the script. A browser without `attachInternals`, the youngest of what we need, or a page
+ * that took something else away that nothing works without, keeps the page's own HTML, and a later copy hands its tags to the first one before it evaluates anything else.
  */
 const intro = `
-if (!HTMLElement.prototype.attachInternals) {
+if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, Intl.ListFormat, Intl.PluralRules].every(Boolean)) {
   console.warn('[afterword] This browser is too old: the page keeps its own HTML.');
   return;
 }

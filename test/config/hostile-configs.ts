@@ -77,6 +77,7 @@ function toObject(entries: [string, unknown][]) {
 }
 
 function define(object: object, key: string, value: unknown) {
+  if (Array.isArray(object) && key === 'length') return;
   Object.defineProperty(object, key, {
     value,
     enumerable: true,

@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { PROTOTYPE_JS, MOOTOOLS } from './old-libraries.ts';
+import { openPage, until, type Page } from './page.ts';
+import { openPeer } from './peer.ts';
+import { configured, feed, items, popular, story, tag } from './publisher.ts';
+import { embedIn, linesOf, panelIn, part, parts, textOf, titles } from './reader.ts';
+
+const TAGS = { type: 'tags', items: ['Tides'] };
+
+/** A page of every panel, with a feed, whose head runs that script first. */
+async function openWith(script: string, html = story) {
+  const site = await openPeer();
+  await site.answer('/feed.json', { body: feed(8) });
+  const videos = { type: 'videos', load: 'now', source: { items: items(2) } };
+  const panels = [{ type: 'discussion' }, videos, popular(site.path('/feed.json')), TAGS];
+  const head = `<script>${script}</script>`;
+  return openPage({ html: html(configured({ panels }), { head }), site });
+}
+
+async function expectAll(page: Page) {
+  const bar = await panelIn(page, 'discussion');
+  expect(parts(bar, 'button').length).to.be.above(5);
+  const list = await panelIn(page, 'popular');
+  part(list, 'load-more').click();
+  await until(() => titles(list).length === 8, 'more is shown');
+  expect(titles(await panelIn(page, 'videos'))).to.have.lengthOf(2);
+  expect(textOf(part(await panelIn(page, 'tags'), 'tag'))).to.equal('Tides');
+  expect(linesOf(page)).to.deep.equal([]);
+}
+
+describe('a page', () => {
+  it('with Prototype.js has all panels', async () => expectAll(await openWith(PROTOTYPE_JS)));
+  it('with MooTools has all panels', async () => expectAll(await openWith(MOOTOOLS)));
+
+  it('that adds names to every object has all panels', async () => {
+    await expectAll(
+      await openWith(`Object.prototype.each = function () {}; Array.prototype.last = function () {};
+        Object.prototype.secret = 'x'; String.prototype.capitalize = function () {};`),
+    );
+  });
+
+  it('that keeps the console to itself has all panels', async () => {
+    await expectAll(await openWith('window.console = undefined;'));
+  });
+
+  it('in quirks mode has all panels', async () => {
+    const quirks = (body: string, { head = '' } = {}) =>
+      story(body, { head }).replace(
+        '<!doctype html>',
+        '<!doctype html public "-//W3C//DTD HTML 3.2//EN">',
+      );
+    const page = await openWith('', quirks);
+    expect(page.document.compatMode).to.equal('BackCompat');
+    await expectAll(page);
+  });
+
+  it('with a base elsewhere finds its parts beside the script, and its links at the base', async () => {
+    const html = story(
+      configured({
+        panels: [{ type: 'popular', source: { items: [{ url: 'a', title: 'A' }] } }, { type: 'x' }],
+      }),
+      {
+        head: '<base href="https://elsewhere.example/x/">',
+      },
+    ).replace('src="/dist/', `src="${location.origin}/dist/`);
+    const page = await openPage({ html });
+    expect(part(await panelIn(page, 'popular'), 'link').href).to.equal(
+      'https://elsewhere.example/x/a',
+    );
+    await until(() => linesOf(page).some((line) => line.includes('Allowed')), 'the part explains');
+  });
+
+  it('that hides what is around the panels at first has them when it shows it', async () => {
+    const site = await openPeer();
+    await site.answer('/feed.json', { body: feed(3) });
+    const panels = [popular('feed.json', { load: 'near' }), TAGS];
+    await site.answer('/afterword.json', { body: { panels } });
+    const html = story(
+      `<div id="tab" style="display: none">${tag('data-config="afterword.json"')}</div>`,
+    );
+    const page = await openPage({ html, site });
+    await embedIn(page);
+    expect(await site.requests('/feed.json')).to.deep.equal([]);
+    page.document.getElementById('tab')!.style.display = '';
+    expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
+  });
+
+  it('that moves an embed into another document has it there, and nothing is thrown', async () => {
+    const page = await openWith('');
+    const embed = await embedIn(page);
+    await panelIn(page, 'tags');
+    const frame = page.document.createElement('iframe');
+    page.document.body.append(frame);
+    frame.contentDocument!.body.append(embed);
+    page.document.body.append(embed);
+    await expectAll(page);
+  });
+
+  const missing: Record<string, string> = {
+    'custom elements': 'Object.defineProperty(window, "customElements", { value: undefined })',
+    'shadow roots': 'delete Element.prototype.attachShadow',
+    'element internals': 'delete HTMLElement.prototype.attachInternals',
+    'intersection observers':
+      'Object.defineProperty(window, "IntersectionObserver", { value: undefined })',
+    'Intl.ListFormat': 'delete Intl.ListFormat',
+    'Intl.PluralRules': 'delete Intl.PluralRules',
+  };
+  for (const [what, script] of Object.entries(missing)) {
+    it(`without ${what} keeps its own HTML, and is told once`, async () => {
+      const own = '<afterword-popular><ol><li><a href="/a">A</a></li></ol></afterword-popular>';
+      const page = await openPage({
+        html: story(own + tag(), { head: `<script>${script}</script>` }),
+      });
+      expect(linesOf(page)).to.have.lengthOf(1);
+      expect(textOf(page.document.querySelector('li'))).to.equal('A');
+      expect(page.document.querySelector('afterword-popular')!.shadowRoot).to.equal(null);
+    });
+  }
+
+  const doneWithout: Record<string, string> = {
+    'a clipboard': 'Object.defineProperty(navigator, "clipboard", { value: undefined })',
+    'a share sheet': 'Object.defineProperty(navigator, "share", { value: undefined })',
+    'trusted types': 'Object.defineProperty(window, "trustedTypes", { value: undefined })',
+    'custom states': 'delete (window.CustomStateSet || {}).prototype?.add',
+    'Intl.RelativeTimeFormat': 'delete Intl.RelativeTimeFormat',
+    storage:
+      'for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError") } })',
+  };
+  for (const [what, script] of Object.entries(doneWithout)) {
+    it(`without ${what} has all panels`, async () => expectAll(await openWith(script)));
+  }
+
+  it('without fetch has what needs none, and a problem', async () => {
+    const page = await openWith('Object.defineProperty(window, "fetch", { value: undefined })');
+    await panelIn(page, 'tags');
+    expect(textOf(part(await panelIn(page, 'popular'), 'status'))).to.match(/could not be loaded/);
+    expect(parts(await panelIn(page, 'discussion'), 'button').length).to.be.above(5);
+  });
+
+  it('whose other library took a tag name keeps that, has the others, and is told', async () => {
+    const page = await openPage({
+      html: story(
+        configured({ panels: [TAGS, { type: 'popular', source: { items: items(2) } }] }),
+        {
+          head: `<script>customElements.define('afterword-tags', class extends HTMLElement {
+          connectedCallback() { this.textContent = 'Another'; } });</script>`,
+        },
+      ),
+    });
+    expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(2);
+    await until(
+      () => linesOf(page).some((line) => line.includes('<afterword-tags>')),
+      'it is told',
+    );
+    expect(textOf(page.document.querySelector('afterword-tags'))).to.equal('Another');
+  });
+});
