@@ -32,10 +32,10 @@ describe('a page', () => {
   it('with Prototype.js has all panels', async () => expectAll(await openWith(PROTOTYPE_JS)));
   it('with MooTools has all panels', async () => expectAll(await openWith(MOOTOOLS)));
 
-  it('that adds names to every object has all panels', async () => {
+  it('that adds names to every list, text and function has all panels', async () => {
     await expectAll(
-      await openWith(`Object.prototype.each = function () {}; Array.prototype.last = function () {};
-        Object.prototype.secret = 'x'; String.prototype.capitalize = function () {};`),
+      await openWith(`Function.prototype.each = function () {}; Array.prototype.last = function () {};
+        Function.prototype.secret = 'x'; String.prototype.capitalize = function () {};`),
     );
   });
 
