@@ -127,7 +127,10 @@ describe('a reader’s own server', () => {
   /** The link, once the part that knows its network is there. */
   const asking = (panel: Element) =>
     until(
-      () => parts(panel, 'network-mastodon').find((link) => link.ariaHasPopup === 'dialog'),
+      () =>
+        parts(panel, 'network-mastodon').find(
+          (link) => link.getAttribute('aria-haspopup') === 'dialog',
+        ),
       'the link asks',
     );
 
