@@ -139,6 +139,8 @@ export function askForServer({ place, strings, opener, follow }: Question): void
   for (const name of ['keydown', 'keypress', 'keyup']) {
     dialog.addEventListener(name, (event) => {
       event.stopPropagation();
+      // WebKit leaves a dialog open while a field with suggestions has the focus.
+      if ((event as KeyboardEvent).key === 'Escape') dialog.close();
     });
   }
 

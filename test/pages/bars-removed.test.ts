@@ -55,6 +55,7 @@ const heldBy = ({ window }: Page) => {
 };
 
 /** Makes bars, waits until they are shown, and takes them away, so many at a time. */
+async function comeAndGo(page: Page, count: number) {
   const { document } = page;
   const bars = Array.from({ length: count }, (_, i) => {
     const bar = document.createElement('afterword-discussion');
