@@ -97,6 +97,30 @@ describe('a pack that is late', () => {
     expect([['Diskussion', 'Meistgelesen', 'Themen'], ENGLISH]).to.deep.include(words);
   });
 
+  it('moves nothing below the space that is kept', async () => {
+    const site = await openSite({ body: await built('locales/de.js'), hangs: true });
+    const html = story(
+      `<afterword-embed id="place" config="#afterword-config"></afterword-embed><p id="below">Below</p>
+       ${configured({ panels: PANELS }, 'data-base="files" data-target="#nowhere"')}`,
+      {
+        head: `<link rel="stylesheet" href="/dist/reserve.css">
+               <style>:root { --afterword-embed-reserve: 50rem }</style>`,
+        attributes: 'lang="de"',
+      },
+    );
+    const page = await openPage({ html, site, height: 1200 });
+    const top = () =>
+      Math.round(page.document.querySelector('#below')!.getBoundingClientRect().top);
+    const asked = () => site.requests('/files/locales/de.js');
+    await until(async () => (await asked()).length, 'the pack is asked for');
+    const before = top();
+    expect(before).to.be.greaterThan(700);
+    const panel = page.document.querySelector('afterword-popular');
+    expect(panel?.shadowRoot?.querySelector('section') ?? null).to.equal(null);
+    expect(await headingsOf(page)).to.deep.equal(ENGLISH);
+    expect(top()).to.equal(before);
+  });
+
   it('is waited for before the embed says that it is ready', async () => {
     const page = await openGerman(await openSite({ body: await built('locales/de.js') }));
     const embed = await embedIn(page);
