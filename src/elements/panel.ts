@@ -101,8 +101,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
       this.#strings = pack ?? en;
       this.renew();
     };
-    if (name === 'en') hear(en);
-    else if (!name) hear(undefined);
+    if (!name || name === 'en') hear(name ? en : undefined);
     else this.#listening = page.loadPack(name, !!this.#strings).then(hear);
   }
 
@@ -161,22 +160,18 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     return (this.settings as Complete<PanelKind>).heading || this.writing.strings[this.kind];
   }
 
-  /** The language that it speaks, where that is not the page's. */
-  get #foreign(): string | undefined {
-    const { language } = this.settings as Shared;
-    const { language: around } = this.layers['page'] as Shared;
-    return language !== around && language === this.writing.locale ? language : undefined;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { status } = this;
     if (!this.#strings || status === 'initial' || (status === 'complete' && this.isEmpty()))
       return nothing;
     const { heading, headingLevel } = this.settings as Complete<PanelKind>;
-    const foreign = this.#foreign;
+    const { language = '' } = this.settings as Shared;
+    const { language: around } = this.layers['page'] as Shared;
+    // What is spoken in another language than the page's is marked for those who hear it.
+    const isForeign = language !== around && language === this.writing.locale;
     return html`<section
-      lang=${foreign ?? nothing}
-      dir=${foreign ? directionOf(foreign) : nothing}
+      lang=${isForeign ? language : nothing}
+      dir=${isForeign ? directionOf(language) : nothing}
       aria-label=${this.#name}
       aria-busy=${status === 'pending'}
     >
