@@ -1,0 +1,55 @@
+/* What is left of a thousand bars in the browser's own books, after it has cleaned up. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { test } from 'node:test';
+import { launch } from 'puppeteer-core';
+import { createDemoServer } from '../../demo/serve.mjs';
+import { findBrowser } from '../run/browsers.mjs';
+
+const BARS = 1000;
+
+/** Runs in the page: makes bars, waits until each has its list of buttons, and takes them away. */
+async function comeAndGo(count) {
+  const bars = Array.from({ length: count }, (_, i) => {
+    const bar = document.createElement('afterword-discussion');
+    bar.setAttribute('article', `https://ledger.example/${i}`);
+    return bar;
+  });
+  document.body.append(...bars);
+  for (const bar of bars) await bar.updateComplete;
+  const shown = bars.filter((bar) => bar.shadowRoot.querySelector('ul')).length;
+  document.body.replaceChildren();
+  // The timers that wait for a second in view.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  return shown;
+}
+
+test('a thousand bars that come and go leave no node and no listener', async () => {
+  const server = createDemoServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const browser = await launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage();
+    const address = `http://127.0.0.1:${server.address().port}`;
+    await page.goto(`${address}/demo/stories/`);
+    await page.addScriptTag({ url: `${address}/dist/afterword.js` });
+    const client = await page.createCDPSession();
+    const books = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      const { Nodes, JSEventListeners } = await page.metrics();
+      return { Nodes, JSEventListeners };
+    };
+    assert.equal(await page.evaluate(comeAndGo, 10), 10);
+    const before = await books();
+    assert.equal(await page.evaluate(comeAndGo, BARS), BARS);
+    const after = await books();
+    assert.ok(after.Nodes <= before.Nodes, `${after.Nodes} nodes after ${before.Nodes}`);
+    assert.ok(after.JSEventListeners <= before.JSEventListeners, JSON.stringify({ before, after }));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
