@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { openPage, until, type Page } from './page.ts';
+import { openPeer } from './peer.ts';
+import { configured, feed, items, popular, story } from './publisher.ts';
+import { embedIn, panelIn } from './reader.ts';
+
+/** Counts what the page's scripts begin and end, from before the script. */
+const COUNT = `<script>
+  window.open_ = { listeners: 0, observers: 0, timers: 0 };
+  for (const target of [window, document]) {
+    const add = target.addEventListener, remove = target.removeEventListener;
+    const live = [];
+    target.addEventListener = function (name, use, options) {
+      const entry = { name, use };
+      if (!live.some((it) => it.name === name && it.use === use)) { live.push(entry); open_.listeners++; }
+      const end = () => { const i = live.indexOf(entry); if (i >= 0) { live.splice(i, 1); open_.listeners--; } };
+      options?.signal?.addEventListener('abort', end, { once: true });
+      entry.end = end;
+      add.call(target, name, use, options);
+    };
+    target.removeEventListener = function (name, use, options) {
+      live.find((it) => it.name === name && it.use === use)?.end();
+      remove.call(target, name, use, options);
+    };
+  }
+  for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) {
+    window[name] = class extends window[name] {
+      observe(...words) { if (!this.isOn) { this.isOn = true; open_.observers++; } super.observe(...words); }
+      disconnect() { if (this.isOn) { this.isOn = false; open_.observers--; } super.disconnect(); }
+    };
+  }
+  const set = window.setTimeout, clear = window.clearTimeout, running = new Set();
+  window.setTimeout = (use, ms, ...words) => {
+    const id = set(() => { if (running.delete(id)) open_.timers--; use(...words); }, ms);
+    running.add(id); open_.timers++;
+    return id;
+  };
+  window.clearTimeout = (id) => { if (running.delete(id)) open_.timers--; clear(id); };
+  window.repeated = 0;
+  const every = window.setInterval;
+  window.setInterval = (...words) => { repeated++; return every(...words); };
+</script>`;
+
+/** Timers of 10 s that give up a part: a few a page, however many embeds there are. */
+const GIVING_UP = 3;
+
+interface Counts {
+  listeners: number;
+  observers: number;
+  timers: number;
+}
+const countsOf = (page: Page) => ({ ...(page.window as unknown as { open_: Counts }).open_ });
+const turn = (page: Page) => new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+
+describe('an embed', () => {
+  it('that leaves and comes back a thousand times leaves nothing behind', async () => {
+    const site = await openPeer();
+    await site.answer('/feed.json', { body: feed(5) });
+    const videos = { type: 'videos', load: 'now', source: { items: items(2) } };
+    const panels = [
+      { type: 'discussion' },
+      videos,
+      popular(site.path('/feed.json')),
+      { type: 'tags', items: ['Tides'] },
+    ];
+    const page = await openPage({ html: story(COUNT + configured({ panels })), site });
+    const embed = await embedIn(page);
+    await panelIn(page, 'popular');
+    await panelIn(page, 'tags');
+    const parent = embed.parentElement!;
+    const cycle = async () => {
+      embed.remove();
+      await Promise.resolve();
+      await Promise.resolve();
+      parent.append(embed);
+    };
+    for (let i = 0; i < 5; i++) await cycle();
+    const isQuiet = async () => {
+      await turn(page);
+      return countsOf(page).timers <= GIVING_UP;
+    };
+    await until(isQuiet, 'its timers have ended');
+    const before = countsOf(page);
+    const children = embed.childElementCount;
+    for (let i = 0; i < 1000; i++) await cycle();
+    await until(isQuiet, 'its timers have ended', 20_000);
+    const { listeners, observers } = countsOf(page);
+    expect(listeners).to.be.at.most(before.listeners);
+    expect(observers).to.be.at.most(before.observers);
+    expect(embed.childElementCount).to.equal(children);
+    expect(await site.requests('/feed.json')).to.have.lengthOf(1);
+    expect((page.window as unknown as { repeated: number }).repeated).to.equal(0);
+  }).timeout(60_000);
+
+  it('that has left for good listens to nothing and watches nothing', async () => {
+    const page = await openPage({
+      html: story(
+        COUNT + configured({ panels: [{ type: 'discussion' }, { type: 'tags', items: ['A'] }] }),
+      ),
+    });
+    await embedIn(page);
+    await panelIn(page, 'tags');
+    const alone = countsOf(page);
+    const other = page.document.createElement('afterword-embed');
+    page.document.body.append(other);
+    await until(() => other.childElementCount, 'it has its panels');
+    await other.ready;
+    other.remove();
+    await until(
+      async () => (await turn(page), countsOf(page).observers <= alone.observers),
+      'it watches nothing',
+    );
+    expect(countsOf(page).listeners).to.be.at.most(alone.listeners);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { openPage, until } from './page.ts';
+import { openPeer } from './peer.ts';
+import { feed, json, story, tag } from './publisher.ts';
+import { isShown } from './reader.ts';
+
+const CONFIG = {
+  panels: [
+    { type: 'discussion' },
+    { type: 'popular', load: 'now', source: { feed: 'feed.json' } },
+    { type: 'tags', items: ['Tides'] },
+  ],
+};
+const article = (i: number) =>
+  `<article data-afterword-article="/story/${String(i)}"><afterword-embed config="#config"></afterword-embed></article>`;
+
+/** Milliseconds of a page of so many embeds until the last of their lists is there. */
+async function open(count: number) {
+  const site = await openPeer();
+  await site.answer('/feed.json', { body: feed(5) });
+  const articles = Array.from({ length: count }, (_, i) => article(i));
+  const html = story(json(CONFIG, 'id="config"') + articles.join('') + tag(''));
+  const page = await openPage({ html, site });
+  const lists = page.document.getElementsByTagName('afterword-popular');
+  await until(() => lists.length === count && [...lists].every(isShown), 'all are there', 50_000);
+  return { page, site };
+}
+
+describe('a page', () => {
+  it('of 200 embeds asks for their feed once, and has all of them', async () => {
+    const { page, site } = await open(200);
+    expect(await site.requests('/feed.json')).to.have.lengthOf(1);
+    const bars = [...page.document.querySelectorAll('afterword-discussion')];
+    await until(() => bars.length === 200 && bars.every(isShown), 'every bar is there', 50_000);
+    const shared = bars.map(
+      (bar) => bar.shadowRoot!.querySelector<HTMLAnchorElement>('[part~="button-facebook"]')!.href,
+    );
+    expect(new Set(shared).size).to.equal(200);
+  }).timeout(60_000);
+
+  it('that scrolls through 50 articles asks for their feed once, and gives each its own bar', async () => {
+    const { page, site } = await open(1);
+    for (let i = 1; i < 50; i++) {
+      const holder = page.document.createElement('div');
+      holder.innerHTML = article(i);
+      page.document.body.append(holder.firstElementChild!);
+      const bar = await until(
+        () => [...page.document.querySelectorAll('afterword-discussion')][i],
+        'it has a bar',
+      );
+      await until(() => isShown(bar), 'it is shown');
+    }
+    const lists = [...page.document.querySelectorAll('afterword-popular')];
+    await until(() => lists.length === 50 && lists.every(isShown), 'every list is there', 20_000);
+    expect(await site.requests('/feed.json')).to.have.lengthOf(1);
+  }).timeout(60_000);
+});
