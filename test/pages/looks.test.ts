@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { openPage, until, type Page } from './page.ts';
+import { configured, items, story } from './publisher.ts';
+import { isShown, part, parts } from './reader.ts';
+
+/* What the panels look like where a page, its designer or its reader is unusual. */
+
+const PICTURE = { src: '/demo/pictures/gull.svg', width: 320, height: 180 };
+const CONFIG = {
+  panels: [
+    { type: 'discussion', networks: ['facebook', 'x'] },
+    { type: 'videos', source: { items: items(3).map((it) => ({ ...it, image: PICTURE })) } },
+    { type: 'popular', pageSize: 2, seeAll: { url: '/all' }, source: { items: items(4) } },
+    { type: 'tags', items: ['Tides', { name: 'Harbour', url: '/harbour' }] },
+  ],
+};
+
+async function open(around = '', attributes = 'lang="en"') {
+  const html = story(`${around}<main>${configured(CONFIG)}</main>`, { attributes });
+  const page = await openPage({ html, width: 1000, height: 1600 });
+  const [discussion, videos, popular, tags] = await until(() => {
+    const all = [...page.document.querySelectorAll('afterword-embed > *')];
+    return all.length === 4 && all.every(isShown) && all;
+  }, 'all panels are shown');
+  const computed = (it: Element, pseudo?: string) => page.window.getComputedStyle(it, pseudo);
+  const named = { discussion: discussion!, videos: videos!, popular: popular!, tags: tags! };
+  return { page, computed, ...named };
+}
+
+/** Makes the rules of a medium hold, which only one engine lets tests switch to. */
+function emulate({ document }: Page, medium: RegExp) {
+  let count = 0;
+  for (const panel of document.querySelectorAll('afterword-embed > *')) {
+    for (const { cssRules } of panel.shadowRoot!.adoptedStyleSheets) {
+      for (const rule of cssRules) {
+        if (!('media' in rule)) continue;
+        const { media } = rule as CSSMediaRule;
+        if (!medium.test(media.mediaText)) continue;
+        media.mediaText = 'all';
+        count++;
+      }
+    }
+  }
+  expect(count).to.be.greaterThan(0);
+}
+
+describe('the panels', () => {
+  it('stay readable with nonsense in every property', async () => {
+    const names = (await (await fetch('/custom-elements.json')).text()).matchAll(
+      /"(--afterword-[\w-]+)"/g,
+    );
+    const rules = [...names].map(([, name]) => `${name ?? ''}: 12 bananas;`).join('');
+    const { computed, discussion, popular, videos } = await open(
+      `<style>:root { ${rules} } main { color: rgb(1, 2, 3); font: 20px serif }</style>`,
+    );
+    for (const it of [part(discussion, 'message'), part(popular, 'rank'), part(videos, 'link')]) {
+      const { color, fontSize } = computed(it);
+      expect({ color, fontSize }).to.deep.equal({ color: 'rgb(1, 2, 3)', fontSize: '20px' });
+    }
+    const link = part(popular, 'link');
+    link.focus();
+    expect(computed(link).outlineStyle === 'none').to.equal(false);
+    expect(computed(part(videos, 'list')).display).to.equal('grid');
+  });
+
+  it('have a width where the page takes it from the content', async () => {
+    const { popular } = await open('<style>main { display: flex }</style>');
+    expect(popular.getBoundingClientRect().width).to.equal(280);
+  });
+
+  for (const [width, columns] of [
+    [300, 1],
+    [600, 1],
+    [1000, 2],
+    [1600, 3],
+  ] as const) {
+    it(`rank in ${columns} columns where the page gives them ${width} pixels`, async () => {
+      const { computed, popular } = await open(
+        `<style>main { inline-size: ${width}px; font: 16px serif }</style>`,
+      );
+      const { gridTemplateColumns } = computed(part(popular, 'list'));
+      expect(gridTemplateColumns.split(' ')).to.have.lengthOf(columns);
+    });
+  }
+
+  it('keep their distance under a reset', async () => {
+    const reset = '<style>* { margin: 0; padding: 0 } main { font: 16px serif }</style>';
+    const { discussion, videos } = await open(reset);
+    const bar = part(discussion, 'list').getBoundingClientRect();
+    const heading = part(videos, 'heading').getBoundingClientRect();
+    expect(heading.top - bar.bottom).to.be.closeTo(40, 1);
+  });
+
+  it('tell a tag that leads somewhere from one that does not by its edge', async () => {
+    const { computed, tags } = await open();
+    const [plain, link] = parts(tags, 'tag').map((it) => computed(it).borderTopColor);
+    expect(plain).to.match(/^rgba\(0, 0, 0, 0\)|transparent/);
+    expect(link).not.to.equal(plain);
+  });
+
+  it('point to the other side in a right-to-left page, in every engine', async () => {
+    const { computed, popular } = await open('', 'lang="ar" dir="rtl"');
+    const { content, direction } = computed(part(popular, 'see-all'), '::after');
+    // This character is one that the bidirectional algorithm mirrors.
+    expect(content).to.contain('›');
+    expect(direction).to.equal('rtl');
+  });
+
+  it('are printed with their addresses, without what cannot be clicked', async () => {
+    const { page, computed, discussion, popular, videos } = await open();
+    emulate(page, /^print$/);
+    // One engine gives the content before the address is filled in.
+    const address = (it: HTMLAnchorElement) =>
+      computed(it, '::after').content.replace('attr(href)', it.href);
+    expect(address(part(popular, 'link'))).to.contain('https://ledger.example/story/1');
+    expect(address(part(popular, 'see-all'))).to.contain('/all');
+    expect(address(part(discussion, 'network'))).to.contain('facebook.com');
+    expect(computed(part(popular, 'load-more')).display).to.equal('none');
+    expect(computed(part(discussion, 'list')).display).to.equal('none');
+    expect(part(videos, 'thumbnail').getClientRects()).to.have.lengthOf(0);
+  });
+
+  it('have edges in forced colours where else a ground is', async () => {
+    const { page, computed, videos } = await open();
+    emulate(page, /forced-colors/);
+    expect(computed(part(videos, 'placeholder')).borderTopWidth).to.equal('1px');
+  });
+
+  it('move nothing by themselves', async () => {
+    const { computed, discussion, popular } = await open();
+    for (const it of [...parts(discussion, 'button'), ...parts(popular, 'link')]) {
+      const { animationName, transitionDuration } = computed(it);
+      expect({ animationName, transitionDuration }).to.deep.equal({
+        ...{ animationName: 'none', transitionDuration: '0s' },
+      });
+    }
+  });
+});
