@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { readConfig } from '../../src/config/read.ts';
 import type { Finding, ProblemCode } from '../../src/config/problem.ts';
+import { FORMATS } from '../../src/feeds/detect.ts';
+import { FORMATS as RARE_FORMATS } from '../../src/feeds/shapes.ts';
 import { discussionPlaces, sharePlaces } from '../../src/model/discussion.ts';
 import { NETWORKS } from '../../src/model/networks.ts';
 import { RARE } from '../../src/model/networks-rare.ts';
@@ -108,6 +110,9 @@ describe('every problem', () => {
     ['config-failed', `${BASE}c.json: network`, 'CORS'],
     ['feed-failed', `${BASE}f: status 500`, 'status 500'],
     ['feed-failed', `${BASE}f: status 403`, 'refuses'],
+    ['feed-failed', `${BASE}f: status 429`, 'too often'],
+    ['feed-failed', `${BASE}wp-json/wp/v2/posts: status 404`, 'Settings, Permalinks'],
+    ['feed-failed', `${BASE}f: reader`, 'parts/feeds-rare.js'],
     ['feed-failed', `${BASE}f: time`, '5 seconds'],
     ['feed-failed', `${BASE}f: size`, '5 MB'],
     ['feed-failed', `${BASE}f: html`, 'HTML'],
@@ -183,4 +188,9 @@ describe('every problem', () => {
       expect(explain(finding)).to.match(/^Found .+\.$/);
     });
   }
+});
+
+it('every format that has a reader is named to who writes another', () => {
+  const said = explain({ code: 'feed-failed', path: '', found: `${BASE}f: format rrs` });
+  for (const format of [...FORMATS, ...RARE_FORMATS]) expect(said).to.include(format);
 });
