@@ -22,3 +22,12 @@ export const isSecret = (json: string): boolean => SECRET_KEY.test(json);
 
 /** Whether an address would. */
 export const hasSecret = (address: string): boolean => SECRET_PARAMETER.test(address);
+
+const PERSONAL =
+  /\S@\S|%40|\{(?!(network|panel)\})|[[%]%|\*\||\d{9}|[\da-f]{8}-[\da-f]{4}-|[\da-f]{24}/i;
+
+/**
+ * Whether a text may identify a reader: an address of e-mail, a placeholder that something fills in
+ * for each of them (`{email}`, `*|EMAIL|*`, `%%id%%`), or an id (nine digits, a UUID, a hash).
+ */
+export const isPersonal = (text: string): boolean => PERSONAL.test(text);

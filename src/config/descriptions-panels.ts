@@ -38,7 +38,7 @@ const network: Described<Exclude<NetworkEntry, string>> = {
   label: 'How the sentence names it; the network’s own name when not given.',
   instance: 'The server of a network that has many, such as `mastodon.social`.',
   server:
-    'What software that server runs: where a reader’s own server is asked for, and how replies are counted.',
+    'What software that server runs, which goes before the network’s name: where a reader’s own server is asked for, and how replies are counted.',
   count: [
     'How many replies there are: a number, or where to ask for it.',
     {
@@ -52,7 +52,8 @@ const network: Described<Exclude<NetworkEntry, string>> = {
 const share: Described<Exclude<ShareEntry, string>> = {
   network: 'A known name, or one for a network of your own.',
   label: 'What the button is called.',
-  template: 'The https: address that shares there, with `{url}` and `{title}` in it.',
+  template:
+    'The address that shares there, with `{url}` and `{title}` in it: https:, or mailto: for a letter to the editor.',
   icon: 'Address of its picture, 20 by 20 px. Without one, the label is shown.',
 };
 
@@ -67,7 +68,7 @@ export const panelTexts: { readonly [T in PanelType]: Own<T> } = {
       network,
     ],
     share: [
-      'The buttons of the bar in their order: names of networks, `email`, `copy`, `native` (the device’s own share sheet), `print`, or a network of your own. `[]` for no bar.',
+      'The buttons of the bar in their order: names of networks, `email`, `copy`, `native` (the device’s own share sheet), `print`, `sms` (on touch devices), or a network of your own. `[]` for no bar.',
       share,
     ],
     shareLimit: 'How many buttons stand before “More”, 1 to 100.',

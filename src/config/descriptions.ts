@@ -47,7 +47,7 @@ export const sharedTexts: Described<Shared> = {
   exclude: `Addresses that no panel may show; \`*\` stands for any characters. ${LATER}`,
   blocklist: `Address of a JSON file \`{ "urls": [], "ids": [], "tags": [], "articles": [] }\` of what may not be shown. ${LATER}`,
   campaign: [
-    `Parameters put on the article’s address when it is shared; \`{network}\` and \`{panel}\` are filled in. As an attribute it is \`campaign\`. ${LATER}`,
+    'Parameters put on the article’s address when it is shared; `{network}` and `{panel}` are filled in. One that the address has already stays. What may identify a reader is refused. As an attribute it is `campaign`.',
     {
       source: 'The value of `utm_source`.',
       medium: 'The value of `utm_medium`.',

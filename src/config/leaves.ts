@@ -1,4 +1,4 @@
-import { hasSecret, resolveAddress } from './address.ts';
+import { hasSecret, isPersonal, resolveAddress } from './address.ts';
 import { leaf } from './kinds.ts';
 
 /* What the values of a config may be, and how that is said. */
@@ -12,6 +12,11 @@ export function setBase(url: string): void {
 
 export const isText = (value: unknown) => typeof value === 'string';
 export const text = leaf<string>(isText, 'text');
+/** A tag of a shared address, which everybody sees who gets it: it may name no reader. */
+export const tag = leaf<string>(
+  (value: string) => isText(value) && !isPersonal(value),
+  'text that tells nothing of the reader, with {network} and {panel} in it at most',
+);
 export const yes = leaf<boolean>((value) => typeof value === 'boolean', 'true or false', 'boolean');
 export const number = leaf<number>(Number.isFinite, 'a number', 'number');
 

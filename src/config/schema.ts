@@ -1,6 +1,6 @@
 import type { output } from 'zod/v4/core';
 import { either, leaf, list, object, opt, shapeOf } from './kinds.ts';
-import { isText, link, number, oneOf, text, texts, time, whole, yes } from './leaves.ts';
+import { isText, link, number, oneOf, tag, text, texts, time, whole, yes } from './leaves.ts';
 
 /*
  * The config, CONTRACT section 3. From this schema come its types, and `dist/afterword.schema.json`
@@ -172,11 +172,11 @@ export const shared = object({
   blocklist: opt(link),
   campaign: opt(
     object({
-      source: opt(text),
-      medium: opt(text),
-      campaign: opt(text),
-      content: opt(text),
-      term: opt(text),
+      source: opt(tag),
+      medium: opt(tag),
+      campaign: opt(tag),
+      content: opt(tag),
+      term: opt(tag),
     }),
   ),
   consent: opt(either(oneOf('none', 'click'), object({ grant: text, revoke: opt(text) }))),

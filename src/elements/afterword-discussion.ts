@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { settings, type Shared } from '../config/schema.ts';
+import { tagAddress } from '../model/campaign.ts';
 import {
   discussionPlaces,
   sentencePieces,
@@ -62,8 +63,10 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   }
 
   get #story(): Story {
-    const { url = '', title = '', image } = (this.settings as Shared).article ?? {};
-    return { url, title, image, threads: this.threads, ...known };
+    const { article = {}, campaign = {} } = this.settings as Shared;
+    const { url = '', title = '', image } = article;
+    const addressOn = (network: string) => tagAddress(url, campaign, { network, panel: this.kind });
+    return { url, title, image, threads: this.threads, addressOn, ...known };
   }
 
   protected override show(): void {
@@ -110,7 +113,7 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       ${this.#counts.renderSum()}
       ${
         buttons.length
-          ? html`<ul part="list" role="list" id="bar" aria-label=${share}>
+          ? html`<ul part="list" role="list" id="bar" aria-label=${share} @keydown=${this.#escape}>
               ${buttons.map(
                 (place, i) =>
                   html`${
@@ -138,11 +141,13 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   }
 
   /** "Reply on Bluesky", "Discuss on Facebook", "Share on LinkedIn", "Copy link". */
-  #nameOf({ mode, label }: Place): string {
+  #nameOf({ network, mode, label, href }: Place): string {
     const { strings } = this.writing;
     const { replyOn: thread, discussOn: page, shareOn: share } = strings;
-    const sentences: Partial<Record<Mode, string>> = { thread, page, share };
-    const own = label || (strings as Record<string, string>)[mode] || mode;
+    const sentences: Partial<Record<Mode, string>> = /^(mailto|sms):/.test(href ?? '')
+      ? {}
+      : { thread, page, share };
+    const own = label || (strings as Record<string, string>)[network] || network;
     return fill(sentences[mode] ?? own, { network: label });
   }
 
@@ -168,15 +173,16 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   }
 
   #renderLink(place: Place, i: number, part: string, face: unknown): TemplateResult {
-    const isHere = /^(mailto|sms):/.test(place.href ?? '');
+    const { href } = place;
     const replies = this.#counts.of(place)?.long;
     const name = this.#nameOf(place) + (replies ? `, ${replies}` : '');
+    const isTab = /^http/.test(href ?? '');
     return html`<a
       part=${part}
-      href=${place.href}
-      target=${isHere ? nothing : '_blank'}
+      href=${href}
+      target=${isTab ? '_blank' : nothing}
       rel="noopener"
-      aria-label=${isHere || place.ask ? name : `${name} (${this.writing.strings.newTab})`}
+      aria-label=${isTab && !place.ask ? `${name} (${this.writing.strings.newTab})` : name}
       aria-haspopup=${place.ask ? 'dialog' : nothing}
       title=${place.label === face ? nothing : name}
       @click=${(event: Event) => this.#choose(event, place, i)}
@@ -189,6 +195,13 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     this.requestUpdate();
   };
 
+  /** Escape closes what "More" has opened, and leaves the focus where it was opened. */
+  #escape = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !this.#isOpen) return;
+    this.#toggle();
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
+
   async #choose(event: Event, place: Place, i: number): Promise<void> {
     const { network, mode, href, url = '' } = place;
     const follow = (event: Event, url: string): boolean => {
@@ -199,19 +212,28 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     if (asksForServer(event, place, this.writing.strings, follow)) return;
     if (!follow(event, href ?? url)) {
       // The page does it itself.
-    } else if (mode === 'native') {
-      void page.share({ ...this.#story, url });
     } else if (mode === 'print') {
       page.print();
+    } else if (mode === 'native') {
+      if (!(await page.share({ ...this.#story, url }))) await this.#copy(url);
     } else if (mode === 'copy') {
-      const { copied, copyFailed } = this.writing.strings;
-      const isCopied = await page.copy(url);
-      this.#said = isCopied ? copied : copyFailed;
-      this.#byHand = isCopied ? '' : url;
-      this.requestUpdate();
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLInputElement>('.by-hand')?.select();
+      await this.#copy(url);
     }
+  }
+
+  /** Where the clipboard is refused, the address is shown, selected. */
+  async #copy(url: string): Promise<void> {
+    const { copied, copyFailed } = this.writing.strings;
+    // What is said twice is only heard twice when it was gone in between.
+    this.#said = this.#byHand = '';
+    this.requestUpdate();
+    const isCopied = await page.copy(url);
+    await this.updateComplete;
+    this.#said = isCopied ? copied : copyFailed;
+    this.#byHand = isCopied ? '' : url;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('.by-hand')?.select();
   }
 }
 

@@ -57,7 +57,8 @@ export interface Page {
   isTouch(): boolean;
   /** Whether the device has a share sheet of its own. */
   canShare(): boolean;
-  share(subject: Subject): Promise<void>;
+  /** Whether it opened. */
+  share(subject: Subject): Promise<boolean>;
   /** Whether the clipboard took it. */
   copy(text: string): Promise<boolean>;
   print(): void;
@@ -78,7 +79,7 @@ const nowhere: Page = {
   now: () => 0,
   isTouch: () => false,
   canShare: () => false,
-  share: () => Promise.resolve(),
+  share: () => Promise.resolve(false),
   copy: () => Promise.resolve(false),
   print: () => undefined,
 };

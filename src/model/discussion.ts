@@ -1,6 +1,7 @@
 import type { NetworkEntry, ShareEntry } from '../config/schema.ts';
 import type { Finding } from '../config/problem.ts';
 import type { Network, Server } from './network.ts';
+import { resolveAddress } from '../config/address.ts';
 import { findNetwork, hostOf, idOf, NETWORKS, networkOf, TOOLS } from './networks.ts';
 import { fillTemplate, mailLink, shareLink, type Subject } from './share.ts';
 
@@ -58,7 +59,7 @@ type Own = Partial<Place> | undefined | null;
 const REPLY = 'https://{instance}/authorize_interaction?uri={url}';
 
 /** A host, perhaps with a protocol before and a slash behind. */
-const INSTANCE = /^(?:\w+:\/\/)?([\w.-]+\.\w+(?::\d+)?)\/?$/;
+const INSTANCE = /^(?:\w+:\/\/)?([^\s\\/:@?#%]+\.[^\s\\/:@?#%.]+(?::\d+)?)\/?$/;
 
 /**
  * Where the discussion goes on: a post about this article before the publisher's own page, and that
@@ -68,13 +69,17 @@ export function discussionPlaces(entries: readonly NetworkEntry[], story: Story)
   const { threads = [], networks = NETWORKS, isAll } = story;
   const rest = new Set(threads);
   const found = placesOf('networks', entries, story, (given, network, tell) => {
-    const other = networkOf(networks, given.thread);
-    const isOther = network && other && other !== network;
-    if (isOther) tell('not-allowed', 'thread', [`an address of ${network.name}`]);
+    // An address of another network than the one that is named is a mistake.
+    const own = (key: 'thread' | 'page') => {
+      const other = networkOf(networks, given[key]);
+      if (!network || !other || other === network || given.server) return given[key];
+      tell('not-allowed', key, [`an address of ${network.name}`]);
+      return undefined;
+    };
+    const page = own('page');
     const thread =
-      (isOther ? undefined : given.thread) ??
-      threads.find((url) => network && networkOf(networks, url) === network);
-    const href = thread ?? given.page;
+      own('thread') ?? threads.find((url) => network && networkOf(networks, url) === network);
+    const href = thread ?? page;
     if (!href) return undefined;
     rest.delete(href);
     return { href, mode: thread || network?.thread?.test(href) ? 'thread' : 'page' };
@@ -92,7 +97,10 @@ export function discussionPlaces(entries: readonly NetworkEntry[], story: Story)
   return found;
 }
 
-/** The buttons of the share bar; for a network that has a thread in the sentence, it is that. */
+/**
+ * The buttons of the share bar. What the sentence has of a network is its button too, but the publisher's own
+ * page is not, as long as one can share with the network: a reader who looks for the bar wants to.
+ */
 export function sharePlaces(
   entries: readonly ShareEntry[],
   story: Story,
@@ -105,10 +113,13 @@ export function sharePlaces(
     const mode = TOOLS.find((tool) => tool === id);
     if (mode)
       return { mode, url, label: '', href: mode === 'email' ? mailLink(subject) : undefined };
-    if (!template) return sentence.find((at) => at.mode === 'thread' && at.network === network?.id);
-    const href = fillTemplate(template, subject);
-    if (/^https?:\/\//i.test(href)) return { href, icon, url };
-    tell('not-allowed', 'template', ['an https: address with {url}']);
+    if (!template) {
+      const at = sentence.find((at) => at.network === (network?.id ?? id));
+      return at?.mode === 'page' && network?.template ? undefined : at;
+    }
+    const href = resolveAddress(fillTemplate(template, subject), '');
+    if (href) return { href, icon, url };
+    tell('not-allowed', 'template', ['a whole https: address with {url} in it']);
     return null;
   });
 }
@@ -124,9 +135,10 @@ function placesOf(
   entries.forEach((entry, i) => {
     const given = (typeof entry === 'string' ? { network: entry } : entry) as Given;
     const { network: name, server = '', thread, page, label, count } = given;
+    // What software a server runs says more than what it is called.
     const network =
-      findNetwork(networks, name) ??
       findNetwork(networks, server) ??
+      findNetwork(networks, name) ??
       networkOf(networks, thread ?? page);
     const { id = idOf(name), dead, isApp } = network ?? {};
     const tell: Tell = (code, key, allowed) => {
@@ -144,7 +156,8 @@ function placesOf(
     // A name, or a thread's address, may be that of a network that is still to come.
     const isUnknown = !network && (list === 'networks' ? name || thread : !own);
     if (isUnknown && isAll && !own) return tell('unknown-network', undefined, names());
-    found.isWaiting ||= !!isUnknown && !isAll;
+    const isOpen = isUnknown || (thread && !networkOf(networks, thread));
+    found.isWaiting ||= !!isOpen && !isAll;
     const share = own ?? (network && shareOn(network, given, story, tell));
     if (share === null) return;
     const called = /^twitter$/i.test(name) ? 'Twitter' : (network?.name ?? name);
@@ -159,13 +172,19 @@ function shareOn(network: Network, { instance }: Given, story: Story, tell: Tell
   const subject = subjectOn(story, network.id);
   if (!subject.url) return null;
   if (!network.template) {
-    tell('missing', 'page', [`an address, since ${network.name} has no page for sharing`]);
+    tell('not-allowed', undefined, [
+      `it with a "page" or a "thread" in "networks", since ${network.name} has no address to share with`,
+    ]);
     return null;
   }
   const ask = shareLink(network, subject);
   const host = INSTANCE.exec(instance ?? '')?.[1];
   if (instance && !host) tell('not-allowed', 'instance', ['a host such as mastodon.social']);
-  const href = fillTemplate(ask, { instance: host ?? network.instance ?? '' });
+  const href = fillTemplate(ask, { instance: host ?? network.instance });
+  if (href.includes('{instance}')) {
+    tell('missing', 'instance', ['the host of a server, in "networks"']);
+    return null;
+  }
   return { href, url: subject.url, instance: host, ask: host || href === ask ? undefined : ask };
 }
 

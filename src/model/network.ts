@@ -7,6 +7,8 @@ export interface Network {
   id: string;
   /** As it calls itself. */
   name: string;
+  /** Other names that it had or has, written like `id`. A host of its own is understood anyway. */
+  names?: readonly string[];
   /** Its hosts, as `URL.hostname` has them. */
   hosts: RegExp;
   /**
@@ -16,8 +18,12 @@ export interface Network {
   template?: string | undefined;
   /** What the address of a post has in it, as against that of the publisher's own page. */
   thread?: RegExp | undefined;
-  /** The most graphemes that its text may have, the address included. */
+  /** The most characters that its text may have. */
   limit?: number | undefined;
+  /** How many of these its address takes, whatever its length: 0 where it has a field of its own. */
+  link?: number | undefined;
+  /** How many of these a character takes that readers count as one; 1 if not given. */
+  weigh?: ((character: string) => number) | undefined;
   server?: Server | undefined;
   /** The server that takes everybody, where neither the config nor the reader names one. */
   instance?: string | undefined;

@@ -3,29 +3,58 @@ import type { Network } from './network.ts';
 /** The buttons that no network stands behind. */
 export const TOOLS = ['email', 'copy', 'native', 'print'] as const;
 
+/** Code points that X counts twice: all but those of these blocks. */
+const HEAVY = /[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/gu;
+
+/**
+ * A network of the default bar: name, share address without `https://`, hosts, and as in `Network`
+ * what a thread's address has in it, the limit, what the address takes, and what a character does.
+ */
+type Row = [
+  name: string,
+  template: string,
+  hosts: RegExp,
+  thread?: RegExp,
+  limit?: number,
+  link?: number,
+  weigh?: Network['weigh'],
+];
+
 /**
  * The networks of the default bar, which the script itself knows; all others are in
  * parts/networks.ts. Share addresses as the networks document them, or as their users' current code
  * has them:
- * Bluesky https://docs.bsky.app/docs/advanced-guides/intent-links (one text, the address in it),
- * X https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent,
- * WhatsApp https://faq.whatsapp.com/5913398998672934,
+ * Bluesky https://docs.bsky.app/docs/advanced-guides/intent-links (one text, the address in it, 300
+ * graphemes), X https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent, where
+ * https://docs.x.com/fundamentals/counting-characters counts an address as 23 and an emoji as 2,
+ * WhatsApp https://faq.whatsapp.com/5913398998672934; Reddit's titles have at most 300 characters.
  * Facebook and LinkedIn take the address alone and show what the page's `og:` tags say.
  */
-const TABLE: [name: string, template: string, hosts: RegExp, thread?: RegExp, limit?: number][] = [
+const TABLE: Row[] = [
   [
     'Facebook',
     'www.facebook.com/sharer/sharer.php?u={url}',
     /^(.+\.)?(facebook|fb)\.com$/,
-    /\/(posts|videos|permalink|photos)\b|story_fbid=/,
+    /\/(posts|videos|permalink|photos|reel)\b|story_fbid=/,
   ],
-  ['X', 'x.com/intent/post?text={title}&url={url}', /^(.+\.)?(x|twitter)\.com$/, /\/status\//, 280],
+  [
+    'X',
+    'x.com/intent/post?text={title}&url={url}',
+    /^(.+\.)?(x|twitter)\.com$/,
+    /\/status\//,
+    280,
+    23,
+    (character) =>
+      /\p{Extended_Pictographic}|\p{RI}/u.test(character)
+        ? 2
+        : character.normalize().replace(HEAVY, '__').length,
+  ],
   ['Bluesky', 'bsky.app/intent/compose?text={title}%0A{url}', /^bsky\.app$/, /\/post\//, 300],
   [
     'LinkedIn',
     'www.linkedin.com/sharing/share-offsite/?url={url}',
     /^(.+\.)?linkedin\.com$/,
-    /\/(posts|feed\/update)\//,
+    /\/(posts|pulse|feed\/update)\//,
   ],
   [
     'Reddit',
@@ -33,29 +62,46 @@ const TABLE: [name: string, template: string, hosts: RegExp, thread?: RegExp, li
     /^(.+\.)?reddit\.com$/,
     /\/comments\//,
     300,
+    0,
   ],
   ['WhatsApp', 'wa.me/?text={title}%20{url}', /^(wa\.me|(.+\.)?whatsapp\.com)$/],
 ];
 
-export const NETWORKS: readonly Network[] = TABLE.map(([name, template, hosts, thread, limit]) => ({
-  id: name.toLowerCase(),
-  name,
-  template: `https://${template}`,
-  hosts,
-  thread,
-  limit,
-}));
+export const NETWORKS: readonly Network[] = TABLE.map(
+  ([name, template, hosts, thread, limit, link, weigh]) => ({
+    id: name.toLowerCase(),
+    name,
+    template: `https://${template}`,
+    hosts,
+    thread,
+    limit,
+    link,
+    weigh,
+  }),
+);
 
-/** The name that a network or a tool goes by now. */
+/** What those of the script are called elsewhere; those of the part bring their own. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'e-mail': 'email',
+  twitter: 'x',
+  fb: 'facebook',
+  bsky: 'bluesky',
+};
+
+/** The name that a network or a tool goes by now. One of one's own has none that would be two parts. */
 export function idOf(name: string): string {
-  const id = name.trim().toLowerCase();
-  return id === 'twitter' ? 'x' : id;
+  const id = name.trim().toLowerCase().replace(/\s+/g, '-');
+  return Object.hasOwn(OTHER_NAMES, id) ? String(OTHER_NAMES[id]) : id;
 }
 
-/** A network by its name, however that is written: `Hacker News`, `hacker-news`, `Google+`. */
+/** A network by its name, however that is written: `Hacker News`, `hacker-news`, `Google+`, `telegram.me`. */
 export function findNetwork(networks: readonly Network[], name: string): Network | undefined {
-  const key = idOf(name).replace('+', 'plus').replace(/\W/g, '');
-  return networks.find(({ id }) => id === key);
+  const id = idOf(name);
+  const key = id.replace('+', 'plus').replace(/\W/g, '');
+  return (
+    networks.find(({ id, names }) => id === key || names?.includes(key)) ??
+    networks.find(({ hosts }) => hosts.test(id))
+  );
 }
 
 /** The host of a whole address; `''` for what is none. `URL.canParse` is younger than our browsers. */

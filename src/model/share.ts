@@ -8,22 +8,34 @@ export interface Subject {
 }
 
 /**
- * Cuts a text to at most `limit` characters as readers count them: an emoji of several code points
- * is one. Without a segmenter, by code point.
+ * The most characters of a title where a network names no limit. Servers refuse addresses of more
+ * than some 8 kB, which 3,000 Arabic letters, six bytes each in an address, would be.
  */
-export function trimText(text: string, limit: number): string {
+const LONGEST_TITLE = 300;
+
+/**
+ * Cuts a text to at most `limit` characters as readers count them: an emoji of several code points
+ * is one. Without a segmenter, by code point. Where a network counts otherwise, `weigh` says how
+ * much a character takes.
+ */
+export function trimText(text: string, limit: number, weigh?: Network['weigh']): string {
+  if (limit < 1) return '';
   // To make a segmenter takes long, and few titles need one.
-  if (text.length <= limit) return text;
+  if (text.length * (weigh ? 2 : 1) <= limit) return text;
   const characters =
     'Segmenter' in Intl
       ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
       : Array.from(text);
-  const start = characters.slice(0, limit && limit - 1).join('');
-  return characters.length > limit ? start.trimEnd() + '…' : text;
+  let left = limit;
+  const isWhole = characters.every((character) => (left -= weigh?.(character) ?? 1) >= 0);
+  if (isWhole) return text;
+  left = limit - 1;
+  const end = characters.findIndex((character) => (left -= weigh?.(character) ?? 1) < 0);
+  return characters.slice(0, end).join('').trimEnd() + '…';
 }
 
 /** `encodeURIComponent` throws on half a surrogate pair, which a careless cut leaves behind. */
-const encode = (text: string): string =>
+export const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 /** Fills an address template: `{url}` and `{title}` percent-encoded; what has no value stays. */
@@ -40,14 +52,15 @@ export function fillTemplate(
 
 /** The network's own page for sharing; the title is cut to what it takes, the address never. */
 export function shareLink(
-  { template = '', limit = Infinity }: Network,
+  { template = '', limit, link, weigh }: Network,
   { url, title, image = '' }: Subject,
 ): string {
-  const room = Math.max(0, limit - url.length - 1);
-  return fillTemplate(template, { url, title: trimText(title, room), image });
+  const room = limit ? limit - (link ?? url.length) - 1 : LONGEST_TITLE;
+  return fillTemplate(template, { url, title: trimText(title, room, weigh), image });
 }
 
 /** RFC 6068: spaces are `%20`, a line break is `%0D%0A`. */
 export function mailLink({ url, title }: Subject): string {
-  return `mailto:?subject=${encode(title)}&body=${encode(`${title}\r\n\r\n${url}`)}`;
+  const subject = trimText(title, LONGEST_TITLE);
+  return `mailto:?subject=${encode(subject)}&body=${encode(`${subject}\r\n\r\n${url}`)}`;
 }

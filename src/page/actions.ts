@@ -6,11 +6,14 @@ export const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
-export async function share({ url, title }: Subject): Promise<void> {
+/** False where the page may not open the sheet: a frame without `allow="web-share"`. */
+export async function share({ url, title }: Subject): Promise<boolean> {
   try {
     await navigator.share({ url, title });
-  } catch {
-    // The reader closed the sheet, or the page may not open one: the other buttons are still there.
+    return true;
+  } catch (error) {
+    // The reader closed it, and wants nothing else.
+    return (error as Error).name === 'AbortError';
   }
 }
 

@@ -35,8 +35,9 @@ export const takeText = (took: string[]) => (text: string) => {
 
 /** After a reader's action that the clipboard answers. */
 export async function settled(panel: AfterwordDiscussion): Promise<void> {
-  // The clipboard's answer, the update that it asks for, and what is done after that.
-  for (let i = 0; i < 4; i++) await Promise.resolve();
-  await panel.updateComplete;
-  await Promise.resolve();
+  // The status is emptied; the clipboard answers; the status is filled; what is done after that.
+  for (let i = 0; i < 3; i++) {
+    for (let turn = 0; turn < 4; turn++) await Promise.resolve();
+    await panel.updateComplete;
+  }
 }

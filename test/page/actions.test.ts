@@ -23,8 +23,13 @@ describe('what a reader asks the browser to do', () => {
   });
 
   it('is no error when the reader closes the sheet', async () => {
+    stub('share', () => Promise.reject(new DOMException('no', 'AbortError')));
+    expect(await share({ url: 'https://ledger.example/', title: 'Tea' })).to.equal(true);
+  });
+
+  it('is not shared in a frame that may not open the sheet, and that is known', async () => {
     stub('share', refuse);
-    await share({ url: 'https://ledger.example/', title: 'Tea' });
+    expect(await share({ url: 'https://ledger.example/', title: 'Tea' })).to.equal(false);
   });
 
   it('is copied, and it is known whether it was', async () => {
