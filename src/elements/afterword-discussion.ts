@@ -11,6 +11,7 @@ import {
 } from '../model/discussion.ts';
 import { fill } from '../model/strings.ts';
 import { AfterwordDiscussEvent } from './events.ts';
+import { renderButton } from './bar-button.ts';
 import { icon } from './icons.ts';
 import { knowAll, known } from './known-networks.ts';
 import { page } from './page.ts';
@@ -236,26 +237,6 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     this.renderRoot.querySelector<HTMLInputElement>('.by-hand')?.select();
   }
 }
-
-/** A button of the bar; one that opens it tells whether it has. */
-const renderButton = (
-  token: string,
-  name: string,
-  face: unknown,
-  choose: (event: Event) => unknown,
-  isOpen?: boolean,
-): TemplateResult =>
-  html`<button
-    part="button button-${token}"
-    type="button"
-    aria-label=${name}
-    title=${name}
-    aria-expanded=${isOpen ?? nothing}
-    aria-controls=${isOpen === undefined ? nothing : 'bar'}
-    @click=${choose}
-  >
-    ${face}
-  </button>`;
 
 declare global {
   interface HTMLElementTagNameMap {

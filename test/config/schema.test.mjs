@@ -122,7 +122,6 @@ test('what does nothing yet says so', async () => {
   for (const path of [
     'exclude',
     'blocklist',
-    'campaign',
     'videos.related',
     'videos.dedupe',
     'popular.dedupe',
