@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { hashOf } from './build/hash.mjs';
 import { ownWorld } from './build/own-world.mjs';
 import { packFiles, packHashes } from './build/packs.mjs';
 import { shortNames } from './build/short-names.mjs';
@@ -15,7 +15,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 
 /** Parts are classic scripts: each hands its exports over in an event (src/page/parts.ts). */
-const parts = readdirSync('src/parts').map((file) => file.replace(/\.ts$/, ''));
+const parts = readdirSync('src/parts')
+  .map((file) => file.replace(/\.ts$/, ''))
+  // Of all others it has the hashes.
+  .sort((a, b) => Number(a === 'hashes') - Number(b === 'hashes'));
 
 /** Fills in what is known only here. */
 const fillIn = (values) => ({
@@ -58,13 +61,13 @@ const minify = {
   format: { comments: false },
 };
 
-const integrity = () =>
-  parts
-    .map((name) => {
-      const hash = createHash('sha256').update(readFileSync(`dist/parts/${name}.js`));
-      return `${name}:sha256-${hash.digest('base64')}`;
-    })
-    .join(' ');
+const partHash = (name) => hashOf(readFileSync(`dist/parts/${name}.js`));
+
+/** Of every file that the script may load, but of the part that they stand in: the script has its hash. */
+const hashes = () => {
+  const others = parts.filter((name) => name !== 'hashes').map((name) => [name, partHash(name)]);
+  return JSON.stringify({ ...Object.fromEntries(others), ...packHashes() });
+};
 
 /** Rules that a publisher may inline, as they are; and the themes, minified. */
 const stylesheets = {
@@ -88,7 +91,7 @@ const script = {
     packFiles,
     ownWorld,
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
-    fillIn({ __VERSION__: () => version, __INTEGRITY__: integrity }),
+    fillIn({ __VERSION__: () => version, __HASH__: () => partHash('hashes') }),
     ...compile,
     terser({ ...minify, mangle: shortNames }),
   ],
@@ -103,14 +106,14 @@ const partScripts = parts.map((name) => ({
     banner: '(() => {',
     footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
   },
-  plugins: [fillIn({ __PACKS__: packHashes }), ...compile, terser(minify)],
+  plugins: [fillIn({ __HASHES__: hashes }), ...compile, terser(minify)],
 }));
 
 const modules = {
   input: { index: 'src/index.ts', define: 'src/define.ts' },
   external: [/^lit/, /^zod/],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'modules/[name].js' },
-  plugins: [fillIn({ __VERSION__: () => version, __INTEGRITY__: () => '' }), ...compile],
+  plugins: [fillIn({ __VERSION__: () => version, __HASH__: () => '' }), ...compile],
 };
 
 // Parts first: the script carries their hashes.

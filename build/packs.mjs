@@ -1,8 +1,8 @@
 /* The language packs: one classic script for each language in src/locales/, handed over like a part. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { hashOf } from './hash.mjs';
 
 const FOLDER = 'src/locales/';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -41,14 +41,9 @@ const scriptOf = (name, pack) => {
 const packs = await loadPacks();
 const scripts = packNames.map((name) => [name, scriptOf(name, packs[name])]);
 
-/** Their hashes as `locales/de:hash`, for pages that check what they load. */
+/** Their hashes by their names, for pages that check what they load. */
 export const packHashes = () =>
-  scripts
-    .map(([name, code]) => {
-      const hash = createHash('sha256').update(code).digest('base64');
-      return `locales/${name}:sha256-${hash}`;
-    })
-    .join(' ');
+  Object.fromEntries(scripts.map(([name, code]) => [`locales/${name}`, hashOf(code)]));
 
 /** A plugin that puts them into `dist/locales/`. */
 export const packFiles = {

@@ -56,7 +56,7 @@ test('the script and its parts carry the version of the package', () => {
   assert.ok(script.includes(version));
   assert.ok(read('dist/parts/explain.js').includes(version));
   const all = ['dist/afterword.js', 'dist/index.js', 'dist/define.js'].map(read).join();
-  assert.ok(!/__(VERSION|INTEGRITY)__/.test(all));
+  assert.ok(!/__(VERSION|HASH|HASHES)__/.test(all));
 });
 
 test('the script is minified, templates and styles included', () => {
@@ -108,5 +108,21 @@ test('two builds are the same to the byte', async () => {
     const { output: made } = await bundle.generate(output);
     await bundle.close();
     assert.ok(made[0].code === read(output.file), output.file);
+  }
+});
+
+test('a page whose tag has `crossorigin` checks every part and pack', async () => {
+  const { createHash } = await import('node:crypto');
+  const scriptsIn = (folder) => readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const all = [
+    ...scriptsIn('dist/parts').map((file) => [file.slice(0, -3), `parts/${file}`]),
+    ...scriptsIn('dist/locales').map((file) => [`locales/${file.slice(0, -3)}`, `locales/${file}`]),
+  ];
+  for (const [name, path] of all) {
+    const hash = createHash('sha256')
+      .update(readFileSync(`dist/${path}`))
+      .digest('base64');
+    const where = name === 'hashes' ? script : read('dist/parts/hashes.js');
+    assert.ok(where.includes(`sha256-${hash}`), name);
   }
 });

@@ -52,14 +52,11 @@ async function load(name: string): Promise<Part | undefined> {
   return part;
 }
 
-/** The part `locales` has the hashes of the many language packs, of which a page needs one or two. */
+/** The part `hashes` has those of all other files, which a page needs few of; the script has its own. */
 const integrityOf = async (name: string): Promise<string | undefined> => {
-  const isPack = name.includes('/');
-  const hashes = isPack ? String((await loadPart('locales'))?.['hashes']) : INTEGRITY;
-  return hashes
-    .split(' ')
-    .find((entry) => entry.startsWith(`${name}:`))
-    ?.slice(name.length + 1);
+  if (name === 'hashes') return HASH;
+  const part = await loadPart('hashes');
+  return (part?.['hashes'] as Record<string, string> | undefined)?.[name];
 };
 
 async function addScript(name: string): Promise<Part | undefined> {
@@ -97,5 +94,5 @@ async function addScript(name: string): Promise<Part | undefined> {
   });
 }
 
-/** Hashes of the parts as `name:hash`, filled in when the script is bundled. */
-const INTEGRITY = '__INTEGRITY__';
+/** The hash of the part `hashes`, filled in when the script is bundled. */
+const HASH = '__HASH__';

@@ -6,9 +6,6 @@ import type { Messages } from '../model/strings.ts';
 
 const ENGLISH: Messages = { ...en, ...enForParts };
 
-/** Hashes of the language packs as `locales/de:hash`, filled in when this part is bundled. */
-export const hashes = '__PACKS__';
-
 /** A counted string's forms for the numbers that English does not tell apart. */
 const FORM = /^replies(Zero|One|Two|Few|Many)$/;
 

@@ -133,7 +133,7 @@ describe('a pack that is late', () => {
 describe('a pack on another origin', () => {
   const files = async (answer: Answer = {}) => {
     const site = await openPeer();
-    for (const path of ['afterword.js', 'locales/de.js', 'parts/explain.js', 'parts/locales.js']) {
+    for (const path of ['afterword.js', 'locales/de.js', 'parts/explain.js', 'parts/hashes.js']) {
       await site.answer(`/cdn/${path}`, { ...answer, body: await built(path) });
     }
     return site;

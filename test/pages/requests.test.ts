@@ -7,6 +7,7 @@ import { linesOf, panelIn } from './reader.ts';
 const BAD = { panels: [{ type: 'populer' }, { type: 'tags', items: ['Tides'] }] };
 const paths = (urls: string[]) => urls.map((url) => new URL(url).pathname);
 const code = async () => (await fetch('/dist/afterword.js')).text();
+const partCode = async (name: string) => (await fetch(`/dist/parts/${name}.js`)).text();
 const versionIn = (text: string) => /afterword:serve[^;]*?detail:\s*["']([^"']+)/.exec(text)![1]!;
 
 /** A part that says what it is asked to. */
@@ -70,8 +71,9 @@ describe('the files of the script', () => {
   it('carry crossorigin and a hash where the tag has crossorigin', async () => {
     const site = await openPeer();
     await site.answer('/afterword.js', { body: await code() });
-    const part = await (await fetch('/dist/parts/explain.js')).text();
-    await site.answer('/parts/explain.js', { body: part });
+    for (const name of ['explain', 'hashes']) {
+      await site.answer(`/parts/${name}.js`, { body: await partCode(name) });
+    }
     const html = story(
       configured(BAD, 'crossorigin').replace('/dist/afterword.js', site.url('/afterword.js')),
     );
@@ -86,6 +88,7 @@ describe('the files of the script', () => {
     const site = await openPeer();
     const text = await code();
     await site.answer('/afterword.js', { body: text });
+    await site.answer('/parts/hashes.js', { body: await partCode('hashes') });
     await site.answer('/parts/explain.js', { body: partOf(versionIn(text), 'Changed') });
     const html = story(
       configured(BAD, 'crossorigin').replace('/dist/afterword.js', site.url('/afterword.js')),
