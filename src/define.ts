@@ -17,6 +17,7 @@ setImporters({
   networks: () => import('./parts/networks.ts'),
   replies: () => import('./parts/replies.ts'),
   servers: () => import('./parts/servers.ts'),
+  videos: () => import('./parts/videos.ts'),
   ...packModules,
 });
 register(reportToConsole);

@@ -116,7 +116,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     ${
       thumbnails
         ? html`<div class="picture" part="placeholder">
-            ${item && renderThumbnail(item, '7rem')}
+            ${item && renderThumbnail(this, item, '7rem')}
           </div>`
         : nothing
     }`;

@@ -2,10 +2,13 @@ import { css } from 'lit';
 
 export const videosStyles = css`
   [part='list'] {
+    --_card: var(--afterword-videos-card-size, 13em);
+    --_least: 0px;
+
     display: grid;
     grid-template-columns: repeat(
       auto-fit,
-      minmax(min(100%, var(--afterword-videos-card-size, 13em)), 1fr)
+      minmax(min(100%, max(var(--_card), var(--_least))), 1fr)
     );
     gap: 1.5em 1.25em;
   }
@@ -14,12 +17,23 @@ export const videosStyles = css`
     max-inline-size: 30em;
   }
 
+  /* Three stand side by side or one below the other, four in one row or two by two: none stands alone. */
+  .of-3 {
+    --_least: clamp(33% - 1em, (33em - 100%) * 999, 100%);
+    --_card: 0px;
+  }
+
+  .of-4 {
+    --_least: clamp(0px, (4 * var(--_card) + 3.75em - 100%) * 999, 50% - 0.625em);
+  }
+
   .row {
     grid: auto / auto-flow min(80%, 17em);
     overflow-x: auto;
     padding-block: 4px;
     margin-block: -4px;
-    scroll-snap-type: inline proximity;
+    scroll-snap-type: inline mandatory;
+    overscroll-behavior-inline: contain;
   }
 
   .row > li {
@@ -34,6 +48,17 @@ export const videosStyles = css`
     display: grid;
     grid-template-columns: minmax(7em, 1fr) 2fr;
     gap: 1em;
+  }
+
+  /* What doesn't play leads to its page, wherever it is tapped. */
+  li {
+    position: relative;
+  }
+
+  .still ~ .text [part='link']::before {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
 
   .screen {
@@ -110,6 +135,27 @@ export const videosStyles = css`
   [part='time'] {
     display: block;
     margin-block-start: 0.2em;
+  }
+
+  .screen [part='status'] {
+    display: grid;
+    place-items: center;
+    position: absolute;
+    inset: 0;
+    padding: 1em;
+    background: #000;
+    color: #fff;
+    text-align: center;
+  }
+
+  .row ~ .end {
+    min-block-size: 2.75em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .row {
+      scroll-behavior: smooth;
+    }
   }
 
   @media print {

@@ -3,13 +3,16 @@ import { settings } from '../config/schema.ts';
 import { formatDuration } from '../model/format.ts';
 import type { Item } from '../model/item.ts';
 import { fill } from '../model/strings.ts';
-import { playerOf, type Player } from '../model/video.ts';
+import { playerOf, posterOf, type Player } from '../model/video.ts';
+import type * as VideosPart from '../parts/videos.ts';
 import { AfterwordPlayEvent } from './events.ts';
 import { icon } from './icons.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
 import { ListPanel } from './list-panel.ts';
+import { begin, end, yieldToPage, type Playing } from './one-player.ts';
+import { page } from './page.ts';
 import { panelStyles } from './panel.styles.ts';
-import { renderPlayer } from './player.ts';
+import { createPlayer } from './player.ts';
 import { settingProperties } from './setting-properties.ts';
 import { videosStyles } from './afterword-videos.styles.ts';
 
@@ -34,15 +37,21 @@ import { videosStyles } from './afterword-videos.styles.ts';
  * @csspart placeholder - What stands for a picture that is awaited or missing.
  * @csspart see-all - The link to all.
  * @csspart load-more - The button to try again.
- * @csspart status - What is said about failing.
- * @csspart dialog - Where a video plays above the page; in a later version.
+ * @csspart button - A button that moves a row to its further videos.
+ * @csspart status - What is said about failing, of the list or of a video.
+ * @csspart dialog - Where a video plays above the page.
  */
 export class AfterwordVideos extends ListPanel<'videos'> {
   static override readonly styles = [panelStyles, videosStyles];
   static override readonly properties = settingProperties(settings.videos);
 
-  /** The one video that plays, by its place and address. */
-  #playing = '';
+  #playing: Playing | undefined;
+  /** What is said of videos that could not be played, by their keys. */
+  readonly #failed = new Map<string, string>();
+  /** How many items stand before those that have kept their place in the page's tree. */
+  #shift = 0;
+  #part: typeof VideosPart | undefined;
+  #loading: Promise<typeof VideosPart | undefined> | undefined;
 
   constructor() {
     super('videos');
@@ -61,16 +70,34 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   }
 
   protected get look(): string {
-    return this.settings.layout;
+    const count = this.status === 'pending' ? this.expected : Math.min(this.count, this.shown);
+    return `${this.settings.layout} of-${count}`;
+  }
+
+  protected override get shift(): number {
+    return this.#shift;
+  }
+
+  protected override start(): void {
+    super.start();
+    yieldToPage(this.ownerDocument, this.end);
+    // What has left the page has stopped, and does not begin by itself when it is back.
+    this.end.addEventListener('abort', () => void this.#stop());
   }
 
   protected renderEnd(): TemplateResult {
-    return html`<div class="end">${this.renderSeeAll()}</div>`;
+    const isRow = this.settings.layout === 'row';
+    return html`<div class="end">
+      ${this.renderSeeAll()}${isRow ? html`<span class="steps"></span>` : nothing}
+    </div>`;
   }
 
   protected renderItem(item: Item | undefined, i: number): TemplateResult {
     const { writing } = this;
-    return html`<div class="screen" part="placeholder">${item && this.#renderScreen(item, i)}</div>
+    const isStill = item && !this.#playerOf(item);
+    return html`<div class=${isStill ? 'screen still' : 'screen'} part="placeholder">
+        ${item && this.#renderScreen(item, i)}
+      </div>
       ${renderText(
         item && [
           renderKicker(item, writing),
@@ -81,14 +108,27 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   }
 
   #renderScreen(item: Item, i: number): TemplateResult {
-    const { duration, live, title } = item;
+    const { duration, live } = item;
     const { writing } = this;
+    const key = keyOf(item);
+    const { at, node, close } = this.#playing ?? {};
+    if (at === i && !close) return html`${node}`;
+    const failed = this.#failed.get(key);
     const player = this.#playerOf(item);
-    if (player && this.#playing === keyOf(item, i)) return renderPlayer(player, title);
     const badge = live ? writing.strings.live : duration && formatDuration(duration, writing);
-    return html`${renderThumbnail(item, '(max-width: 40rem) 100vw, 20rem')}
+    return html`${renderThumbnail(this, this.#withPoster(item), '(max-width: 40rem) 100vw, 20rem')}
     ${badge && html`<span part="duration">${badge}</span>`}
-    ${player && this.#renderPlay(item, i, player)}`;
+    ${
+      failed
+        ? html`<p part="status" role="status">${failed}</p>`
+        : player && this.#renderPlay(item, i, player)
+    }`;
+  }
+
+  /** Where a reader allowed what third parties play, their posters may come, too. */
+  #withPoster(item: Item): Item {
+    const src = !item.image && this.grants.media && posterOf(item);
+    return src ? { ...item, image: { src } } : item;
   }
 
   /**
@@ -96,41 +136,111 @@ export class AfterwordVideos extends ListPanel<'videos'> {
    * unless the page asks for it itself.
    */
   #playerOf(item: Item): Player | undefined {
-    const player = this.settings.play === 'link' ? undefined : playerOf(item);
+    if (this.settings.play === 'link') return undefined;
+    const player = playerOf(item, page.canPlay);
     return player?.name && this.grants.media === false ? undefined : player;
   }
 
-  #renderPlay(item: Item, i: number, { name }: Player): TemplateResult {
+  #renderPlay(item: Item, i: number, player: Player): TemplateResult {
     const { play, playFrom } = this.writing.strings;
+    const { name } = player;
     const label = fill(name ? playFrom : play, { title: item.title, provider: name });
     return html`<button
       part="play"
       type="button"
       aria-label=${label}
-      @click=${() => this.#play(item, i, name)}
+      @click=${() => this.#play(item, i, player)}
     >
       <span class="disc">${icon('play')}</span>
       ${name ? html`<span part="consent">${name}</span>` : nothing}
     </button>`;
   }
 
-  async #play(item: Item, i: number, name: string): Promise<void> {
-    if (!this.dispatchEvent(new AfterwordPlayEvent(this, item, name.toLowerCase()))) return;
-    this.#playing = keyOf(item, i);
+  async #play(item: Item, at: number, player: Player): Promise<void> {
+    if (!this.dispatchEvent(new AfterwordPlayEvent(this, item, player.provider))) return;
+    const isDialog = this.settings.play === 'dialog';
+    if (isDialog && !this.#part) await this.#useParts();
+    begin(this.ownerDocument, this.#yield);
+    // Made in the click itself: later, a browser would want another one.
+    const node = createPlayer(this.ownerDocument, player, item.title);
+    const key = keyOf(item);
+    node.addEventListener('ended', () => void this.#stop(true));
+    node.addEventListener(
+      'error',
+      ({ target }) => {
+        if ((target as Element).matches('video,source:last-of-type')) void this.#fail(key);
+      },
+      true,
+    );
+    if (at < this.#shift) this.#shift = 0;
+    const playing: Playing = { key, at, slot: at - this.#shift, node };
+    if (isDialog) {
+      playing.close = this.#part?.openDialog(this.renderRoot as ShadowRoot, {
+        node,
+        title: item.title,
+        strings: this.writing.strings,
+        closed: () => this.#playing === playing && void this.#stop(true),
+      });
+    }
+    this.#playing = playing;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.player')?.focus();
+    if (!playing.close) node.focus();
+  }
+
+  #yield = () => void this.#stop();
+
+  /** Puts the poster back, and the focus to where it came from if it was in the player. */
+  async #stop(isBack = false): Promise<void> {
+    const { key, at = -1, node, close } = this.#playing ?? {};
+    if (!node) return;
+    const hadFocus = isBack && (close ?? this.shadowRoot?.activeElement === node);
+    this.#playing = undefined;
+    end(this.#yield);
+    close?.();
+    this.requestUpdate();
+    if (!hadFocus) return;
+    await this.updateComplete;
+    const place = this.items.findIndex((item) => keyOf(item) === key);
+    const cards = this.renderRoot.querySelectorAll('li');
+    const card = cards[place] ?? cards[at] ?? this.renderRoot;
+    card.querySelector<HTMLElement>('[part=play],[part=link]')?.focus();
+  }
+
+  async #fail(key: string): Promise<void> {
+    const said = (await page.loadPart('videos'))?.sayFailed(this.writing.strings);
+    if (said && this.#playing?.key === key) this.#failed.set(key, said);
+    await this.#stop(true);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const playing = this.#playing;
+    if (!playing) return;
+    const shown = this.status === 'complete' ? this.items.slice(0, this.shown) : [];
+    const isIt = (item: Item | undefined) => item && keyOf(item) === playing.key;
+    const at = isIt(shown[playing.at]) ? playing.at : shown.findIndex(isIt);
+    const item = shown[at];
     // What may not play any more does not begin by itself when it may again.
-    const item = this.items.find((item, i) => keyOf(item, i) === this.#playing);
-    if (item && !this.#playerOf(item)) this.#playing = '';
+    if (!item || !this.#playerOf(item)) return void this.#stop(true);
+    playing.at = at;
+    this.#shift = at - playing.slot;
+  }
+
+  protected override updated(): void {
+    const { layout, play } = this.settings;
+    if (this.count && (layout === 'row' || play === 'dialog')) void this.#useParts();
+  }
+
+  /** Asked for as soon as there are videos, so that a click need not wait for it. */
+  async #useParts(): Promise<void> {
+    this.#part = await (this.#loading ??= page.loadPart('videos'));
+    this.#part?.updateRow(this.renderRoot as ShadowRoot, this.writing.strings);
   }
 }
 
-const keyOf = ({ url }: Item, i: number): string => `${i} ${url}`;
+/** The same video, also in a list that was read anew. */
+const keyOf = ({ url, id, video }: Item): string => JSON.stringify([url, id, video]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Item } from '../model/item.ts';
 import { formatTime, type Style } from '../model/format.ts';
 import { fill } from '../model/strings.ts';
@@ -13,12 +13,23 @@ type Part = TemplateResult | '' | undefined;
 export const itemPart = (item: Item | undefined, i: number): string =>
   `item${item && !i ? ' item-first' : ''}${item?.sponsor ? ' item-sponsored' : ''}${item?.live ? ' item-live' : ''}`;
 
-/** A picture that can't be had leaves its quiet ground. */
-const hide = (event: Event) => ((event.target as HTMLElement).hidden = true);
+/** Pictures that can't be had: what stands for them is their quiet ground. */
+const broken = new Set<string>();
 
-export function renderThumbnail({ image }: Item, sizes: string): Part {
-  if (!image) return undefined;
+export function renderThumbnail(panel: LitElement, { image }: Item, sizes: string): Part {
+  if (!image || broken.has(image.src)) return undefined;
   const { src, srcset = nothing, width = nothing, height = nothing, alt = '' } = image;
+  const check = ({ type, target }: Event) => {
+    const isLoaded = type === 'load';
+    // YouTube's answer where it has no poster is a small grey picture.
+    if (
+      isLoaded &&
+      ((target as HTMLImageElement).naturalWidth > 120 || !/\.ytimg\.com\//.test(src))
+    )
+      return;
+    broken.add(src);
+    panel.requestUpdate();
+  };
   return html`<img
     part="thumbnail"
     src=${src}
@@ -29,7 +40,8 @@ export function renderThumbnail({ image }: Item, sizes: string): Part {
     alt=${alt}
     loading="lazy"
     decoding="async"
-    @error=${hide}
+    @load=${check}
+    @error=${check}
   />`;
 }
 

@@ -47,6 +47,11 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     return this.items.length;
   }
 
+  /** How many more cards than before stand before those that keep their place; fewer, when negative. */
+  protected get shift(): number {
+    return 0;
+  }
+
   protected override readHtml(): object | undefined {
     return readItems(this);
   }
@@ -142,10 +147,14 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     const rows = isPending
       ? Array.from<undefined>({ length: this.expected })
       : this.items.slice(0, this.shown);
+    const cards = rows.map(
+      (item, i) => html`<li part=${itemPart(item, i)}>${this.renderItem(item, i)}</li>`,
+    );
+    // What has its place in the tree keeps it: the cards before it come and go in a list of their own.
+    const before = cards.splice(0, this.shift);
+    const gone = Array.from({ length: -this.shift }, () => nothing);
     return html`<ol part="list" role="list" class=${this.look} aria-hidden=${isPending || nothing}>
-        ${rows.map(
-          (item, i) => html`<li part=${itemPart(item, i)}>${this.renderItem(item, i)}</li>`,
-        )}
+        ${before}${[...gone, ...cards]}
       </ol>
       ${this.renderEnd()}`;
   }

@@ -8,6 +8,7 @@ import type * as LocalesPart from '../parts/locales.ts';
 import type * as NetworksPart from '../parts/networks.ts';
 import type * as RepliesPart from '../parts/replies.ts';
 import type * as ServersPart from '../parts/servers.ts';
+import type * as VideosPart from '../parts/videos.ts';
 
 /** What the reader or the page's consent manager allows. */
 export interface Grants {
@@ -25,6 +26,7 @@ export interface Parts {
   networks: typeof NetworksPart;
   replies: typeof RepliesPart;
   servers: typeof ServersPart;
+  videos: typeof VideosPart;
 }
 
 /** What the page says about itself around an element. */
@@ -62,6 +64,8 @@ export interface Page {
   /** Whether the clipboard took it. */
   copy(text: string): Promise<boolean>;
   print(): void;
+  /** Whether the browser may be able to play files of a media type. */
+  canPlay(type: string): boolean;
 }
 
 /** The page, once there is one. */
@@ -82,6 +86,7 @@ const nowhere: Page = {
   share: () => Promise.resolve(false),
   copy: () => Promise.resolve(false),
   print: () => undefined,
+  canPlay: () => true,
 };
 
 /** Lets the elements see a page; the doors of the package do this once. */

@@ -1,33 +1,62 @@
-import type { Item, Video } from './item.ts';
+import type { Item, Video, VideoSource } from './item.ts';
 
 interface Provider {
   name: string;
-  /** The player's page for an id; loaded only when a reader asks for it. */
+  /** What an id there may be. */
+  id: RegExp;
+  /** The player's page for an id, whose groups are filled in; loaded only when a reader asks for it. */
   player: string;
-  /** An id in the address of a video's page. */
+  /** The address of a video's or player's page, after its scheme: its groups, joined by slashes, are the id. */
   page: RegExp;
 }
 
 /**
- * YouTube's player without cookies, https://support.google.com/youtube/answer/171780;
- * Vimeo's with its "do not track", https://help.vimeo.com/hc/en-us/articles/12426260232977.
+ * - YouTube’s player without cookies, https://support.google.com/youtube/answer/171780; `rel=0` keeps the
+ *   videos that it offers at the end to the same channel, https://developers.google.com/youtube/player_parameters.
+ * - Vimeo’s with its "do not track", https://help.vimeo.com/hc/en-us/articles/12426260232977; an unlisted video has
+ *   a second part, `123456/abcdef`, https://help.vimeo.com/hc/en-us/articles/12427789081745.
+ * - Dailymotion’s, https://developers.dailymotion.com/guides/embed-player; whether it begins by itself is a
+ *   setting of the publisher's player there.
+ * - JW Player’s hosted player, of media and player id, https://docs.jwplayer.com/platform/docs/players-embed-a-player;
+ *   the same holds for it.
+ * - Brightcove’s, of account, player and video id, https://player.support.brightcove.com/publishing/choosing-correct-embed-code.html.
  */
 const PROVIDERS: Readonly<Record<string, Provider | undefined>> = {
   // No provider is called `constructor`.
   __proto__: null as never,
   youtube: {
     name: 'YouTube',
-    player: 'https://www.youtube-nocookie.com/embed/{id}?autoplay=1&playsinline=1&rel=0',
-    page: /^https?:\/\/(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|shorts\/|embed\/|live\/)|youtu\.be\/)([\w-]{11})/,
+    id: /^([\w-]{11})$/,
+    player: 'www.youtube-nocookie.com/embed/$1?autoplay=1&playsinline=1&rel=0',
+    page: /^(?:(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|shorts\/|embed\/|live\/)|youtu\.be\/)([\w-]{11})/,
   },
   vimeo: {
     name: 'Vimeo',
-    player: 'https://player.vimeo.com/video/{id}?autoplay=1&dnt=1&playsinline=1',
-    page: /^https?:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)/,
+    id: /^(\d+)(?:\/(\w+))?$/,
+    player: 'player.vimeo.com/video/$1?h=$2&autoplay=1&dnt=1&playsinline=1',
+    page: /^(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)(?:(?:\/|\?h=)(\w+))?/,
+  },
+  dailymotion: {
+    name: 'Dailymotion',
+    id: /^(\w+)$/,
+    player: 'geo.dailymotion.com/player.html?video=$1',
+    page: /^(?:(?:www\.)?dailymotion\.com\/(?:embed\/)?video|dai\.ly)\/([a-z\d]+)/i,
+  },
+  jwplayer: {
+    name: 'JW Player',
+    id: /^(\w{8}-\w{8})$/,
+    player: 'cdn.jwplayer.com/players/$1.html',
+    page: /^(?:cdn\.jwplayer|content\.jwplatform)\.com\/players\/(\w{8}-\w{8})\./,
+  },
+  brightcove: {
+    name: 'Brightcove',
+    id: /^(\d+)\/([\w-]+)\/((?:ref:)?[\w-]+)$/,
+    player: 'players.brightcove.net/$1/$2/index.html?videoId=$3&autoplay=true',
+    page: /^players\.brightcove\.net\/(\d+)\/([\w-]+)\/index\.html\?videoId=((?:ref:)?[\w-]+)/,
   },
 };
 
-const FILE = /\.(mp4|webm|ogv|m4v|mov)(\?|#|$)/i;
+const FILE = /\.(mp4|webm|ogv|m4v|mov|m3u8)(\?|#|$)/i;
 
 /** What an item plays: what its feed says, unless that is (or its own page is) known as a provider's. */
 export function videoOf({ url, video }: Item): Video | undefined {
@@ -35,8 +64,8 @@ export function videoOf({ url, video }: Item): Video | undefined {
   const files = video?.sources ?? [];
   for (const address of [...files.map(({ src }) => src), url]) {
     for (const provider in PROVIDERS) {
-      const id = PROVIDERS[provider]?.page.exec(address)?.[1];
-      if (id) return { provider, id };
+      const [, ...id] = PROVIDERS[provider]?.page.exec(address.replace(/^https?:\/\//, '')) ?? [];
+      if (id[0]) return { provider, id: id.filter(Boolean).join('/') };
     }
   }
   const sources = files.filter(({ type }) => type !== 'text/html');
@@ -46,17 +75,44 @@ export function videoOf({ url, video }: Item): Video | undefined {
 
 /** How to play it: a third party's page and its name, or files that the browser plays itself. */
 export interface Player {
+  /** The provider's key, as configs name it; `''` for files. */
+  provider: string;
+  /** The provider's own name. */
   name: string;
   src?: string;
   video: Video;
 }
 
-export function playerOf(item: Item): Player | undefined {
+/** Streams, which only some browsers play themselves: HLS (RFC 8216) and DASH. */
+const STREAM = /mpegurl|dash\+xml|\.(?:m3u8|mpd)(?:\?|#|$)/i;
+const HLS = 'application/vnd.apple.mpegurl';
+
+/** A file as such is taken for playable: what a browser says of its type is a guess, and of a stream it isn't. */
+const isPlayable = ({ src, type }: VideoSource, canPlay: (type: string) => boolean) =>
+  !STREAM.test(type + src) || canPlay(type ?? HLS);
+
+/** What plays an item; nothing where it is a page only, an unknown provider's, or no file of it can be played here. */
+export function playerOf(item: Item, canPlay: (type: string) => boolean): Player | undefined {
   const video = videoOf(item);
-  const provider = PROVIDERS[video?.provider?.toLowerCase() ?? ''];
-  if (provider && video?.id) {
-    const src = provider.player.replace('{id}', encodeURIComponent(video.id));
-    return { name: provider.name, src, video };
+  const { provider = '', id = '', sources = [] } = video ?? {};
+  const { name, player, id: form } = PROVIDERS[provider.toLowerCase()] ?? {};
+  if (!video) return undefined;
+  if (name && player && form?.test(id)) {
+    const src = `https://${id.replace(form, player).replace('h=&', '')}`;
+    return { provider: provider.toLowerCase(), name, src, video };
   }
-  return video?.sources?.length ? { name: '', video } : undefined;
+  return sources.some((source) => isPlayable(source, canPlay))
+    ? { provider: '', name: '', video }
+    : undefined;
+}
+
+/**
+ * The address of a poster that YouTube has of every video: 320 by 180 pixels, without bars. Where it has none,
+ * it answers with a picture of 120 by 90.
+ */
+export function posterOf(item: Item): string | undefined {
+  const { provider, id } = videoOf(item) ?? {};
+  return provider?.toLowerCase() === 'youtube' && id
+    ? `https://i.ytimg.com/vi/${encodeURIComponent(id)}/mqdefault.jpg`
+    : undefined;
 }

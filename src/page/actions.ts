@@ -1,6 +1,6 @@
 import type { Subject } from '../model/share.ts';
 
-/* What a reader asks the browser to do. */
+/* What a reader asks the browser to do, and what it can. */
 
 export const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
@@ -28,3 +28,6 @@ export async function copy(text: string): Promise<boolean> {
 }
 
 export const print = (): void => globalThis.print();
+
+export const canPlay = (type: string): boolean =>
+  !!document.createElement('video').canPlayType(type);

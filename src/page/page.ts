@@ -1,5 +1,5 @@
 import type { Page } from '../elements/page.ts';
-import { canShare, copy, isTouch, print, share } from './actions.ts';
+import { canPlay, canShare, copy, isTouch, print, share } from './actions.ts';
 import { watchAddress } from './address.ts';
 import { measure } from './analytics.ts';
 import { look } from './article.ts';
@@ -23,4 +23,5 @@ export const browserPage: Page = {
   share,
   copy,
   print,
+  canPlay,
 };

@@ -42,7 +42,7 @@ describe('the play button', () => {
     expect(player.localName).to.equal('video');
     expect(player).to.include({ controls: true });
     expect(player.querySelector('source')).to.include({
-      src: 'https://ledger.example/jam.webm',
+      src: FILE.video.sources[0]!.src,
       type: 'video/webm',
     });
     const tracks = [...player.querySelectorAll('track')].map(

@@ -6,7 +6,7 @@ import { parts } from './fixtures.ts';
 /** Players get their address, and nothing is asked of anybody. */
 const policy = Object.assign(document.createElement('meta'), {
   httpEquiv: 'Content-Security-Policy',
-  content: "frame-src 'none'; media-src data:",
+  content: "frame-src 'none'; media-src 'self'",
 });
 document.head.append(policy);
 
@@ -16,7 +16,10 @@ export const FILE = {
   url: 'https://ledger.example/jam',
   title: 'Jam',
   video: {
-    sources: [{ src: 'https://ledger.example/jam.webm', type: 'video/webm' }],
+    sources: [
+      { src: `${location.origin}/demo/media/tide.webm`, type: 'video/webm' },
+      { src: `${location.origin}/demo/media/tide.mp4`, type: 'video/mp4' },
+    ],
     captions: [
       { src: 'https://ledger.example/en.vtt', language: 'en', label: 'English' },
       { src: 'https://ledger.example/de.vtt', language: 'de' },

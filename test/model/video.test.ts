@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { Item, Video } from '../../src/model/item.ts';
-import { playerOf, videoOf } from '../../src/model/video.ts';
+import { playerOf as findPlayer, posterOf, videoOf } from '../../src/model/video.ts';
 
 const item = (url: string, video?: Video): Item => ({
   url,
   title: 'Tide',
   ...(video && { video }),
 });
+
+/** In a browser that plays these types. */
+const playerOf = (item: Item, ...types: string[]) =>
+  findPlayer(item, (type) => types.includes(type));
 
 describe('what an item plays', () => {
   const ID = 'dQw4w9-_gXc';
@@ -59,23 +63,101 @@ describe('the player', () => {
     expect(player?.src).to.match(/^https:\/\/player\.vimeo\.com\/video\/76979871\?.*\bdnt=1\b/);
   });
 
-  it('takes a provider however it is written, and an id as nothing but an id', () => {
-    const player = playerOf(item('https://l.example', { provider: 'YouTube', id: '../x?y#z' }));
-    expect(player?.src).to.match(/\/embed\/\.\.%2Fx%3Fy%23z\?/);
+  const PLAYERS: [what: string, url: string, video: Video | undefined, src: string][] = [
+    [
+      'an unlisted video of Vimeo',
+      'https://vimeo.com/76979871/0a1b2c',
+      undefined,
+      'https://player.vimeo.com/video/76979871?h=0a1b2c&autoplay=1&dnt=1&playsinline=1',
+    ],
+    [
+      'a page of Dailymotion',
+      'https://www.dailymotion.com/video/x84sh87_tide',
+      undefined,
+      'https://geo.dailymotion.com/player.html?video=x84sh87',
+    ],
+    [
+      'a player of JW Player',
+      'https://cdn.jwplayer.com/players/abcDEF12-34ghIJ56.html',
+      undefined,
+      'https://cdn.jwplayer.com/players/abcDEF12-34ghIJ56.html',
+    ],
+    [
+      'a video of Brightcove',
+      'https://ledger.example/tide',
+      { provider: 'brightcove', id: '1752604059001/default_default/ref:tide' },
+      'https://players.brightcove.net/1752604059001/default_default/index.html?videoId=ref:tide&autoplay=true',
+    ],
+    [
+      'a player of Brightcove',
+      'https://players.brightcove.net/17/Hk_default/index.html?videoId=42',
+      undefined,
+      'https://players.brightcove.net/17/Hk_default/index.html?videoId=42&autoplay=true',
+    ],
+    [
+      'a provider however it is written',
+      'https://ledger.example/tide',
+      { provider: 'YouTube', id: 'dQw4w9-_gXc' },
+      'https://www.youtube-nocookie.com/embed/dQw4w9-_gXc?autoplay=1&playsinline=1&rel=0',
+    ],
+  ];
+  for (const [what, url, video, src] of PLAYERS) {
+    it(`of ${what} is the provider’s own`, () => {
+      expect(playerOf(item(url, video))?.src).to.equal(src);
+    });
+  }
+
+  it('is none for what is no id there', () => {
+    for (const [provider, id] of [
+      ['youtube', '../x?y#z1234'],
+      ['vimeo', '76979871?autoplay=0'],
+      ['dailymotion', 'x84/../x'],
+      ['jwplayer', 'abcDEF12'],
+      ['brightcove', '../default/1'],
+    ] as const) {
+      expect(playerOf(item('https://l.example', { provider, id })), provider).to.equal(undefined);
+    }
   });
 
   it('of files is the browser’s own', () => {
     const video = { sources: [{ src: 'https://l.example/a.mp4' }] };
-    expect(playerOf(item('https://l.example/tide', video))).to.deep.equal({ name: '', video });
+    expect(playerOf(item('https://l.example/tide', video))).to.deep.equal({
+      provider: '',
+      name: '',
+      video,
+    });
+  });
+
+  it('of a stream is there where the browser plays streams', () => {
+    const stream = item('https://l.example/tide.m3u8?x=1');
+    expect(playerOf(stream)).to.equal(undefined);
+    expect(playerOf(stream, 'application/vnd.apple.mpegurl')?.name).to.equal('');
+    const type = 'application/x-mpegURL';
+    const named = item('https://l.example', { sources: [{ src: 'https://l.example/1', type }] });
+    expect(playerOf(named)).to.equal(undefined);
+    expect(playerOf(named, type)?.name).to.equal('');
   });
 
   it('is none for an unknown provider, or for nothing', () => {
     expect(playerOf(item('https://l.example', { provider: 'constructor', id: '1' }))).to.equal(
       undefined,
     );
-    expect(playerOf(item('https://l.example', { provider: 'dailymotion', id: '1' }))).to.equal(
+    expect(playerOf(item('https://l.example', { provider: 'ledgertube', id: '1' }))).to.equal(
       undefined,
     );
     expect(playerOf(item('https://l.example/tide'))).to.equal(undefined);
+  });
+});
+
+describe('the poster of a video', () => {
+  it('is YouTube’s own, in the shape of the screen', () => {
+    expect(posterOf(item('https://youtu.be/dQw4w9WgXcQ'))).to.equal(
+      'https://i.ytimg.com/vi/dQw4w9WgXcQ/mqdefault.jpg',
+    );
+  });
+
+  it('is none elsewhere', () => {
+    expect(posterOf(item('https://vimeo.com/76979871'))).to.equal(undefined);
+    expect(posterOf(item('https://l.example/a.mp4'))).to.equal(undefined);
   });
 });

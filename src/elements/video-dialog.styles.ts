@@ -1,0 +1,87 @@
+/**
+ * A dark room, whatever the page looks like: its colours can't be known here, and must not meet an
+ * unreadable ground. A plain text, since a part has no Lit.
+ */
+export const dialogStyles = `
+  [part='dialog'] {
+    inline-size: min(100vw - 1rem, 64rem, (100dvh - 5.5rem) * 16 / 9);
+    max-inline-size: none;
+    max-block-size: none;
+    margin: auto;
+    padding: 0;
+    overflow: hidden;
+    border: 0;
+    border-radius: var(--afterword-radius, 2px);
+    background: #111;
+    color: #fff;
+    font-family: var(--afterword-font, inherit);
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+  }
+
+  [part='dialog']::backdrop {
+    background: rgb(0 0 0 / 0.8);
+  }
+
+  .stage {
+    position: relative;
+    aspect-ratio: 16 / 9;
+    background: #000;
+  }
+
+  .dialog-head {
+    display: flex;
+    align-items: center;
+    gap: 1rem;
+    padding: 0.5rem;
+    padding-inline-start: 1rem;
+  }
+
+  .dialog-head p {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    overflow-wrap: anywhere;
+    font-family: var(--afterword-heading-font, inherit);
+  }
+
+  .close {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    border-radius: 50%;
+    color: inherit;
+  }
+
+  .close:hover {
+    background: rgb(255 255 255 / 0.15);
+  }
+
+  .close:focus-visible {
+    outline: 2px solid #fff;
+    outline-offset: -2px;
+  }
+
+  .close::before {
+    content: '';
+    inline-size: 1rem;
+    block-size: 1rem;
+    background: currentColor;
+    clip-path: polygon(0 10%, 10% 0, 50% 40%, 90% 0, 100% 10%, 60% 50%, 100% 90%, 90% 100%, 50% 60%, 10% 100%, 0 90%, 40% 50%);
+    forced-color-adjust: none;
+  }
+
+  @media (forced-colors: active) {
+    [part='dialog'] {
+      border: 1px solid;
+    }
+
+    .close::before {
+      background: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+/** The buttons of a row of videos. A plain text, since a part has no Lit. */
+export const rowStyles = `
+  .steps {
+    display: flex;
+    gap: 0.5rem;
+    margin-inline-start: auto;
+  }
+
+  .steps > button {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    border: 1px solid var(--_border);
+    border-radius: 50%;
+  }
+
+  .steps > button:hover {
+    border-color: currentColor;
+  }
+
+  .steps > [aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+    border-color: var(--_border);
+  }
+
+  /* Where there is nothing to scroll to. */
+  .steps:not(:has([aria-disabled='false'], :focus-visible)) {
+    visibility: hidden;
+  }
+
+  .steps > button::before {
+    content: '';
+    inline-size: 0.6rem;
+    block-size: 0.6rem;
+    border: solid currentColor;
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+    translate: -15% 0;
+  }
+
+  .back,
+  .forth:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .back:dir(rtl) {
+    scale: 1 1;
+  }
+`;

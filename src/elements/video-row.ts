@@ -1,0 +1,74 @@
+import { enForParts } from '../locales/en-for-parts.ts';
+import { wear } from './part-styles.ts';
+import { rowStyles } from './video-row.styles.ts';
+
+/** The strings that this part speaks, where a language pack has them. */
+type Said = Partial<Pick<typeof enForParts, 'back' | 'forth'>>;
+
+/** Pixels that a row may be short of its end: browsers round. */
+const ROUNDING = 2;
+
+const refreshes = new WeakMap<Element, () => void>();
+
+/**
+ * Gives a row of videos its buttons back and forth, and has whatever gets the focus scroll into view as a whole.
+ * Called after every rendering: a row that has its buttons gets them right again.
+ */
+export function updateRow(root: ShadowRoot, strings: Said): void {
+  const place = root.querySelector('.steps');
+  const row = root.querySelector<HTMLElement>('.row');
+  if (!place || !row) return;
+  wear(root, rowStyles);
+  if (!refreshes.has(place)) refreshes.set(place, equip(row, place, { ...enForParts, ...strings }));
+  refreshes.get(place)?.();
+}
+
+function equip(row: HTMLElement, place: Element, strings: Required<Said>): () => void {
+  const document = row.ownerDocument;
+  const back = makeButton(document, 'back', strings.back, () => step(-1));
+  const forth = makeButton(document, 'forth', strings.forth, () => step(1));
+  place.append(back, forth);
+
+  /** By as many whole cards as are seen, in the direction of reading. */
+  function step(by: 1 | -1): void {
+    const towards = isRightToLeft(row) ? -by : by;
+    const [first, second] = row.children;
+    const card = first && second ? Math.abs(left(second) - left(first)) : row.clientWidth;
+    const cards = Math.max(1, Math.floor((row.clientWidth + ROUNDING) / card));
+    row.scrollBy({ left: towards * cards * card });
+  }
+
+  /** A button that leads nowhere keeps the focus, and says that it can't do anything. */
+  function refresh(): void {
+    const at = Math.abs(row.scrollLeft);
+    const rest = row.scrollWidth - row.clientWidth - at;
+    back.setAttribute('aria-disabled', String(at < ROUNDING));
+    forth.setAttribute('aria-disabled', String(rest < ROUNDING));
+  }
+
+  row.addEventListener('scroll', refresh, { passive: true });
+  row.addEventListener('focusin', ({ target }) => {
+    (target as Element).closest('li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  new ResizeObserver(refresh).observe(row);
+  return refresh;
+}
+
+const left = (element: Element) => element.getBoundingClientRect().left;
+
+const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl';
+
+function makeButton(
+  document: Document,
+  name: 'back' | 'forth',
+  label: string,
+  act: () => void,
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = name;
+  button.setAttribute('part', 'button');
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', act);
+  return button;
+}
