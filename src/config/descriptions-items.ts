@@ -32,10 +32,11 @@ export const itemTexts: Described<output<typeof item>> = {
   movement: 'How its place in the list has changed.',
   sponsor: 'Who paid for it. It is then marked as sponsored.',
   video: [
-    'What is played in place: `provider` and `id`, or `sources`. Without it, a YouTube or Vimeo address in `url` is recognised.',
+    'What is played in place: `provider` and `id`, or `sources`. Without it, the address of a known provider in `url` is recognised.',
     {
-      provider: 'Whose player plays it: `youtube` or `vimeo`. Another one is opened as a link.',
-      id: 'Its id there.',
+      provider:
+        'Whose player plays it: `youtube`, `vimeo`, `dailymotion`, `jwplayer` or `brightcove`. Another one is opened as a link.',
+      id: 'Its id there: of JW Player that of the media and of the player, `abcDEF12-34ghIJ56`; of Brightcove account, player and video, `1752604059001/default_default/42`.',
       sources: [
         'Files that the browser plays itself, the best first.',
         { src: 'The address of the file.', type: 'Its media type, such as `video/mp4`.' },

@@ -80,7 +80,7 @@ export const panelTexts: { readonly [T in PanelType]: Own<T> } = {
     ...listing,
     layout: 'How the videos stand: in a grid, in a row that scrolls, or in a list.',
     related: `Whether to rank by the article’s tags, section and recency. ${LATER}`,
-    play: `What play does: \`"inline"\` plays in place, \`"link"\` opens the video’s page, \`"dialog"\` plays above the page (in a later version; in place until then).`,
+    play: 'What play does: `"inline"` plays in place, `"dialog"` plays above the page, `"link"` opens the video’s page.',
   },
   popular: {
     ...panel,

@@ -137,7 +137,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
    */
   #playerOf(item: Item): Player | undefined {
     if (this.settings.play === 'link') return undefined;
-    const player = playerOf(item, page.canPlay);
+    const player = playerOf(item, (type) => page.canPlay(type));
     return player?.name && this.grants.media === false ? undefined : player;
   }
 

@@ -89,7 +89,7 @@ const HLS = 'application/vnd.apple.mpegurl';
 
 /** A file as such is taken for playable: what a browser says of its type is a guess, and of a stream it isn't. */
 const isPlayable = ({ src, type }: VideoSource, canPlay: (type: string) => boolean) =>
-  !STREAM.test(type + src) || canPlay(type ?? HLS);
+  !STREAM.test(`${type} ${src}`) || canPlay(type ?? HLS);
 
 /** What plays an item; nothing where it is a page only, an unknown provider's, or no file of it can be played here. */
 export function playerOf(item: Item, canPlay: (type: string) => boolean): Player | undefined {
