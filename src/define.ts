@@ -18,6 +18,10 @@ setImporters({
   replies: () => import('./parts/replies.ts'),
   servers: () => import('./parts/servers.ts'),
   videos: () => import('./parts/videos.ts'),
+  rules: () => import('./parts/rules.ts'),
+  debug: () => import('./parts/debug.ts'),
+  related: () => import('./parts/related.ts'),
+  'structured-data': () => import('./parts/structured-data.ts'),
   ...packModules,
 });
 register(reportToConsole);

@@ -16,3 +16,10 @@ button.addEventListener('click', () => {
 });
 prefersDark.addEventListener('change', show);
 show();
+
+/* With ?debug, Afterword says what it shows and why: the tag asks for it, or the embed that it has made already. */
+if (new URLSearchParams(location.search).has('debug')) {
+  const embed = document.querySelector('#after-story > afterword-embed');
+  (embed ?? document.querySelector('script[data-config]')).dataset.debug = '';
+  embed?.refresh?.();
+}

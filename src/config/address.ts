@@ -14,6 +14,10 @@ export function resolveAddress(text: string, base: string): string | undefined {
   }
 }
 
+/** The same for an address with stars; what begins with one, or has one in its host, is absolute already. */
+export const resolvePattern = (text: string, base: string): string | undefined =>
+  /^(\*|\w+:\/\/[^/]*\*)/.test(text) ? text : resolveAddress(text, base);
+
 const SECRET_KEY = /\bbearer\s+[\w.~+/-]{16}|"(token_auth|\w*secret|authorization|password)":/i;
 const SECRET_PARAMETER = /[?&#](token_auth|\w*secret|access_token|password)=/i;
 

@@ -27,8 +27,8 @@ const listing: Described<
     sourceTexts,
   ],
   limit: 'The most items that it shows, 1 to 1000.',
-  dedupe: `Whether to leave out what another panel of the page shows. ${LATER}`,
-  structuredData: `Whether to describe the items to search engines as JSON-LD. ${LATER}`,
+  dedupe: `Whether to leave out what another panel of the same article shows already, and the article itself.`,
+  structuredData: `Whether to describe the items that are shown to search engines as JSON-LD, where the page has none of that kind.`,
 };
 
 const network: Described<Exclude<NetworkEntry, string>> = {
@@ -79,7 +79,7 @@ export const panelTexts: { readonly [T in PanelType]: Own<T> } = {
     ...panel,
     ...listing,
     layout: 'How the videos stand: in a grid, in a row that scrolls, or in a list.',
-    related: `Whether to rank by the article’s tags, section and recency. ${LATER}`,
+    related: 'Whether to rank by the article’s tags, section and recency.',
     play: 'What play does: `"inline"` plays in place, `"dialog"` plays above the page, `"link"` opens the video’s page.',
   },
   popular: {

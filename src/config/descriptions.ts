@@ -44,8 +44,8 @@ export const sharedTexts: Described<Shared> = {
     'The digits of numbers and dates, as in `Intl`: `latn`, `arab`. The language’s own when not given.',
   messages:
     'Any of our strings by its name, replaced: `{ "loadMore": "Show more" }`. Words in braces must stay.',
-  exclude: `Addresses that no panel may show; \`*\` stands for any characters. ${LATER}`,
-  blocklist: `Address of a JSON file \`{ "urls": [], "ids": [], "tags": [], "articles": [] }\` of what may not be shown. ${LATER}`,
+  exclude: `Addresses that no panel may show; \`*\` stands for any characters, and the whole address is compared, without its protocol, \`www.\` and what only tracks. A path such as \`/sponsored/*\` starts from the config's own address.`,
+  blocklist: `Address of a JSON file \`{ "urls": [], "ids": [], "tags": [], "articles": [] }\` of what may not be shown; the articles have no discussion. It is checked before anything is painted; where it can’t be had, everything is shown.`,
   campaign: [
     'Parameters put on the article’s address when it is shared; `{network}` and `{panel}` are filled in. One that the address has already stays. What may identify a reader is refused. As an attribute it is `campaign`.',
     {

@@ -1,4 +1,4 @@
-import { hasSecret, isPersonal, resolveAddress } from './address.ts';
+import { hasSecret, isPersonal, resolveAddress, resolvePattern } from './address.ts';
 import { leaf } from './kinds.ts';
 
 /* What the values of a config may be, and how that is said. */
@@ -42,6 +42,14 @@ export const link = leaf<string>(
   'an http:, https: or mailto: address without a secret',
   undefined,
   (value) => resolveAddress(value, base) ?? value,
+);
+
+/** An address with stars, made absolute. */
+export const pattern = leaf<string>(
+  (value: string) => value.trim() && resolvePattern(value, base),
+  'a URL, in which * stands for anything',
+  undefined,
+  (value) => resolvePattern(value, base) ?? value,
 );
 
 /** A time that browsers read, with its offset or without. */

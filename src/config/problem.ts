@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'no-language'
   | 'config-failed'
   | 'count-failed'
+  | 'blocklist-failed'
   | 'feed-failed'
   | 'feed-unreadable'
   | 'feed-loop'

@@ -1,6 +1,18 @@
 import type { output } from 'zod/v4/core';
 import { either, leaf, list, object, opt, shapeOf } from './kinds.ts';
-import { isText, link, number, oneOf, tag, text, texts, time, whole, yes } from './leaves.ts';
+import {
+  isText,
+  link,
+  number,
+  oneOf,
+  pattern,
+  tag,
+  text,
+  texts,
+  time,
+  whole,
+  yes,
+} from './leaves.ts';
 
 /*
  * The config, CONTRACT section 3. From this schema come its types, and `dist/afterword.schema.json`
@@ -168,7 +180,7 @@ export const shared = object({
     ),
   ),
   messages: opt(texts),
-  exclude: opt(list(text)),
+  exclude: opt(list(pattern)),
   blocklist: opt(link),
   campaign: opt(
     object({

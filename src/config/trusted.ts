@@ -3,7 +3,8 @@
  * renamed to this one when the script is bundled, so that a page allows a single name.
  *
  * Nothing that a publisher, a feed or a reader wrote goes through `createHTML` into the page: it is
- * Lit's static templates, and text that `DOMParser` turns into an inert document.
+ * Lit's static templates, and text that `DOMParser` turns into an inert document. What goes through
+ * `createScript` is JSON-LD, which no browser runs.
  *
  * A page may refuse the policy; then the plain string is used, which works wherever Trusted Types are
  * not enforced.
@@ -11,6 +12,7 @@
 export interface Policy {
   createHTML(text: string): string;
   createScriptURL(text: string): string;
+  createScript(text: string): string;
 }
 
 interface PolicyFactory {
@@ -20,6 +22,7 @@ interface PolicyFactory {
 const asIs: Policy = {
   createHTML: (text) => text,
   createScriptURL: (text) => text,
+  createScript: (text) => text,
 };
 
 function createPolicy(): Policy {

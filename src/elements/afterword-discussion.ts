@@ -79,10 +79,15 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     this.#counts.show(sentence.places, mayAsk, story.url, this.writing, this.end);
     // Without an address there is nothing to share.
     const bar = sharePlaces(story.url ? share : [], story, sentence.places);
-    this.#places = sentence.places;
-    this.#buttons = bar.places.filter(
-      ({ mode, isApp }) => (mode !== 'native' || page.canShare()) && (!isApp || page.isTouch()),
-    );
+    // An article may have its discussion switched off.
+    const isOff = this.judge({ article: story.url });
+    const isAllowed = ({ href }: Place) => !isOff && !this.judge({ url: href });
+    this.#places = sentence.places.filter(isAllowed);
+    this.#buttons = bar.places
+      .filter(isAllowed)
+      .filter(
+        ({ mode, isApp }) => (mode !== 'native' || page.canShare()) && (!isApp || page.isTouch()),
+      );
     if (sentence.isWaiting || bar.isWaiting) void knowAll().then(() => this.renew());
     for (const finding of [...sentence.findings, ...bar.findings]) {
       this.tell({ ...finding, path: this.pathTo(finding.path) });

@@ -3,7 +3,8 @@ import type { Problem } from '../config/problem.ts';
 import { settings, type PlacedPanel, type Shared } from '../config/schema.ts';
 import { Configured } from './configured.ts';
 import { AfterwordReadyEvent } from './events.ts';
-import type { Grants } from './page.ts';
+import { page, type Grants } from './page.ts';
+import { painted, rulesOf } from './page-order.ts';
 import type { AfterwordPanel, PanelKind } from './panel.ts';
 import { settingProperties } from './setting-properties.ts';
 import { makeSlot } from './slot.ts';
@@ -100,6 +101,7 @@ export class AfterwordEmbed extends Configured<'embed'> {
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
     for (const panel of this.#panels) panel.assign?.();
     if (isFirst) void this.#tellReady();
+    if ((this.dataset['debug'] ?? 'false') !== 'false') void this.#debug();
   }
 
   /** Puts the config's panels in its order; those that the page wrote stay where they are. */
@@ -130,6 +132,11 @@ export class AfterwordEmbed extends Configured<'embed'> {
       panel.path = path;
       panel.assign?.(config);
     }
+  }
+
+  async #debug(): Promise<void> {
+    const part = await page.loadPart('debug');
+    part?.show(this, painted, () => rulesOf(this.shared ?? {}), this.end);
   }
 
   async #tellReady(): Promise<void> {

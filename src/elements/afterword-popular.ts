@@ -78,7 +78,12 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     const { pageSize, limit } = this.settings;
     const before = this.shown;
     const wanted = Math.min(before + pageSize, limit);
-    if (this.count < wanted && this.next) await this.fetchItems(this.next);
+    this.reorder(true);
+    // A page of which nothing may be shown is no answer to a reader.
+    for (let tries = 5; tries-- && this.next && this.count < wanted;) {
+      await this.fetchItems(this.next);
+      if (this.hasFailed || this.count > before) break;
+    }
     this.#isLoading = false;
     this.#wanted = wanted;
     const { shown } = this;
@@ -106,12 +111,16 @@ export class AfterwordPopular extends ListPanel<'popular'> {
       ${this.renderMore(hasMore && this.#loadMore)}`;
   }
 
+  /** What was paid for has no rank, and takes none from the others. */
+  #rankOf(item: Item | undefined, i: number): string {
+    const paid = this.items.slice(0, i).filter(({ sponsor }) => sponsor).length;
+    return item?.sponsor ? '' : formatNumber(i + 1 - paid, this.writing);
+  }
+
   protected renderItem(item: Item | undefined, i: number): TemplateResult {
     const { ranks, thumbnails } = this.settings;
     const describedBy = i === this.#first ? 'count' : nothing;
-    return html`${
-      ranks ? html`<span part="rank">${formatNumber(i + 1, this.writing)}</span>` : nothing
-    }
+    return html`${ranks ? html`<span part="rank">${this.#rankOf(item, i)}</span>` : nothing}
     ${renderText(item && [renderLink(this, item, i, describedBy), this.#renderMeta(item)])}
     ${
       thumbnails

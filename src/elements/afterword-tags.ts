@@ -42,7 +42,10 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
   protected override show(): void {
     super.show();
     const { items, article, updated = true } = this.settings;
-    this.#tags = items ?? article?.tags ?? [];
+    this.#tags = (items ?? article?.tags ?? []).filter((tag) => {
+      const { name, url } = typeof tag === 'string' ? { name: tag } : tag;
+      return !this.judge({ url, tags: [name] });
+    });
     this.#updated = updated === true ? article?.updated : updated || '';
   }
 

@@ -71,6 +71,7 @@ export function renderLink(
     rel=${item.sponsor ? 'sponsored' : nothing}
     aria-describedby=${describedBy}
     @click=${open}
+    @auxclick=${(event: MouseEvent) => event.button === 1 && open(event)}
     >${item.title}</a
   >`;
 }

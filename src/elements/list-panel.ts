@@ -1,15 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Settings, Source } from '../config/schema.ts';
+import type { Reason } from '../model/rules.ts';
+import type { Complete } from './configured.ts';
 import type { ProblemCode } from '../config/problem.ts';
+import { trusted } from '../config/trusted.ts';
 import type { FeedSource } from '../feeds/feed.ts';
 import { loadFeed } from '../feeds/load.ts';
+import { canonical } from '../model/canonical.ts';
 import { toItem, type Item } from '../model/item.ts';
+import type { rankRelated } from '../model/related.ts';
+import { order, type Ordered } from '../model/order.ts';
 import { addNew } from '../model/same-item.ts';
 import { itemPart } from './item-parts.ts';
 import { page } from './page.ts';
+import { painted, shownBy } from './page-order.ts';
 import { AfterwordPanel } from './panel.ts';
 import { readItems } from './plain-html.ts';
-import { giveBackSpace, whenSeen } from './visibility.ts';
+import { whenSeen } from './visibility.ts';
 
 /** Why a feed could not be had, and what was found instead. */
 interface Failure {
@@ -21,15 +28,24 @@ interface Failure {
 /** How near the viewport a feed is asked for; CONTRACT section 3, `load`. */
 const NEAR = '600px';
 
+/** What ranks by the article, once a panel has asked for it; without it the list keeps its order. */
+let rank: typeof rankRelated | undefined;
+
 /** A panel that lists the items of a source: in place, from its plain HTML, or from a feed. */
 export abstract class ListPanel<T extends 'videos' | 'popular'> extends AfterwordPanel<T> {
-  protected items: Item[] = [];
+  /** What may be shown, in order: at most `limit`. */
+  protected get items(): Item[] {
+    return this.#ordered.items;
+  }
   /** The address of the feed's next page. */
   protected next: string | undefined;
   /** The last attempt to get more has failed. */
   protected hasFailed = false;
 
   #source = '';
+  /** All there is to choose from. */
+  #loaded: Item[] = [];
+  #ordered: Ordered = { items: [], leftOut: [] };
   /** Pages that were asked for: a feed whose next page leads back would go on for ever. */
   #pages = new Set<string | undefined>();
 
@@ -60,6 +76,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     super.start();
     // What was awaited was given up when the panel left.
     if (this.status === 'pending') this.#source = '';
+    this.end.addEventListener('abort', () => painted.delete(this));
   }
 
   protected override show(): void {
@@ -68,15 +85,65 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     const before = this.#source;
     this.#source = feed.feed ? JSON.stringify(feed) : '';
     if (!this.#source) {
-      this.items = this.#read(items);
+      this.#loaded = this.#read(items);
       super.show();
       // A panel that has nothing yet may still be given its HTML or its properties.
       if (!source && this.path) this.tell({ code: 'missing', path: this.pathTo('source') });
     } else if (before !== this.#source) {
       this.status = 'pending';
       this.#pages.clear();
+      this.#loaded = [];
       void this.#begin();
     }
+    this.reorder();
+  }
+
+  protected override awaited(): Promise<unknown> | undefined {
+    const { related } = this.settings as Settings<'videos'>;
+    const ranking =
+      related && !rank
+        ? page.loadPart('related').then((part) => {
+            rank = part?.rankRelated ?? ((items) => [...items]);
+          })
+        : undefined;
+    return super.awaited() ?? ranking;
+  }
+
+  /**
+   * Chooses anew what of all is shown. What is painted is never a duplicate; with `isMore` it also stays in its
+   * place, and only what comes behind it is chosen.
+   */
+  protected reorder(isMore = false): void {
+    const { dedupe, limit, related, article: about = {} } = this.settings as Complete<'videos'>;
+    const { articleKey, kind } = this;
+    const own = painted.get(this);
+    const judge = (item: Item): Reason | undefined => {
+      const reason = this.judge(item);
+      if (reason ?? (!dedupe && kind === 'popular')) return reason;
+      const key = canonical(item.url);
+      if (key === articleKey) return ['article', this];
+      if (!dedupe || (own?.article === articleKey && own.keys.includes(key))) return undefined;
+      const by = shownBy(key, articleKey);
+      return by && ['duplicate', by];
+    };
+    const all = related && rank ? rank(this.#loaded, about) : this.#loaded;
+    const kept = isMore ? this.items.slice(0, this.shown) : [];
+    this.#ordered = order(all, limit, judge, kept);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.end.aborted) return;
+    const isShown = this.status === 'complete' && !this.isEmpty();
+    const keys = isShown ? this.items.slice(0, this.shown).map(({ url }) => canonical(url)) : [];
+    const given = this.settings as Complete<'videos'>;
+    const ordered = this.#ordered;
+    painted.set(this, { article: this.articleKey, keys, ordered, all: this.#loaded, given });
+    if (!given.structuredData) return;
+    void page.loadPart('structured-data').then((part) => {
+      const { end, kind } = this;
+      part?.describe(this, ordered.items.slice(0, keys.length), kind === 'popular', trusted, end);
+    });
   }
 
   async #begin(): Promise<void> {
@@ -98,11 +165,11 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     this.hasFailed = !result.ok;
     if (result.ok) {
       const { items, next, leftOut } = result.feed;
-      const before = address ? this.items : [];
-      this.items = addNew(before, items);
+      const before = address ? this.#loaded : [];
+      this.#loaded = addNew(before, items);
       // A page with nothing new leads nowhere either.
       const isLoop =
-        this.#pages.add(feed).has(next) || (address && this.items.length === before.length);
+        this.#pages.add(feed).has(next) || (address && this.#loaded.length === before.length);
       this.next = isLoop ? undefined : next;
       if (this.next !== next) warn('feed-loop', next);
       if (leftOut) warn('items-left-out', leftOut);
@@ -113,22 +180,16 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
         : 'feed-unreadable';
       this.tell({ code, path, found: `${feed}: ${reason} ${detail}`.trim() });
       const { source: written } = this.layers['html'] as Settings<T>;
-      if (!address) this.items = this.#read(written?.items);
+      if (!address) this.#loaded = this.#read(written?.items);
     }
-    this.#keepSpace();
+    this.keepSpace();
+    this.reorder(!!address);
     this.status = result.ok || this.count ? 'complete' : 'error';
     this.requestUpdate();
   }
 
   #read(raw: readonly unknown[] = []): Item[] {
     return raw.flatMap((entry) => toItem(entry, this.baseURI) ?? []);
-  }
-
-  /** What is in view does not move: the space that was kept stays until nobody sees it. */
-  #keepSpace(): void {
-    if (this.status !== 'pending') return;
-    this.style.minBlockSize = `${this.offsetHeight}px`;
-    void giveBackSpace(this, this.end);
   }
 
   #retry = async (): Promise<void> => {

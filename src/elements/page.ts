@@ -2,6 +2,7 @@ import type { Finding } from '../config/problem.ts';
 import type { Shared } from '../config/schema.ts';
 import type { Pack } from '../locales/en.ts';
 import type { Subject } from '../model/share.ts';
+import type * as DebugPart from '../parts/debug.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
 import type * as RareFeedsPart from '../parts/feeds-rare.ts';
 import type * as LocalesPart from '../parts/locales.ts';
@@ -9,6 +10,9 @@ import type * as NetworksPart from '../parts/networks.ts';
 import type * as RepliesPart from '../parts/replies.ts';
 import type * as ServersPart from '../parts/servers.ts';
 import type * as VideosPart from '../parts/videos.ts';
+import type * as RelatedPart from '../parts/related.ts';
+import type * as RulesPart from '../parts/rules.ts';
+import type * as StructuredDataPart from '../parts/structured-data.ts';
 
 /** What the reader or the page's consent manager allows. */
 export interface Grants {
@@ -27,6 +31,10 @@ export interface Parts {
   replies: typeof RepliesPart;
   servers: typeof ServersPart;
   videos: typeof VideosPart;
+  debug: typeof DebugPart;
+  related: typeof RelatedPart;
+  rules: typeof RulesPart;
+  'structured-data': typeof StructuredDataPart;
 }
 
 /** What the page says about itself around an element. */

@@ -52,6 +52,11 @@ export const panelStyles = css`
     contain-intrinsic-inline-size: 280px;
   }
 
+  /* What may turn out to be blocked is not seen before; lists have their placeholders. */
+  :host(:not(afterword-videos, afterword-popular)) [aria-busy='true'] {
+    visibility: hidden;
+  }
+
   section * {
     box-sizing: border-box;
   }

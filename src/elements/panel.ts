@@ -4,10 +4,13 @@ import type { Style } from '../model/format.ts';
 import { en, type Strings } from '../locales/en.ts';
 import { directionOf, languageFor } from '../model/languages.ts';
 import { localeFor, hasOdd, stringsWith } from '../model/strings.ts';
+import { canonical } from '../model/canonical.ts';
+import type { Judge } from '../model/rules.ts';
 import { Configured, type Complete } from './configured.ts';
 import { AfterwordViewEvent } from './events.ts';
 import { page, type Grants } from './page.ts';
-import { onceViewed } from './visibility.ts';
+import { rulesOf } from './page-order.ts';
+import { giveBackSpace, onceViewed } from './visibility.ts';
 
 export type PanelKind = Exclude<PanelType, 'slot'>;
 export type Status = 'initial' | 'pending' | 'complete' | 'error';
@@ -33,8 +36,13 @@ interface Enclosing extends Element {
  * @cssstate error - Its content could not be had.
  */
 export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> {
-  protected status: Status = 'initial';
   protected now = 0;
+  /** Something has to be known before anything may be shown. */
+  protected isHeld = false;
+
+  #status: Status = 'initial';
+  /** Why the page's rules leave an entry out; nothing where they don't. */
+  protected judge: Judge = () => undefined;
 
   #assigned: object = {};
   #embed: Enclosing | null = null;
@@ -115,10 +123,42 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** What the plain HTML inside says. */
   protected abstract readHtml(): object | undefined;
 
+  protected get status(): Status {
+    return this.isHeld ? 'pending' : this.#status;
+  }
+  protected set status(status: Status) {
+    this.#status = status;
+  }
+
+  /** The article that it stands under, canonical. */
+  protected get articleKey(): string {
+    return canonical((this.settings as Shared).article?.url ?? '');
+  }
+
   protected override settle(): void {
     if (this.#embed && !this.#embed.shared) return;
     this.#learn();
+    const awaited = this.awaited();
+    void awaited?.then(() => this.renew());
+    if (!awaited && this.isHeld) this.keepSpace();
+    this.isHeld = !!awaited;
     this.show();
+  }
+
+  /** Gets what has to be known before anything may be shown: nothing where it is. */
+  protected awaited(): Promise<unknown> | undefined {
+    const rules = rulesOf(this.settings);
+    if (!('judge' in rules)) return rules;
+    this.judge = rules.judge;
+    if (rules.finding) this.tell(rules.finding);
+    return undefined;
+  }
+
+  /** What is in view does not move: the space that was kept stays until nobody sees it. */
+  protected keepSpace(): void {
+    if (this.status !== 'pending') return;
+    this.style.minBlockSize = `${this.offsetHeight}px`;
+    void giveBackSpace(this, this.end);
   }
 
   /** Shows what the settings say: sets the status. */

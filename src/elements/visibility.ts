@@ -30,18 +30,30 @@ export const whenSeen = (
     }),
   );
 
-/** Calls back once half of the element, or half of the viewport by it, was in view for a second. */
+/**
+ * Calls back once half of the element, or half of the viewport by it, was in view for a second: not while the
+ * page is in a tab that nobody looks at.
+ */
 export function onceViewed(element: Element, signal: AbortSignal, tell: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const options = { threshold: [0, 0.25, 0.5] };
-  watch(element, signal, options, ({ intersectionRatio, intersectionRect }, stop) => {
+  let isIn = false;
+  let end: (() => void) | undefined;
+  const wait = () => {
     clearTimeout(timer);
-    if (intersectionRatio < 0.5 && intersectionRect.height < innerHeight / 2) return;
+    if (!isIn || document.hidden) return;
     timer = setTimeout(() => {
-      stop();
+      end?.();
+      isIn = false;
       if (!signal.aborted) tell();
     }, 1000);
+  };
+  const options = { threshold: [0, 0.25, 0.5] };
+  watch(element, signal, options, ({ intersectionRatio, intersectionRect }, stop) => {
+    isIn = intersectionRatio >= 0.5 || intersectionRect.height >= innerHeight / 2;
+    end = stop;
+    wait();
   });
+  document.addEventListener('visibilitychange', wait, { signal });
 }
 
 /** Gives back the space that an element kept: what is in view does not move, so once nobody sees it. */

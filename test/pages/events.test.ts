@@ -171,6 +171,31 @@ describe('the public events', () => {
     expect(field.selectionEnd).to.equal(STORY.length);
   });
 
+  it('tell that an item is opened by the middle button, and not by the one for menus', async () => {
+    const { page } = await open();
+    const link = part(await panelIn(page, 'popular'), 'link');
+    for (const button of [1, 2]) {
+      link.dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true, cancelable: true }));
+    }
+    expect(toldIn(page, 'open')).to.have.lengthOf(1);
+  });
+
+  it('do not tell of a view in a tab that nobody looks at', async () => {
+    const { page } = await open();
+    const { document, window } = page;
+    const look = (hidden: boolean) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    await panelIn(page, 'discussion');
+    look(true);
+    const since = window.performance.now();
+    await until(() => window.performance.now() - since > 1300, 'a second has gone by');
+    expect(toldIn(page, 'view')).to.have.lengthOf(0);
+    look(false);
+    await until(() => toldIn(page, 'view').length, 'it is told once it is seen');
+  });
+
   it('are not kept from a panel that stands alone', async () => {
     const body = `<afterword-popular feed="none.json" load="now"></afterword-popular>`;
     const html = story(LISTEN + body + '<script src="/dist/afterword.js"></script>');

@@ -1,0 +1,96 @@
+import type { Finding } from '../config/problem.ts';
+import { resolvePattern } from '../config/address.ts';
+import { canonical } from './canonical.ts';
+
+/** Anything that a panel lists. */
+export interface Entry {
+  url?: string | undefined;
+  id?: string | undefined;
+  tags?: readonly string[] | undefined;
+  /** Not an entry but the article whose discussion it would be. */
+  article?: string | undefined;
+}
+
+/** Why an entry is left out, and by which pattern, id or tag, or because of whom. */
+export type Reason = readonly ['exclude' | 'blocklist' | 'article' | 'duplicate', unknown];
+
+/** Says why an entry may not be shown; nothing where it may. */
+export type Judge = (entry: Entry) => Reason | undefined;
+
+/** What a page leaves out, and what was wrong with what says so. */
+export interface Rules {
+  judge: Judge;
+  /** What was left out so far, by address or name. */
+  log?: ReadonlyMap<string, Reason>;
+  finding?: Finding | undefined;
+}
+
+/** `blocklist` of CONTRACT, section 3: addresses as in `exclude`, `articles` without a discussion. */
+export type Blocklist = Readonly<Record<'urls' | 'ids' | 'tags' | 'articles', readonly string[]>>;
+
+export const NOTHING_BLOCKED: Blocklist = { urls: [], ids: [], tags: [], articles: [] };
+
+/** Finds the pattern that names an address: both are compared as canonical, the whole of them. */
+export function matcher(
+  patterns: readonly string[],
+): (address: string | undefined) => string | undefined {
+  const exact = new Map<string, string>();
+  const open: [RegExp, string][] = [];
+  for (const pattern of patterns) {
+    const key = canonical(pattern);
+    if (key.includes('*')) open.push([expressionOf(key), pattern]);
+    else exact.set(key, pattern);
+  }
+  return (address) => {
+    if (!address || !patterns[0]) return undefined;
+    const key = canonical(address);
+    return exact.get(key) ?? open.find(([expression]) => expression.test(key + '/'))?.[1];
+  };
+}
+
+/** `/sponsored/*` is `/sponsored`, too, and `*.ledger.example` every host of it. */
+const expressionOf = (key: string) =>
+  new RegExp(
+    `^${key
+      .replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
+      .replace(/^\*\\\./, '(*\\.)?')
+      .replace(/\*+/g, '.*')}/?$`,
+  );
+
+const lower = (text: string) => text.toLowerCase();
+
+/** What `exclude` and a blocklist say of entries. */
+export function judgeBy(exclude: readonly string[], blocklist: Blocklist): Judge {
+  const { urls, ids, tags, articles } = blocklist;
+  const isExcluded = matcher(exclude);
+  const isBlocked = matcher(urls);
+  const isOff = matcher(articles);
+  const names = new Set(tags.map(lower));
+  return ({ url, id, tags: own, article }) => {
+    const pattern = isExcluded(url);
+    if (pattern) return ['exclude', pattern];
+    const name =
+      isBlocked(url) ??
+      isOff(article) ??
+      ids.find((one) => one === id) ??
+      (names.size ? own?.find((tag) => names.has(lower(tag))) : undefined);
+    return name === undefined ? undefined : ['blocklist', name];
+  };
+}
+
+/** Reads a blocklist's text: what is not an object of lists throws, what else is no text is passed over. */
+export function readBlocklist(text: string, base: string): Blocklist {
+  const raw = JSON.parse(text) as Record<string, unknown>;
+  const listOf = (key: string) => {
+    const list = raw[key] ?? [];
+    if (!Array.isArray(list)) throw new Error(`"${key}" is no list`);
+    return list.flatMap((one: unknown) => (/^[sn]/.test(typeof one) ? String(one) : []));
+  };
+  const addresses = (key: string) => listOf(key).map((one) => resolvePattern(one, base) ?? one);
+  return {
+    urls: addresses('urls'),
+    articles: addresses('articles'),
+    ids: listOf('ids'),
+    tags: listOf('tags'),
+  };
+}

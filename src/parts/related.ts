@@ -1,0 +1,3 @@
+/* Ranks videos by the article, where `related` asks for it. */
+
+export { rankRelated } from '../model/related.ts';

@@ -1,0 +1,43 @@
+import type { Finding } from '../config/problem.ts';
+import type { Answer } from '../feeds/request.ts';
+import {
+  judgeBy,
+  NOTHING_BLOCKED,
+  readBlocklist,
+  type Reason,
+  type Rules,
+} from '../model/rules.ts';
+
+/* What `exclude` and `blocklist` say, for the pages that have any. */
+
+const FAILED = { code: 'blocklist-failed', path: 'blocklist', severity: 'warning' } as const;
+
+/** Without the blocklist everything but what is excluded may be shown. */
+export async function readRules(
+  exclude: readonly string[],
+  address: string | undefined,
+  request: (url: string) => Promise<Answer>,
+): Promise<Rules> {
+  let list = NOTHING_BLOCKED;
+  let finding: Finding | undefined;
+  const answer = address && (await request(address));
+  try {
+    if (answer && !answer.ok) throw new Error(`${answer.reason} ${answer.status ?? ''}`.trim());
+    if (answer) list = readBlocklist(answer.text, answer.url);
+  } catch (error) {
+    const reason = answer && answer.ok ? `json ${String(error)}` : (error as Error).message;
+    finding = { ...FAILED, found: `${address ?? ''}: ${reason}` };
+  }
+  const judge = judgeBy(exclude, list);
+  const log = new Map<string, Reason>();
+  return {
+    finding,
+    log,
+    judge: (entry) => {
+      const reason = judge(entry);
+      const { url, article, tags: [name] = [] } = entry;
+      if (reason) log.set(url ?? (article ? 'The discussion' : (name ?? '')), reason);
+      return reason;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { openPage, STRICT, until, type Page } from './page.ts';
+import { configured, items, story } from './publisher.ts';
+import { embedIn, panelIn } from './reader.ts';
+
+const FILM = {
+  url: 'https://ledger.example/video/1',
+  title: 'The </script> tide',
+  image: '/demo/pictures/gull.svg',
+  published: 'Fri, 20 Nov 2026 17:47:00 -0500',
+  duration: 95,
+};
+const PANELS = [
+  { type: 'videos', structuredData: true, source: { items: [FILM, ...items(1)] } },
+  {
+    type: 'popular',
+    structuredData: true,
+    source: { items: [...items(2), { ...items(1, 9)[0], sponsor: 'Acme' }] },
+  },
+];
+interface Data {
+  '@graph': Record<string, unknown>[];
+}
+const open = (head = '') =>
+  openPage({ html: story(head + configured({ panels: PANELS })), headers: STRICT, height: 2000 });
+const found = ({ document }: Page) =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({ textContent }) => (JSON.parse(textContent) as Data)['@graph'],
+  );
+
+describe('structured data', () => {
+  it('describes videos that have what is required, and the ranking without what was paid for', async () => {
+    const page = await open();
+    await until(() => found(page).length === 2, 'both are described');
+    const all = found(page).flat();
+    expect(all.map((it) => it['@type'])).to.have.members(['VideoObject', 'ItemList']);
+    const video = all.find((it) => it['@type'] === 'VideoObject');
+    expect(video).to.include({
+      name: FILM.title,
+      uploadDate: '2026-11-20T22:47:00.000Z',
+      duration: 'PT95S',
+    });
+    expect(video!['thumbnailUrl']).to.match(/^http.*gull\.svg$/);
+    const list = all.find((it) => it['@type'] === 'ItemList')!['itemListElement'];
+    expect((list as { position: number }[]).map(({ position }) => position)).to.deep.equal([1, 2]);
+    expect(page.violations).to.deep.equal([]);
+  });
+
+  it('leaves with its panels', async () => {
+    const page = await open();
+    await until(() => found(page).length === 2, 'both are described');
+    (await embedIn(page)).remove();
+    await until(() => !found(page).length, 'nothing is described');
+  });
+
+  it('is left to the page where that has its own of the kind', async () => {
+    const own = '<div itemscope itemtype="https://schema.org/VideoObject"></div>';
+    const page = await open(own);
+    await panelIn(page, 'videos');
+    await until(() => found(page).length, 'the other panel is described');
+    expect(
+      found(page)
+        .flat()
+        .map((it) => it['@type']),
+    ).to.deep.equal(['ItemList']);
+  });
+});
