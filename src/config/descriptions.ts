@@ -9,7 +9,6 @@ import type { Named, Settings, Shared } from './schema.ts';
  */
 
 /** What a key says that is accepted before anything is done with it. */
-const LATER = 'Accepted; takes effect in a later version.';
 
 export const namedTexts: Described<Exclude<Named, string>> = {
   name: 'The text that is shown.',
