@@ -164,7 +164,7 @@ describe('the posters of videos', () => {
       };
       document.addEventListener('securitypolicyviolation', tell, { once: true });
     });
-    const panel = await withItems(items, { consent: 'none' });
+    const panel = await withItems(items, { consent: 'none', dedupe: false });
     expect(poster).to.contain(await asked);
     await until(() => srcs(panel).length === 1, 'a poster that can not be had gives way');
     expect(srcs(panel)).to.deep.equal([own]);
