@@ -29,13 +29,15 @@ function equip(row: HTMLElement, place: Element, strings: Required<Said>): () =>
   const forth = makeButton(document, 'forth', strings.forth, () => step(1));
   place.append(back, forth);
 
-  /** By as many whole cards as are seen, in the direction of reading. */
+  /** By as many whole cards as are seen; a card knows by itself where it begins, whichever way one reads. */
   function step(by: 1 | -1): void {
-    const towards = isRightToLeft(row) ? -by : by;
-    const [first, second] = row.children;
-    const card = first && second ? Math.abs(left(second) - left(first)) : row.clientWidth;
-    const cards = Math.max(1, Math.floor((row.clientWidth + ROUNDING) / card));
-    row.scrollBy({ left: towards * cards * card });
+    const { children: cards, clientWidth, scrollLeft } = row;
+    const [first, second] = cards;
+    const size = first && second ? Math.abs(left(second) - left(first)) : clientWidth;
+    const seen = Math.max(1, Math.floor((clientWidth + ROUNDING) / size));
+    const at = Math.round(Math.abs(scrollLeft) / size) + by * seen;
+    const card = cards[Math.min(Math.max(at, 0), cards.length - 1)];
+    card?.scrollIntoView({ block: 'nearest', inline: 'start' });
   }
 
   /** A button that leads nowhere keeps the focus, and says that it can't do anything. */
@@ -55,8 +57,6 @@ function equip(row: HTMLElement, place: Element, strings: Required<Said>): () =>
 }
 
 const left = (element: Element) => element.getBoundingClientRect().left;
-
-const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl';
 
 function makeButton(
   document: Document,

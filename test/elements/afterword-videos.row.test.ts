@@ -7,12 +7,14 @@ import { VIMEO, withItems } from './fixtures.videos.ts';
 describe('a row of videos', () => {
   const many = Array.from({ length: 6 }, (_, i) => ({ ...VIMEO, url: `${VIMEO.url}${String(i)}` }));
   const row = async (settings: object = {}, dir = 'ltr') => {
+    // A row that has been laid out keeps its place when the direction changes.
+    document.documentElement.dir = dir;
     const panel = await withItems(many, { layout: 'row', ...settings });
     panel.parentElement!.style.width = '600px';
-    panel.parentElement!.dir = dir;
     await until(() => countOf(panel, 'button') === 2, 'the buttons are there');
     return panel;
   };
+  afterEach(() => document.documentElement.removeAttribute('dir'));
   const isAtEnd = (panel: AfterwordVideos) =>
     parts(panel, 'button').map((button) => button.getAttribute('aria-disabled') === 'true');
   const press = async (panel: AfterwordVideos, at: number, ends: [boolean, boolean]) => {
