@@ -35,27 +35,37 @@ export function matcher(
   patterns: readonly string[],
 ): (address: string | undefined) => string | undefined {
   const exact = new Map<string, string>();
-  const open: [RegExp, string][] = [];
+  const open: [string[], string][] = [];
   for (const pattern of patterns) {
     const key = canonical(pattern);
-    if (key.includes('*')) open.push([expressionOf(key), pattern]);
+    if (key.includes('*')) open.push([key.split(/\*+/), pattern]);
     else exact.set(key, pattern);
   }
   return (address) => {
     if (!address || !patterns[0]) return undefined;
     const key = canonical(address);
-    return exact.get(key) ?? open.find(([expression]) => expression.test(key + '/'))?.[1];
+    return exact.get(key) ?? open.find(([pieces]) => isLike(key, pieces))?.[1];
   };
 }
 
-/** `/sponsored/*` is `/sponsored`, too, and `*.ledger.example` every host of it. */
-const expressionOf = (key: string) =>
-  new RegExp(
-    `^${key
-      .replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
-      .replace(/^\*\\\./, '(*\\.)?')
-      .replace(/\*+/g, '.*')}/?$`,
-  );
+/**
+ * Whether a text is a pattern's, whose stars stand for anything: by looking for piece after piece, so that no
+ * number of stars takes long. `/sponsored/*` is `/sponsored`, too, and `*.ledger.example` every host of it.
+ */
+function isLike(key: string, pieces: readonly string[]): boolean {
+  const [first = '', ...rest] = pieces;
+  const last = rest.pop() ?? '';
+  return [key, `${key}/`, `.${key}`, `.${key}/`].some((text, i) => {
+    if ((i > 1 && first) || !text.startsWith(first)) return false;
+    let at = first.length;
+    for (const piece of rest) {
+      const found = text.indexOf(piece, at);
+      if (found < 0) return false;
+      at = found + piece.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+  });
+}
 
 const lower = (text: string) => text.toLowerCase();
 

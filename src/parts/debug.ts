@@ -27,7 +27,7 @@ summary { padding: 8px 12px; font-weight: 700; cursor: pointer; min-block-size: 
 h2 { margin: 12px 0 4px; font: inherit; font-weight: 700; color: #ffd479; }
 ul { margin: 0; padding-inline-start: 18px; }
 li.error { color: #ff9d8a; }
-button { font: inherit; color: inherit; background: #333; border: 1px solid #888; padding: 4px 12px; min-block-size: 28px; cursor: pointer; }
+button { font: inherit; color: inherit; background: #333; border: 1px solid #888; padding: 4px 12px; margin: 8px 12px; min-block-size: 28px; cursor: pointer; }
 :focus-visible { outline: 2px solid #ffd479; outline-offset: 2px; }
 @media print { :host { display: none; } }`;
 
@@ -140,9 +140,8 @@ function report(embed: Embed, { painted, rules }: Known): HTMLElement[] {
     const lines = seen
       ? explainList(seen, shown.length, nameOf)
       : [shown.length ? `Shows ${shown.join(', ')}.` : 'Hidden: there is nothing to show.'];
-    if (panel.shadowRoot?.querySelector('[aria-busy=true]'))
-      lines.splice(0, 1, 'Waits for its content.');
-    return section(nameOf(panel), lines);
+    const isWaiting = panel.shadowRoot?.querySelector('[aria-busy=true]');
+    return section(nameOf(panel), isWaiting ? ['Waits for its content.'] : lines);
   });
   const known = rules();
   const others = [...(('log' in known && known.log) || [])]
@@ -167,7 +166,9 @@ const linksOf = (panel: HTMLElement) =>
     ...(panel.shadowRoot?.querySelectorAll(
       '[part~=link],[part~=network],[part~=button],[part~=tag],[part~=updated]',
     ) ?? []),
-  ].map((link) => link.textContent.trim() || (link.getAttribute('aria-label') ?? ''));
+  ].map((link) =>
+    (link.textContent.trim() || (link.getAttribute('aria-label') ?? '')).replace(/ \(.*/, ''),
+  );
 
 const section = (name: string, lines: readonly string[]) => [make('h2', name), list(lines)];
 
