@@ -1,5 +1,6 @@
 // The styles stand together, and first: gzip finds alike texts only near each other (100 B).
 import './elements/panel.styles.ts';
+import './elements/kept-space.styles.ts';
 import './elements/afterword-videos.styles.ts';
 import './elements/afterword-popular.styles.ts';
 import './elements/afterword-tags.styles.ts';

@@ -5,6 +5,7 @@ import type { Item } from '../model/item.ts';
 import { fill } from '../model/strings.ts';
 import { AfterwordLoadMoreEvent } from './events.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
+import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
 import { popularStyles } from './afterword-popular.styles.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -35,7 +36,7 @@ import { settingProperties } from './setting-properties.ts';
  * @csspart status - What is said about failing.
  */
 export class AfterwordPopular extends ListPanel<'popular'> {
-  static override readonly styles = [panelStyles, popularStyles];
+  static override readonly styles = [panelStyles, keptSpaceStyles, popularStyles];
   static override readonly properties = settingProperties(settings.popular);
 
   /** How many were asked for. */

@@ -8,6 +8,7 @@ import type * as VideosPart from '../parts/videos.ts';
 import { AfterwordPlayEvent } from './events.ts';
 import { icon } from './icons.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
+import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
 import { begin, end, yieldToPage, type Playing } from './one-player.ts';
 import { page } from './page.ts';
@@ -42,7 +43,7 @@ import { videosStyles } from './afterword-videos.styles.ts';
  * @csspart dialog - Where a video plays above the page.
  */
 export class AfterwordVideos extends ListPanel<'videos'> {
-  static override readonly styles = [panelStyles, videosStyles];
+  static override readonly styles = [panelStyles, keptSpaceStyles, videosStyles];
   static override readonly properties = settingProperties(settings.videos);
 
   #playing: Playing | undefined;

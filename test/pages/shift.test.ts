@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { openPage, until, type Page } from './page.ts';
-import { isShown } from './reader.ts';
+import { openPeer } from './peer.ts';
+import { configured, popular, story } from './publisher.ts';
+import { isShown, panelIn, titles } from './reader.ts';
 
 /** Chromium tells what it saw moving; elsewhere we look where things are. */
 interface LayoutShift extends PerformanceEntry {
@@ -70,4 +72,24 @@ describe('a page whose feeds take 3 seconds', () => {
       expect(shifts.map(describeShift)).to.deep.equal([]);
     });
   }
+});
+
+describe('titles that are longer than the space that was kept for them', () => {
+  it('do not move what is in view, whatever the page’s font', async () => {
+    const site = await openPeer();
+    const title = 'A headline that goes on and on about what the council did not decide '.repeat(3);
+    await site.answer('/late.json', { hangs: true, body: { items: [{ url: '/a', title }] } });
+    const panels = [
+      popular(site.path('/late.json'), { pageSize: 1 }),
+      { type: 'tags', items: ['A'] },
+    ];
+    const page = await openPage({ html: story(configured({ panels })), site, width: 320 });
+    const tags = await panelIn(page, 'tags');
+    const top = () => Math.round(tags.getBoundingClientRect().top);
+    const before = top();
+    await site.release('/late.json');
+    const list = await panelIn(page, 'popular');
+    expect(titles(list)).to.deep.equal([title.trim()]);
+    expect(top()).to.equal(before);
+  });
 });
