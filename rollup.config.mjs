@@ -58,7 +58,8 @@ const minify = {
     keep_fargs: false,
     pure_getters: true,
   },
-  format: { comments: false },
+  // A page may be in another encoding than ours.
+  format: { comments: false, ascii_only: true },
 };
 
 const partHash = (name) => hashOf(readFileSync(`dist/parts/${name}.js`));

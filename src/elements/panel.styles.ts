@@ -195,7 +195,7 @@ export const panelStyles = css`
 
   /* A character that runs the other way in a right-to-left text by itself. */
   [part='see-all']::after {
-    content: '›' / '';
+    content: '\\203a' / '';
     display: inline-block;
     margin-inline-start: 0.4em;
   }

@@ -76,7 +76,7 @@ export class ReplyCounts {
     const told = this.of(place);
     return told === undefined
       ? place.label
-      : html`${place.label}⁠<span part="count">${told?.short}</span>`;
+      : html`${place.label}&NoBreak;<span part="count">${told?.short}</span>`;
   }
 
   renderSum(): TemplateResult | typeof nothing {

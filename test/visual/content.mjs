@@ -18,6 +18,8 @@ const content = ({ titles, kickers, tags, names, messages }) => ({
     {
       type: 'videos',
       heading: names.videos,
+      // A sheet shows the same story many times.
+      dedupe: false,
       limit: 3,
       seeAll: { url: `${SITE}/video` },
       source: {
