@@ -35,7 +35,7 @@ describe('what reads RSS, Atom and JSON Feed', () => {
     const own = popular('');
     const panels = [
       { ...own, source: { feed: site.path('/own'), format: 'json' } },
-      { type: 'videos', source: { items: items(2) } },
+      { type: 'videos', source: { items: items(2, 50) } },
     ];
     const page = await openPage({ html: story(configured({ panels })), site });
     expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
