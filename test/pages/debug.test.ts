@@ -24,7 +24,7 @@ const said = (page: Page) => textOf(overlayIn(page)?.shadowRoot?.querySelector('
 describe('data-debug', () => {
   it('says of every panel what it shows, and of every item left out why', async () => {
     const page = await open('data-debug');
-    await until(() => said(page).includes('minItems'), 'the overlay is whole');
+    await until(() => said(page).includes('Shows Tides.'), 'the overlay is whole');
     const text = said(page);
     expect(text).to.contain('“This one” is left out: it is the article itself.');
     expect(text).to.contain('“Story 1” is left out: duplicate of panel 1 (videos).');
