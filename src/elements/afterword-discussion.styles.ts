@@ -19,23 +19,38 @@ export const discussionStyles = css`
     text-decoration-thickness: 4px;
   }
 
-  /* As wide before the number comes as after. */
+  /* Over the end of its name, where nothing moves when it comes. */
+  .counted {
+    line-height: 1.75;
+  }
+
+  .over {
+    position: relative;
+  }
+
   [part='count'] {
-    display: inline-block;
-    min-inline-size: 3.8em;
-    margin-inline-start: 0.4em;
-    padding-inline: 0.4em;
+    position: absolute;
+    inset-block-end: 1.75em;
+    inset-inline-end: -0.6em;
+    padding-inline: 0.45em;
     border-radius: 1em;
     background: var(--_fill);
     font-family: var(--afterword-font, inherit);
-    font-size: 0.625em;
+    font-size: 0.55em;
     font-weight: 600;
-    text-align: center;
-    vertical-align: 0.15em;
+    line-height: 1.35;
+    white-space: nowrap;
   }
 
-  [part='count']:empty {
-    background: none;
+  /* Names that are still on their way would change before the reader's eyes. */
+  .waits {
+    animation: waits 0.3s step-end;
+  }
+
+  @keyframes waits {
+    from {
+      visibility: hidden;
+    }
   }
 
   .sum {

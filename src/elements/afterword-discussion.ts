@@ -14,6 +14,7 @@ import { AfterwordDiscussEvent } from './events.ts';
 import { renderButton } from './bar-button.ts';
 import { icon } from './icons.ts';
 import { knowAll, known } from './known-networks.ts';
+import { LinkCopy } from './link-copy.ts';
 import { page } from './page.ts';
 import { AfterwordPanel } from './panel.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -46,9 +47,8 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   #places: Place[] = [];
   #buttons: Place[] = [];
   #isOpen = false;
-  #said = '';
-  /** The address that the reader has to copy by hand. */
-  #byHand = '';
+  #isWaiting = false;
+  readonly #copy = new LinkCopy(this);
   readonly #counts = new ReplyCounts(this, (found) => {
     const path = this.pathTo('counts');
     if (found) this.tell({ code: 'count-failed', path, found, severity: 'warning' });
@@ -75,19 +75,20 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const { networks, share, counts } = this.settings;
     const story = this.#story;
     const sentence = discussionPlaces(networks, story);
-    const mayAsk = counts && !!this.grants.counts && !sentence.isWaiting;
-    this.#counts.show(sentence.places, mayAsk, story.url, this.writing, this.end);
+    this.#isWaiting = sentence.isWaiting;
+    const mayAsk = !!this.grants.counts && !sentence.isWaiting;
+    this.#counts.show(sentence.places, counts, mayAsk, story.url, this.writing, this.end);
     // Without an address there is nothing to share.
     const bar = sharePlaces(story.url ? share : [], story, sentence.places);
     // An article may have its discussion switched off.
     const isOff = this.judge({ article: story.url });
-    const isAllowed = ({ href }: Place) => !isOff && !this.judge({ url: href });
+    const isAllowed = ({ href, mode, isApp }: Place) =>
+      !isOff &&
+      !this.judge({ url: href }) &&
+      (mode !== 'native' || page.canShare()) &&
+      (!isApp || mode !== 'share' || page.isTouch());
     this.#places = sentence.places.filter(isAllowed);
-    this.#buttons = bar.places
-      .filter(isAllowed)
-      .filter(
-        ({ mode, isApp }) => (mode !== 'native' || page.canShare()) && (!isApp || page.isTouch()),
-      );
+    this.#buttons = bar.places.filter(isAllowed);
     if (sentence.isWaiting || bar.isWaiting) void knowAll().then(() => this.renew());
     for (const finding of [...sentence.findings, ...bar.findings]) {
       this.tell({ ...finding, path: this.pathTo(finding.path) });
@@ -105,45 +106,38 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const buttons = this.#buttons;
     const text = fill(message ?? strings.message, { publisher: publisher?.name ?? '' });
     return html`${
-        this.#places.length
-          ? html`<p part="message">
-              ${
-                // A sentence of the publisher's own is in the page's language.
-                sentencePieces(text, this.#places, message ? language : locale).map(
-                  this.#renderName,
-                )
-              }
-            </p>`
-          : nothing
-      }
-      ${this.#counts.renderSum()}
-      ${
-        buttons.length
-          ? html`<ul part="list" role="list" id="bar" aria-label=${share} @keydown=${this.#escape}>
-              ${buttons.map(
-                (place, i) =>
-                  html`${
-                    // The rest stands behind the button that shows it, where Tab gets to it.
-                    i === shareLimit
-                      ? html`<li>
-                          ${renderButton('more', more, icon('more'), this.#toggle, this.#isOpen)}
-                        </li>`
-                      : nothing
-                  }${
-                    i < shareLimit || this.#isOpen
-                      ? html`<li>${this.#renderPlace(place, i)}</li>`
-                      : nothing
-                  }`,
-              )}
-            </ul>`
-          : nothing
-      }
-      <p part="status" role="status">${this.#said}</p>
-      ${
-        this.#byHand &&
-        html`<input class="by-hand" readonly .value=${this.#byHand} aria-label=${copy} />`
-      }
-      ${this.renderSeeAll()}`;
+      this.#places.length
+        ? html`<p part="message" class=${`${this.#counts.style} ${this.#isWaiting ? 'waits' : ''}`}>
+            ${
+              // A sentence of the publisher's own is in the page's language.
+              sentencePieces(text, this.#places, message ? language : locale).map(this.#renderName)
+            }
+          </p>`
+        : nothing
+    }
+    ${this.#counts.renderSum()}
+    ${
+      buttons.length
+        ? html`<ul part="list" role="list" id="bar" aria-label=${share} @keydown=${this.#escape}>
+            ${buttons.map(
+              (place, i) =>
+                html`${
+                  // The rest stands behind the button that shows it, where Tab gets to it.
+                  i === shareLimit
+                    ? html`<li>
+                        ${renderButton('more', more, icon('more'), this.#toggle, this.#isOpen)}
+                      </li>`
+                    : nothing
+                }${
+                  i < shareLimit || this.#isOpen
+                    ? html`<li>${this.#renderPlace(place, i)}</li>`
+                    : nothing
+                }`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${this.#copy.render(copy)} ${this.renderSeeAll()}`;
   }
 
   /** "Reply on Bluesky", "Discuss on Facebook", "Share on LinkedIn", "Copy link". */
@@ -210,36 +204,22 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
 
   async #choose(event: Event, place: Place, i: number): Promise<void> {
     const { network, mode, href, url = '' } = place;
+    const { strings } = this.writing;
     const follow = (event: Event, url: string): boolean => {
       const isOn = this.dispatchEvent(new AfterwordDiscussEvent(network, mode, url, i + 1));
       if (!isOn) event.preventDefault();
       return isOn;
     };
-    if (asksForServer(event, place, this.writing.strings, follow)) return;
+    if (asksForServer(event, place, strings, follow)) return;
     if (!follow(event, href ?? url)) {
       // The page does it itself.
     } else if (mode === 'print') {
       page.print();
     } else if (mode === 'native') {
-      if (!(await page.share({ ...this.#story, url }))) await this.#copy(url);
+      if (!(await page.share({ ...this.#story, url }))) await this.#copy.copy(url, strings);
     } else if (mode === 'copy') {
-      await this.#copy(url);
+      await this.#copy.copy(url, strings);
     }
-  }
-
-  /** Where the clipboard is refused, the address is shown, selected. */
-  async #copy(url: string): Promise<void> {
-    const { copied, copyFailed } = this.writing.strings;
-    // What is said twice is only heard twice when it was gone in between.
-    this.#said = this.#byHand = '';
-    this.requestUpdate();
-    const isCopied = await page.copy(url);
-    await this.updateComplete;
-    this.#said = isCopied ? copied : copyFailed;
-    this.#byHand = isCopied ? '' : url;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('.by-hand')?.select();
   }
 }
 

@@ -10,12 +10,14 @@ const TELLS = /^(bluesky|mastodon|lemmy|hackernews)$/;
 
 /** How many replies a panel's places have. What asks and puts it into words is a part. */
 export class ReplyCounts {
-  /** By the address of a place; `null` where a number is awaited, and its space kept. */
-  told: Readonly<Record<string, Told | null>> = {};
+  /** By the address of a place. */
+  told: Readonly<Record<string, Told>> = {};
   /** "142 replies on Bluesky and Mastodon". */
   sum = '';
   /** About as long as that: keeps its space. */
   likely = '';
+  /** The class of a sentence with room for numbers. */
+  style = '';
 
   #stop = new AbortController();
   #asked = '';
@@ -27,25 +29,41 @@ export class ReplyCounts {
   ) {}
 
   /**
-   * Takes the places of the sentence, and with `mayAsk` asks for what nobody has said. The same places
+   * Takes the places of the sentence, and with `mayAsk` asks for what nobody has said. The space of the
+   * sum is kept as soon as it `isWanted`, so that nothing moves when the reader consents. The same places
    * again ask for nothing; others end what was asked for before.
    */
-  show(places: readonly Place[], mayAsk: boolean, story: string, style: Style, end: AbortSignal) {
-    const counted = places.filter(
-      ({ network, server, mode, count }) =>
-        typeof count === 'number' ||
-        (mayAsk &&
+  show(
+    places: readonly Place[],
+    isWanted: boolean,
+    mayAsk: boolean,
+    story: string,
+    style: Style,
+    end: AbortSignal,
+  ) {
+    const isKnown = ({ count }: Place) => typeof count === 'number';
+    const counted = places.filter((place) => {
+      const { network, server, mode, count } = place;
+      return (
+        isKnown(place) ||
+        (isWanted &&
           // The threads of Hacker News are found by the story's address, too.
           (count ??
-            (TELLS.test(server ?? network) && (mode === 'thread' || network === 'hackernews')))),
-    );
-    const asked = JSON.stringify([counted, story, style]);
+            (TELLS.test(server ?? network) && (mode === 'thread' || network === 'hackernews'))))
+      );
+    });
+    const asked = JSON.stringify([counted, mayAsk, story, style]);
     if (asked !== this.#asked || this.#stop.signal.aborted) {
       this.#stop.abort();
       this.#asked = asked;
-      this.told = Object.fromEntries(counted.map(({ href = '' }) => [href, null]));
-      this.sum = this.likely = '';
-      if (counted[0]) this.#ask(counted, story, style, end);
+      this.told = {};
+      this.sum = this.likely = this.style = '';
+      if (counted[0]) {
+        this.likely = style.strings.repliesOn + counted.map(({ label }) => label).join();
+        this.style = 'counted';
+      }
+      const now = mayAsk ? counted : counted.filter(isKnown);
+      if (now[0]) this.#ask(now, story, style, end);
     }
     for (const place of places) {
       const href = this.of(place)?.thread;
@@ -57,8 +75,6 @@ export class ReplyCounts {
     const stop = (this.#stop = new AbortController());
     const { signal } = stop;
     end.addEventListener('abort', () => stop.abort(), { signal });
-    const names = places.map(({ label }) => label).join();
-    this.likely = style.strings.repliesOn + names;
     void page.loadPart('replies').then((part) =>
       part?.tellReplies(this.panel, places, { story, style, request, signal }, (news, why) => {
         Object.assign(this, news);
@@ -67,16 +83,16 @@ export class ReplyCounts {
     );
   }
 
-  of({ href = '' }: Place): Told | null | undefined {
+  of({ href = '' }: Place): Told | undefined {
     return this.told[href];
   }
 
-  /** A network's name with the number beside it. */
+  /** A network's name with the number over its end, where it takes no space. */
   renderName(place: Place): unknown {
     const told = this.of(place);
-    return told === undefined
-      ? place.label
-      : html`${place.label}&NoBreak;<span part="count">${told?.short}</span>`;
+    return told
+      ? html`${place.label}<span class="over"><span part="count">${told.short}</span></span>`
+      : place.label;
   }
 
   renderSum(): TemplateResult | typeof nothing {

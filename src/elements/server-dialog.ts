@@ -1,7 +1,7 @@
 import { enForParts } from '../locales/en-for-parts.ts';
 import type { Strings } from '../locales/en.ts';
 import type { Place } from '../model/discussion.ts';
-import { serverIn, serversFor } from '../model/server.ts';
+import { replyTemplate, serverIn, serversFor } from '../model/server.ts';
 import { fillTemplate } from '../model/share.ts';
 import { fill } from '../model/strings.ts';
 import { groundUnder } from './page-ground.ts';
@@ -34,11 +34,12 @@ export function askForServer({ place, strings, opener, follow }: Question): void
   const into = opener.closest('section');
   // A second click while the first was on its way.
   if (!into || into.querySelector('dialog')) return;
-  const { mode, label, href = '', ask = '', server } = place;
+  const { mode, label, href = '', server = 'mastodon' } = place;
   const says = { ...enForParts, ...strings };
   const hosts = serversFor(server);
   const [example = ''] = hosts;
   const isReply = mode === 'thread';
+  const template = isReply ? replyTemplate(server, href) : (place.ask ?? '');
 
   const close = make('button', { type: 'button', class: 'close', 'aria-label': says.close }, '×');
   const title = make('h2', { id: 'server-title' }, isReply ? says.serverReply : says.serverShare);
@@ -74,14 +75,13 @@ export function askForServer({ place, strings, opener, follow }: Question): void
   );
   const dialog = make('dialog', { part: 'dialog', 'aria-labelledby': 'server-title' }, form);
 
-  const kind = server ?? 'mastodon';
-  field.value = rememberedServer(kind) ?? '';
+  field.value = rememberedServer(server) ?? '';
   remember.checked = field.value !== '';
 
   /** The link always leads somewhere: to the reader's server, or before there is one to the network's. */
   const update = () => {
     const host = serverIn(field.value);
-    go.href = host ? fillTemplate(ask, { instance: host }) : href;
+    go.href = host ? fillTemplate(template, { instance: host }) : href;
     return host;
   };
   update();
@@ -92,7 +92,7 @@ export function askForServer({ place, strings, opener, follow }: Question): void
     field.removeAttribute('aria-invalid');
   });
   remember.addEventListener('change', () => {
-    if (!remember.checked) rememberServer(kind, undefined);
+    if (!remember.checked) rememberServer(server, undefined);
   });
   go.addEventListener('click', (event) => {
     const host = update();
@@ -103,7 +103,7 @@ export function askForServer({ place, strings, opener, follow }: Question): void
       field.focus();
       return;
     }
-    if (remember.checked) rememberServer(kind, host);
+    if (remember.checked) rememberServer(server, host);
     leave(event, go.href);
   });
   other.addEventListener('click', (event) => {

@@ -21,7 +21,10 @@ export interface Place {
   server?: Server | undefined;
   /** The server that the config names. */
   instance?: string | undefined;
-  /** Where it leads from the reader's own server, once that stands at `{instance}`. */
+  /**
+   * The reader's own server is asked for: what it is to share, once it stands at `{instance}`, or the
+   * post that is answered from it (model/server.ts).
+   */
   ask?: string | undefined;
   count?: Given['count'];
 }
@@ -54,9 +57,6 @@ type Tell = (
 
 /** What an entry says itself: a place, nothing (so it is an invitation to share), or no place at all. */
 type Own = Partial<Place> | undefined | null;
-
-/** A reader's own server, asked to answer a post of another: Mastodon's remote interaction. */
-const REPLY = 'https://{instance}/authorize_interaction?uri={url}';
 
 /** A host, perhaps with a protocol before and a slash behind. */
 const INSTANCE = /^(?:\w+:\/\/)?([^\s\\/:@?#%]+\.[^\s\\/:@?#%.]+(?::\d+)?)\/?$/;
@@ -91,8 +91,7 @@ export function discussionPlaces(entries: readonly NetworkEntry[], story: Story)
     found.places.push({ network: id, label: name, mode: 'thread', href, server });
   }
   for (const place of found.places) {
-    const { server, mode, href = '' } = place;
-    if (server === 'mastodon' && mode === 'thread') place.ask = fillTemplate(REPLY, { url: href });
+    if (place.server && place.mode === 'thread') place.ask = place.href;
   }
   return found;
 }

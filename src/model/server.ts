@@ -1,4 +1,5 @@
 import type { Server } from './network.ts';
+import { fillTemplate } from './share.ts';
 
 /** Large servers by what they run, to choose from; the first is the example. */
 const SERVERS: Readonly<Record<Server, readonly string[]>> = {
@@ -16,8 +17,25 @@ const SERVERS: Readonly<Record<Server, readonly string[]>> = {
   ],
 };
 
-export const serversFor = (server: Server | undefined): readonly string[] =>
-  SERVERS[server ?? 'mastodon'];
+export const serversFor = (server: Server): readonly string[] => SERVERS[server];
+
+/**
+ * Where a post of another server is found, and answered, on the reader's own. Mastodon's remote
+ * interaction, https://github.com/mastodon/mastodon/pull/8202, which Friendica has too (`static/routes.config.php`);
+ * Misskey's look-up, which newer versions also call `/lookup`, opens notes as it opens accounts
+ * (`pages/follow.vue`, `router.definition.ts`); Lemmy fetches what is searched for by its address
+ * (https://join-lemmy.org/docs/administration/federation_getting_started.html).
+ */
+const REPLIES: Readonly<Record<Server, string>> = {
+  mastodon: 'https://{instance}/authorize_interaction?uri={url}',
+  friendica: 'https://{instance}/authorize_interaction?uri={url}',
+  misskey: 'https://{instance}/authorize-follow?acct={url}',
+  lemmy: 'https://{instance}/search?q={url}',
+};
+
+/** Where the post at `url` is answered from the reader's own server, once that stands at `{instance}`. */
+export const replyTemplate = (server: Server, url: string): string =>
+  fillTemplate(REPLIES[server], { url });
 
 /**
  * The host of a reader's server in what the reader typed or pasted: `mastodon.social`, a handle

@@ -24,8 +24,8 @@ export interface Counted extends Omit<Thread, 'story'> {
 
 /** What a panel shows from now on. */
 export interface News {
-  /** By the address of the place: its number, or `null` where there is none but its space is kept. */
-  told: Readonly<Record<string, Told | null>>;
+  /** By the address of the place. */
+  told?: Readonly<Record<string, Told>>;
   /** "142 replies on Bluesky and Mastodon", once all have answered. */
   sum?: string;
   /** What keeps the space of the sum; `""` once nobody sees it. */
@@ -59,9 +59,7 @@ export async function tellReplies(
   tell: (news: News, why?: string) => void,
 ): Promise<void> {
   const get: Get = (url) => request(url, { signal });
-  let told: Record<string, Told | null> = Object.fromEntries(
-    places.map(({ href = '' }) => [href, null]),
-  );
+  let told: Record<string, Told> = {};
   await whenSeen(panel, signal, MARGIN);
   const counts = await Promise.all(
     places.map(async (place) => {
@@ -77,13 +75,10 @@ export async function tellReplies(
     }),
   );
   if (signal.aborted) return;
-  tell({ told, sum: sumUp(counts, style) });
+  tell({ sum: sumUp(counts, style) });
   // What is in view does not move: the space of what nobody told is given back when nobody sees it.
   await whenSeen(panel, signal, '0px', false);
-  tell({
-    told: Object.fromEntries(Object.entries(told).filter(([, words]) => words)),
-    likely: '',
-  });
+  tell({ likely: '' });
 }
 
 function sumUp(counts: readonly { label: string; count: number }[], style: Style): string {

@@ -1,0 +1,35 @@
+import { html, type LitElement } from 'lit';
+import type { Strings } from '../locales/en.ts';
+import { page } from './page.ts';
+
+/** Copies an address, and says so. Where the clipboard is refused, the address is shown, selected. */
+export class LinkCopy {
+  #said = '';
+  /** The address that the reader has to copy by hand. */
+  #byHand = '';
+
+  constructor(readonly panel: LitElement) {}
+
+  async copy(url: string, { copied, copyFailed }: Strings): Promise<void> {
+    // What is said twice is only heard twice when it was gone in between.
+    await this.#show('', '');
+    const isCopied = await page.copy(url);
+    await this.#show(isCopied ? copied : copyFailed, isCopied ? '' : url);
+    this.panel.shadowRoot?.querySelector<HTMLInputElement>('.by-hand')?.select();
+  }
+
+  async #show(said: string, byHand: string): Promise<void> {
+    this.#said = said;
+    this.#byHand = byHand;
+    this.panel.requestUpdate();
+    await this.panel.updateComplete;
+  }
+
+  render(name: string): unknown {
+    return html`<p part="status" role="status">${this.#said}</p>
+      ${
+        this.#byHand &&
+        html`<input class="by-hand" readonly .value=${this.#byHand} aria-label=${name} />`
+      }`;
+  }
+}
