@@ -33,6 +33,19 @@ const LOSSES = {
   all: 'All of this is left out, and the defaults hold.',
 };
 
+/** What is right where the finding itself does not say it. */
+const RIGHT: readonly [at: RegExp, what: string][] = [
+  [/\.template$/, 'a whole https: address with {url} in it'],
+  [/\.instance$/, 'the host of a server, such as mastodon.social, in "networks"'],
+  [
+    /(networks|share)\[\d+\]$/,
+    'it with a "page" or a "thread" in "networks", since it has no address to share with',
+  ],
+];
+
+const rightAt = (path: string): string[] =>
+  RIGHT.flatMap(([at, what]) => (at.test(path) ? what : []));
+
 /** What is done instead of using the value at a path. */
 function instead(path: string): string {
   // A button without an address to open is none.
@@ -61,13 +74,14 @@ export function explainUnknownKey({ path, allowed = [] }: Finding): string {
 export function explainValue(finding: Finding): string {
   const { path, found, allowed = [] } = finding;
   if (/^panels\[\d+\]\.type$/.test(path)) return explainPanelType(finding);
-  const right = allowed.length ? ` Allowed: ${showAllowed(allowed)}.` : '';
+  const allowedHere = showAllowed(allowed.length ? allowed : rightAt(path));
+  const right = allowedHere && ` Allowed: ${allowedHere}.`;
   return `Found ${showValue(found)}.${right}${hint(found, allowed, keyOf(path))} ${instead(path)}`;
 }
 
 export function explainMissing({ path, allowed = [] }: Finding): string {
   const key = keyOf(path);
-  const needed = showAllowed(allowed);
+  const needed = showAllowed(allowed.length ? allowed : rightAt(path));
   const right = needed && ` Needed: ${needed}.`;
   if (/^(panels\[\d+\]\.)?source$/.test(path)) {
     return 'The panel has no source of items: give `source` with `feed` or `items`, or write a list inside the element. The panel is not shown.';

@@ -39,7 +39,7 @@ export interface Finding {
   /** The value that was found, or what happened. */
   found?: unknown;
   /** What would have been right: names, or a phrase. */
-  allowed?: readonly unknown[];
+  allowed?: readonly unknown[] | undefined;
   severity?: Problem['severity'];
 }
 

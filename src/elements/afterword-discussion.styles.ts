@@ -19,27 +19,9 @@ export const discussionStyles = css`
     text-decoration-thickness: 4px;
   }
 
-  /* Over the end of its name, where nothing moves when it comes. */
+  /* With room for numbers over the names (reply-counts.styles.ts). */
   .counted {
     line-height: 1.75;
-  }
-
-  .over {
-    position: relative;
-  }
-
-  [part='count'] {
-    position: absolute;
-    inset-block-end: 1.75em;
-    inset-inline-end: -0.6em;
-    padding-inline: 0.45em;
-    border-radius: 1em;
-    background: var(--_fill);
-    font-family: var(--afterword-font, inherit);
-    font-size: 0.55em;
-    font-weight: 600;
-    line-height: 1.35;
-    white-space: nowrap;
   }
 
   /* Names that are still on their way would change before the reader's eyes. */

@@ -91,7 +91,9 @@ export class ReplyCounts {
   renderName(place: Place): unknown {
     const told = this.of(place);
     return told
-      ? html`${place.label}<span class="over"><span part="count">${told.short}</span></span>`
+      ? html`${place.label}&NoBreak;<span class="over"
+            ><span part="count">${told.short}</span></span
+          >`
       : place.label;
   }
 

@@ -48,12 +48,8 @@ export interface Places {
 }
 
 type Given = Exclude<NetworkEntry, string> & Exclude<ShareEntry, string>;
-/** Reports what is wrong with a key of an entry. */
-type Tell = (
-  code: Finding['code'],
-  key: keyof Given | undefined,
-  allowed: readonly string[],
-) => void;
+/** Reports what is wrong with a key of an entry; what would be right is mostly clear from where it stands. */
+type Tell = (code: Finding['code'], key?: keyof Given, allowed?: readonly string[]) => void;
 
 /** What an entry says itself: a place, nothing (so it is an invitation to share), or no place at all. */
 type Own = Partial<Place> | undefined | null;
@@ -118,7 +114,7 @@ export function sharePlaces(
     }
     const href = resolveAddress(fillTemplate(template, subject), '');
     if (href) return { href, icon, url };
-    tell('not-allowed', 'template', ['a whole https: address with {url} in it']);
+    tell('not-allowed', 'template');
     return null;
   });
 }
@@ -171,17 +167,15 @@ function shareOn(network: Network, { instance }: Given, story: Story, tell: Tell
   const subject = subjectOn(story, network.id);
   if (!subject.url) return null;
   if (!network.template) {
-    tell('not-allowed', undefined, [
-      `it with a "page" or a "thread" in "networks", since ${network.name} has no address to share with`,
-    ]);
+    tell('not-allowed');
     return null;
   }
   const ask = shareLink(network, subject);
   const host = INSTANCE.exec(instance ?? '')?.[1];
-  if (instance && !host) tell('not-allowed', 'instance', ['a host such as mastodon.social']);
+  if (instance && !host) tell('not-allowed', 'instance');
   const href = fillTemplate(ask, { instance: host ?? network.instance });
   if (href.includes('{instance}')) {
-    tell('missing', 'instance', ['the host of a server, in "networks"']);
+    tell('missing', 'instance');
     return null;
   }
   return { href, url: subject.url, instance: host, ask: host || href === ask ? undefined : ask };

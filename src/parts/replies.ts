@@ -3,6 +3,8 @@ import type { Services, Thread } from '../feeds/reply-readers.ts';
 import type { request } from '../feeds/request.ts';
 import { formatNumber, type Style } from '../model/format.ts';
 import { fill, plural } from '../model/strings.ts';
+import { wear } from '../elements/part-styles.ts';
+import { replyCountStyles } from '../elements/reply-counts.styles.ts';
 import { whenSeen } from '../elements/visibility.ts';
 
 /* Asks how many replies the threads of a panel have, and puts it into words. */
@@ -60,6 +62,7 @@ export async function tellReplies(
 ): Promise<void> {
   const get: Get = (url) => request(url, { signal });
   let told: Record<string, Told> = {};
+  if (panel.shadowRoot) wear(panel.shadowRoot, replyCountStyles);
   await whenSeen(panel, signal, MARGIN);
   const counts = await Promise.all(
     places.map(async (place) => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { serverIn, serversFor } from '../../src/model/server.ts';
+import { replyTemplate, serverIn, serversFor } from '../../src/model/server.ts';
 
 describe('the server in what a reader types', () => {
   const cases: [typed: string, host: string | undefined][] = [
@@ -49,6 +49,21 @@ describe('the servers to choose from', () => {
       expect(hosts).not.to.be.empty;
       expect(hosts.map(serverIn)).to.deep.equal(hosts);
     }
-    expect(serversFor(undefined)).to.equal(serversFor('mastodon'));
   });
+});
+
+describe('a post on another server', () => {
+  const POST = 'https://ledger.social/post/1?of=2';
+  const encoded = encodeURIComponent(POST);
+  const cases = {
+    mastodon: `https://{instance}/authorize_interaction?uri=${encoded}`,
+    friendica: `https://{instance}/authorize_interaction?uri=${encoded}`,
+    misskey: `https://{instance}/authorize-follow?acct=${encoded}`,
+    lemmy: `https://{instance}/search?q=${encoded}`,
+  } as const;
+  for (const server of ['mastodon', 'friendica', 'misskey', 'lemmy'] as const) {
+    it(`is answered from the reader’s own where that runs ${server}`, () => {
+      expect(replyTemplate(server, POST)).to.equal(cases[server]);
+    });
+  }
 });

@@ -100,6 +100,20 @@ describe('what is said about networks', () => {
   it('refuses a template that is no web address', () => {
     expect(bar[2]).to.include('{url}').and.include('entry is left out');
   });
+
+  it('says what an entry needs that leads nowhere yet', () => {
+    const [server, place, other] = discussionPlaces(
+      [
+        { network: 'mastodon', instance: 'no host' },
+        'instagram',
+        { network: 'facebook', page: 'https://x.com/ledger' },
+      ],
+      story,
+    ).findings.map(explain);
+    expect(server).to.include('"no host"').and.include('such as mastodon.social');
+    expect(place).to.include('"instagram"').and.include('a "page" or a "thread"');
+    expect(other).to.include('https://x.com/ledger').and.include('an address of Facebook');
+  });
 });
 
 describe('every problem', () => {

@@ -1,0 +1,20 @@
+/** Numbers stand over the ends of their names, where nothing moves when they come. */
+export const replyCountStyles = `
+  .over {
+    position: relative;
+  }
+
+  [part='count'] {
+    position: absolute;
+    inset-block-end: 1.75em;
+    inset-inline-end: -0.6em;
+    padding-inline: 0.45em;
+    border-radius: 1em;
+    background: var(--_fill);
+    font-family: var(--afterword-font, inherit);
+    font-size: 0.55em;
+    font-weight: 600;
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+`;
