@@ -17,6 +17,14 @@ button.addEventListener('click', () => {
 prefersDark.addEventListener('change', show);
 show();
 
+/*
+ * Replies are counted on the newspaper's own server, so no reader has to be asked first. Players of others
+ * wait for a click all the same.
+ */
+addEventListener('afterword-ready', ({ target }) => {
+  target.consent = { counts: true };
+});
+
 /* With ?debug, Afterword says what it shows and why: the tag asks for it, or the embed that it has made already. */
 if (new URLSearchParams(location.search).has('debug')) {
   const embed = document.querySelector('#after-story > afterword-embed');

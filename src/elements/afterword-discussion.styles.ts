@@ -21,7 +21,7 @@ export const discussionStyles = css`
 
   /* With room for numbers over the names (reply-counts.styles.ts). */
   .counted {
-    line-height: 1.75;
+    line-height: 1.8;
   }
 
   /* Names that are still on their way would change before the reader's eyes. */

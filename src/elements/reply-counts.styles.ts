@@ -6,7 +6,7 @@ export const replyCountStyles = `
 
   [part='count'] {
     position: absolute;
-    inset-block-end: 1.75em;
+    inset-block-end: 1.95em;
     inset-inline-end: -0.6em;
     padding-inline: 0.45em;
     border-radius: 1em;

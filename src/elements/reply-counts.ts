@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { request } from '../feeds/request.ts';
 import type { Place } from '../model/discussion.ts';
 import type { Style } from '../model/format.ts';
+import { fill } from '../model/strings.ts';
 import type { Told } from '../parts/replies.ts';
 import { page } from './page.ts';
 
@@ -59,7 +60,9 @@ export class ReplyCounts {
       this.told = {};
       this.sum = this.likely = this.style = '';
       if (counted[0]) {
-        this.likely = style.strings.repliesOn + counted.map(({ label }) => label).join();
+        const { repliesOn, replies } = style.strings;
+        const networks = counted.map(({ label }) => label).join(', ');
+        this.likely = fill(repliesOn, { replies, networks });
         this.style = 'counted';
       }
       const now = mayAsk ? counted : counted.filter(isKnown);

@@ -101,6 +101,8 @@ export function askForServer({ place, strings, opener, follow }: Question): void
       error.textContent = fill(says.serverInvalid, { example });
       field.setAttribute('aria-invalid', 'true');
       field.focus();
+      // At 400 % zoom it would stand below what is seen of the dialog.
+      error.scrollIntoView({ block: 'nearest' });
       return;
     }
     if (remember.checked) rememberServer(server, host);
