@@ -26,11 +26,11 @@ export function trimText(text: string, limit: number, weigh?: Network['weigh']):
     'Segmenter' in Intl
       ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
       : Array.from(text);
+  const weight = (character: string) => weigh?.(character) ?? 1;
   let left = limit;
-  const isWhole = characters.every((character) => (left -= weigh?.(character) ?? 1) >= 0);
-  if (isWhole) return text;
-  left = limit - 1;
-  const end = characters.findIndex((character) => (left -= weigh?.(character) ?? 1) < 0);
+  if (characters.every((character) => (left -= weight(character)) >= 0)) return text;
+  left = limit - weight('…');
+  const end = characters.findIndex((character) => (left -= weight(character)) < 0);
   return characters.slice(0, end).join('').trimEnd() + '…';
 }
 
