@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { openPage, until, type Page } from './page.ts';
+import { openPeer } from './peer.ts';
+import { configured, story, tag } from './publisher.ts';
+import { linesOf, panelIn, part, parts, textOf, type Panel } from './reader.ts';
+
+/*
+ * Nothing that is in view moves, whoever counts: neither when the reader consents, nor when numbers come, nor when they
+ * are taken back.
+ */
+
+const POST = '/api/v1/statuses/1';
+const hasShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+
+/** What Chromium saw moving so far. */
+function shiftsIn({ window }: Page): number[] {
+  const observer = new window.PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+  observer.disconnect();
+  return shifts.map(({ value }) => value);
+}
+
+/** Where everything stands that a reader may look at or point at. */
+const places = (panel: Panel) =>
+  [panel, ...['message', 'network', 'list', 'button'].flatMap((name) => parts(panel, name))].map(
+    (it) => {
+      const { x, y, width, height } = it.getBoundingClientRect();
+      return [it.getAttribute('part'), ...[x, y, width, height].map(Math.round)].join(' ');
+    },
+  );
+const sumIn = (panel: Panel) => textOf(panel.shadowRoot!.querySelector('.sum > :last-child'));
+
+/** A page that counts after an event `yes`, and a server that waits. */
+async function open(width: number, answer: object = { body: { id: '1', replies_count: 104_000 } }) {
+  const site = await openPeer();
+  await site.answer(POST, { hangs: true, ...answer });
+  const thread = new URL(site.path('/@ledger/1'), location.href).href;
+  const networks = ['facebook', { network: 'mastodon', server: 'mastodon', thread }, 'x', 'reddit'];
+  const config = {
+    consent: { grant: 'yes', revoke: 'no' },
+    panels: [
+      { type: 'discussion', counts: true, networks },
+      { type: 'tags', items: ['Tides'] },
+    ],
+  };
+  const page = await openPage({ html: story(configured(config)), site, width, height: 700 });
+  const panel = await panelIn(page, 'discussion');
+  await until(
+    () => part(panel, 'network-mastodon').getAttribute('aria-haspopup'),
+    'the network is known',
+  );
+  const asked = () => until(async () => (await site.requests(POST)).length, 'it is asked');
+  const tell = (name: string) => page.window.dispatchEvent(new page.window.Event(name));
+  return { site, page, panel, asked, tell };
+}
+
+describe('while the bar is in view', () => {
+  // What Chromium tells is what moves in the window, so all of the frame must be in it.
+  before(() => (hasShifts ? setViewport({ width: 1100, height: 900 }) : undefined));
+  after(() => (hasShifts ? setViewport({ width: 800, height: 600 }) : undefined));
+
+  for (const width of [320, 1024]) {
+    it(`consent, numbers, and their end move nothing, ${String(width)} pixels wide`, async () => {
+      const { site, page, panel, asked, tell } = await open(width);
+      const before = places(panel);
+      tell('yes');
+      await asked();
+      expect(places(panel), 'consent').to.deep.equal(before);
+      await site.release(POST);
+      await until(() => sumIn(panel), 'the replies are counted');
+      expect(textOf(part(panel, 'count'))).to.equal('104K');
+      expect(places(panel), 'numbers').to.deep.equal(before);
+      tell('no');
+      await until(() => !sumIn(panel), 'they are taken back');
+      expect(places(panel), 'revoked').to.deep.equal(before);
+      if (hasShifts) expect(shiftsIn(page)).to.deep.equal([]);
+    });
+  }
+
+  it('a server that tells nothing moves nothing', async () => {
+    const { site, page, panel, asked, tell } = await open(320, { status: 403 });
+    const before = places(panel);
+    tell('yes');
+    await asked();
+    await site.release(POST);
+    await until(() => linesOf(page).length, 'the publisher is told');
+    expect(places(panel)).to.deep.equal(before);
+    if (hasShifts) expect(shiftsIn(page)).to.deep.equal([]);
+  });
+
+  it('a number of four networks stands over its own name', async () => {
+    const count = 1234;
+    const networks = ['facebook', 'bluesky', 'x', 'reddit'].map((network) => ({
+      network,
+      page: `https://${network}.example/`,
+      count,
+    }));
+    const panels = [{ type: 'discussion', networks }];
+    const page = await openPage({ html: story(configured({ panels })), width: 320 });
+    const panel = await panelIn(page, 'discussion');
+    await until(() => parts(panel, 'count').length === 4, 'all are counted');
+    for (const name of parts(panel, 'network')) {
+      const [number] = name.querySelectorAll('[part=count]');
+      const box = number!.getBoundingClientRect();
+      const last = [...name.getClientRects()].at(-1)!;
+      expect(box.bottom, textOf(name)).to.be.within(last.top - 2, last.top + last.height / 2);
+      expect(box.right).to.be.within(last.right - 2, last.right + 20);
+      expect(box.left).to.be.at.least(0);
+    }
+  });
+});
+
+describe('a network that only a part knows', () => {
+  it('is not named before the reader’s eyes by what its publisher calls it', async () => {
+    const site = await openPeer();
+    const text = await (await fetch('/dist/parts/networks.js')).text();
+    await site.answer('/base/parts/networks.js', { body: text, hangs: true });
+    const config = { panels: [{ type: 'discussion', networks: ['hackernews', 'x'] }] };
+    await site.answer('/c.json', { body: config });
+    const html = story(tag(`data-base="base" data-config="${site.path('/c.json')}"`));
+    const page = await openPage({ html, site, wait: 'start' });
+    const panel = await panelIn(page, 'discussion');
+    const message = part(panel, 'message');
+    const { visibility } = page.window.getComputedStyle(message);
+    const [animation] = message.getAnimations();
+    expect(visibility === 'hidden' || animation?.playState !== 'running').to.equal(true);
+    // Who waits for 300 ms sees it as it is.
+    await until(() => page.window.getComputedStyle(message).visibility === 'visible', 'it is seen');
+    await site.release('/base/parts/networks.js');
+    await until(() => textOf(message).includes('Hacker News'), 'its name is known');
+    expect(page.window.getComputedStyle(message).visibility).to.equal('visible');
+  });
+});
