@@ -70,6 +70,39 @@ describe('the question for the reader’s own server', () => {
     expect(said(panel, go)).to.include({ mode: 'share', url: go.href });
   });
 
+  for (const [server, example, reply] of [
+    ['friendica', 'libranet.de', 'authorize_interaction?uri='],
+    ['misskey', 'misskey.io', 'authorize-follow?acct='],
+    ['lemmy', 'lemmy.world', 'search?q='],
+  ] as const) {
+    it(`answers from a server that runs ${server}, however the network is called`, async () => {
+      const ours = { network: 'ours', label: 'Our forum', server, thread: THREAD };
+      const panel = await withFediverse({ networks: [ours], share: [server] });
+      for (const token of ['network', `button-${server}`]) {
+        const { dialog, field, go, close } = await ask(panel, token);
+        expect(textOf(dialog.querySelector('#server-title'))).to.equal(
+          'Reply from your own server',
+        );
+        expect(field.placeholder).to.equal(example);
+        type(field, 'readers.example');
+        expect(hrefOf(go)).to.equal(
+          `https://readers.example/${reply}${encodeURIComponent(THREAD)}`,
+        );
+        close.click();
+        await gone(panel);
+      }
+    });
+
+    it(`shares on a server that runs ${server}`, async () => {
+      const panel = await withFediverse({ networks: [{ network: 'ours', label: 'Ours', server }] });
+      const { field, go, other } = await ask(panel, 'network');
+      expect(hrefOf(other)).to.contain(encodeURIComponent(STORY.url));
+      type(field, 'readers.example');
+      expect(go.host).to.equal('readers.example');
+      expect(decodeURIComponent(go.href)).to.contain(STORY.url).and.contain(STORY.title);
+    });
+  }
+
   it('says what is wrong with an answer, and leads nowhere', async () => {
     const panel = await withFediverse();
     const { field, error, go, dialog } = await ask(panel);
