@@ -137,17 +137,6 @@ export const videosStyles = css`
     margin-block-start: 0.2em;
   }
 
-  .screen [part='status'] {
-    display: grid;
-    place-items: center;
-    position: absolute;
-    inset: 0;
-    padding: 1em;
-    background: #000;
-    color: #fff;
-    text-align: center;
-  }
-
   .row ~ .end {
     min-block-size: 2.75em;
   }

@@ -3,19 +3,32 @@ import { settings } from '../config/schema.ts';
 import { formatDuration } from '../model/format.ts';
 import type { Item } from '../model/item.ts';
 import { fill } from '../model/strings.ts';
-import { playerOf, posterOf, type Player } from '../model/video.ts';
+import { playerOf, posterOf, providers, type Player } from '../model/video.ts';
 import type * as VideosPart from '../parts/videos.ts';
 import { AfterwordPlayEvent } from './events.ts';
 import { icon } from './icons.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
 import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
-import { begin, end, yieldToPage, type Playing } from './one-player.ts';
 import { page } from './page.ts';
 import { panelStyles } from './panel.styles.ts';
 import { createPlayer } from './player.ts';
 import { settingProperties } from './setting-properties.ts';
 import { videosStyles } from './afterword-videos.styles.ts';
+
+/** The one video that plays in a panel. */
+interface Playing {
+  key: string;
+  /** Its place among the items. */
+  at: number;
+  /** Its place in the page's tree, which it keeps: a player that is moved there begins anew. */
+  slot: number;
+  /** The player, or what is said where it failed. */
+  node: HTMLElement;
+  /** In a dialog above the page. */
+  isAbove?: boolean;
+  end?: (() => void) | undefined;
+}
 
 /**
  * Related videos. Nothing is asked of a third party before a reader plays one.
@@ -47,8 +60,6 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   static override readonly properties = settingProperties(settings.videos);
 
   #playing: Playing | undefined;
-  /** What is said of videos that could not be played, by their keys. */
-  readonly #failed = new Map<string, string>();
   /** How many items stand before those that have kept their place in the page's tree. */
   #shift = 0;
   #part: typeof VideosPart | undefined;
@@ -81,7 +92,6 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 
   protected override start(): void {
     super.start();
-    yieldToPage(this.ownerDocument, this.end);
     // What has left the page has stopped, and does not begin by itself when it is back.
     this.end.addEventListener('abort', () => void this.#stop());
   }
@@ -111,19 +121,13 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   #renderScreen(item: Item, i: number): TemplateResult {
     const { duration, live } = item;
     const { writing } = this;
-    const key = keyOf(item);
-    const { at, node, close } = this.#playing ?? {};
-    if (at === i && !close) return html`${node}`;
-    const failed = this.#failed.get(key);
+    const { at, node, isAbove } = this.#playing ?? {};
+    if (at === i && !isAbove) return html`${node}`;
     const player = this.#playerOf(item);
     const badge = live ? writing.strings.live : duration && formatDuration(duration, writing);
     return html`${renderThumbnail(this, this.#withPoster(item), '(max-width: 40rem) 100vw, 20rem')}
     ${badge && html`<span part="duration">${badge}</span>`}
-    ${
-      failed
-        ? html`<p part="status" role="status">${failed}</p>`
-        : player && this.#renderPlay(item, i, player)
-    }`;
+    ${player && this.#renderPlay(item, i, player)}`;
   }
 
   /** Where a reader allowed what third parties play, their posters may come, too. */
@@ -159,46 +163,33 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 
   async #play(item: Item, at: number, player: Player): Promise<void> {
     if (!this.dispatchEvent(new AfterwordPlayEvent(this, item, player.provider))) return;
-    const isDialog = this.settings.play === 'dialog';
-    if (isDialog && !this.#part) await this.#useParts();
-    begin(this.ownerDocument, this.#yield);
+    const isAbove = this.settings.play === 'dialog' && !!(this.#part ?? (await this.#useParts()));
+    void this.#stop();
     // Made in the click itself: later, a browser would want another one.
-    const node = createPlayer(this.ownerDocument, player, item.title);
-    const key = keyOf(item);
-    node.addEventListener('ended', () => void this.#stop(true));
-    node.addEventListener(
-      'error',
-      ({ target }) => {
-        if ((target as Element).matches('video,source:last-of-type')) void this.#fail(key);
-      },
-      true,
-    );
+    const node = createPlayer(player, item.title);
     if (at < this.#shift) this.#shift = 0;
-    const playing: Playing = { key, at, slot: at - this.#shift, node };
-    if (isDialog) {
-      playing.close = this.#part?.openDialog(this.renderRoot as ShadowRoot, {
-        node,
-        title: item.title,
-        strings: this.writing.strings,
-        closed: () => this.#playing === playing && void this.#stop(true),
-      });
-    }
+    const playing: Playing = { key: keyOf(item), at, slot: at - this.#shift, node, isAbove };
     this.#playing = playing;
     this.requestUpdate();
     await this.updateComplete;
-    if (!playing.close) node.focus();
+    if (!isAbove) node.focus();
+    const part = await this.#useParts();
+    if (this.#playing !== playing) return;
+    playing.end = part?.begin(this.renderRoot as ShadowRoot, node, {
+      title: isAbove && item.title,
+      strings: this.writing.strings,
+      stop: (isBack, instead) => this.#playing === playing && void this.#stop(isBack, instead),
+    });
   }
 
-  #yield = () => void this.#stop();
-
-  /** Puts the poster back, and the focus to where it came from if it was in the player. */
-  async #stop(isBack = false): Promise<void> {
-    const { key, at = -1, node, close } = this.#playing ?? {};
-    if (!node) return;
-    const hadFocus = isBack && (close ?? this.shadowRoot?.activeElement === node);
-    this.#playing = undefined;
-    end(this.#yield);
-    close?.();
+  /** Puts the poster back, or what stands instead, and the focus to where it came from if it was in the player. */
+  async #stop(isBack = false, instead?: HTMLElement): Promise<void> {
+    const playing = this.#playing;
+    if (!playing) return;
+    const { key, at, slot, node, isAbove, end } = playing;
+    const hadFocus = isBack && (isAbove || this.shadowRoot?.activeElement === node);
+    this.#playing = instead && { key, at, slot, node: instead };
+    end?.();
     this.requestUpdate();
     if (!hadFocus) return;
     await this.updateComplete;
@@ -206,12 +197,6 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     const cards = this.renderRoot.querySelectorAll('li');
     const card = cards[place] ?? cards[at] ?? this.renderRoot;
     card.querySelector<HTMLElement>('[part=play],[part=link]')?.focus();
-  }
-
-  async #fail(key: string): Promise<void> {
-    const said = (await page.loadPart('videos'))?.sayFailed(this.writing.strings);
-    if (said && this.#playing?.key === key) this.#failed.set(key, said);
-    await this.#stop(true);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -230,15 +215,25 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 
   protected override updated(): void {
     const { layout, play } = this.settings;
-    if (this.count && (layout === 'row' || play === 'dialog')) void this.#useParts();
+    const isRare = play !== 'link' && this.items.some((item) => RARE.test(keyOf(item)));
+    if (this.count && (isRare || layout === 'row' || play === 'dialog')) void this.#useParts();
   }
 
   /** Asked for as soon as there are videos, so that a click need not wait for it. */
-  async #useParts(): Promise<void> {
-    this.#part = await (this.#loading ??= page.loadPart('videos'));
-    this.#part?.updateRow(this.renderRoot as ShadowRoot, this.writing.strings);
+  async #useParts(): Promise<typeof VideosPart | undefined> {
+    const part = await (this.#loading ??= page.loadPart('videos'));
+    if (part && !this.#part) {
+      Object.assign(providers, part.providers);
+      this.requestUpdate();
+    }
+    this.#part = part;
+    part?.updateRow(this.renderRoot as ShadowRoot, this.writing.strings);
+    return part;
   }
 }
+
+/** What may be a rare provider's, whose players the part knows: until then such a video is a link to its page. */
+const RARE = /dailymotion|dai\.ly|jwp|brightcove/i;
 
 /** The same video, also in a list that was read anew. */
 const keyOf = ({ url, id, video }: Item): string => JSON.stringify([url, id, video]);

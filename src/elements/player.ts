@@ -1,20 +1,5 @@
+import { html, nothing, render } from 'lit';
 import type { Player } from '../model/video.ts';
-
-/** An element with these attributes and children; `undefined` is no attribute. */
-function make(
-  document: Document,
-  name: string,
-  attributes: Record<string, string | undefined>,
-  children: Node[] = [],
-): HTMLElement {
-  const element = document.createElement(name);
-  for (const key in attributes) {
-    const value = attributes[key];
-    if (value !== undefined) element.setAttribute(key, value);
-  }
-  element.append(...children);
-  return element;
-}
 
 /**
  * What plays a video: one node, which stands in the panel or in a dialog. It is made in the reader's click,
@@ -22,34 +7,37 @@ function make(
  * where no referrer is sent, so its policy is the web's default;
  * https://developers.google.com/youtube/terms/required-minimum-functionality.
  */
-export function createPlayer(document: Document, player: Player, title: string): HTMLElement {
+export function createPlayer(player: Player, title: string): HTMLElement {
   const { src, video } = player;
-  if (src) {
-    return make(document, 'iframe', {
-      class: 'player',
-      src,
-      title,
-      allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
-      allowfullscreen: '',
-      referrerpolicy: 'strict-origin-when-cross-origin',
-    });
-  }
   const { sources = [], captions = [] } = video;
-  const files = sources.map(({ src, type }) => make(document, 'source', { src, type }));
-  const tracks = captions.map(({ src, language, label = language }, i) => {
-    const isFirst = i ? undefined : '';
-    return make(document, 'track', {
-      kind: 'captions',
-      src,
-      srclang: language,
-      label,
-      default: isFirst,
-    });
-  });
-  const attributes = { class: 'player', controls: '', playsinline: '', tabindex: '0' };
-  const own = { ...attributes, 'aria-label': title };
-  const element = make(document, 'video', own, [...files, ...tracks]) as HTMLVideoElement;
+  const place = new DocumentFragment();
+  render(
+    src
+      ? html`<iframe
+          class="player"
+          src=${src}
+          title=${title}
+          allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+          allowfullscreen
+          referrerpolicy="strict-origin-when-cross-origin"
+        ></iframe>`
+      : html`<video class="player" controls playsinline tabindex="0" aria-label=${title}>
+          ${sources.map(({ src, type = nothing }) => html`<source src=${src} type=${type} />`)}
+          ${captions.map(
+            ({ src, language, label = language }, i) =>
+              html`<track
+                kind="captions"
+                src=${src}
+                srclang=${language ?? nothing}
+                label=${label ?? nothing}
+                default=${i ? nothing : ''}
+              />`,
+          )}
+        </video>`,
+    place,
+  );
+  const node = place.firstElementChild as HTMLVideoElement;
   // Where a browser still wants a tap on the player itself, the controls are there for it.
-  element.play().catch(() => undefined);
-  return element;
+  if (!src) node.play().catch(() => undefined);
+  return node;
 }

@@ -1,6 +1,6 @@
 import type { Item, Video, VideoSource } from './item.ts';
 
-interface Provider {
+export interface Provider {
   name: string;
   /** What an id there may be. */
   id: RegExp;
@@ -15,13 +15,10 @@ interface Provider {
  *   videos that it offers at the end to the same channel, https://developers.google.com/youtube/player_parameters.
  * - Vimeo’s with its "do not track", https://help.vimeo.com/hc/en-us/articles/12426260232977; an unlisted video has
  *   a second part, `123456/abcdef`, https://help.vimeo.com/hc/en-us/articles/12427789081745.
- * - Dailymotion’s, https://developers.dailymotion.com/guides/embed-player; whether it begins by itself is a
- *   setting of the publisher's player there.
- * - JW Player’s hosted player, of media and player id, https://docs.jwplayer.com/platform/docs/players-embed-a-player;
- *   the same holds for it.
- * - Brightcove’s, of account, player and video id, https://player.support.brightcove.com/publishing/choosing-correct-embed-code.html.
+ *
+ * Those of rare ones come with the part `videos`, video-rare.ts.
  */
-const PROVIDERS: Readonly<Record<string, Provider | undefined>> = {
+export const providers: Record<string, Provider | undefined> = {
   // No provider is called `constructor`.
   __proto__: null as never,
   youtube: {
@@ -36,24 +33,6 @@ const PROVIDERS: Readonly<Record<string, Provider | undefined>> = {
     player: 'player.vimeo.com/video/$1?h=$2&autoplay=1&dnt=1&playsinline=1',
     page: /^(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)(?:(?:\/|\?h=)(\w+))?/,
   },
-  dailymotion: {
-    name: 'Dailymotion',
-    id: /^(\w+)$/,
-    player: 'geo.dailymotion.com/player.html?video=$1',
-    page: /^(?:(?:www\.)?dailymotion\.com\/(?:embed\/)?video|dai\.ly)\/([a-z\d]+)/i,
-  },
-  jwplayer: {
-    name: 'JW Player',
-    id: /^(\w{8}-\w{8})$/,
-    player: 'cdn.jwplayer.com/players/$1.html',
-    page: /^(?:cdn\.jwplayer|content\.jwplatform)\.com\/players\/(\w{8}-\w{8})\./,
-  },
-  brightcove: {
-    name: 'Brightcove',
-    id: /^(\d+)\/([\w-]+)\/((?:ref:)?[\w-]+)$/,
-    player: 'players.brightcove.net/$1/$2/index.html?videoId=$3&autoplay=true',
-    page: /^players\.brightcove\.net\/(\d+)\/([\w-]+)\/index\.html\?videoId=((?:ref:)?[\w-]+)/,
-  },
 };
 
 const FILE = /\.(mp4|webm|ogv|m4v|mov|m3u8)(\?|#|$)/i;
@@ -63,8 +42,8 @@ export function videoOf({ url, video }: Item): Video | undefined {
   if (video?.id) return video;
   const files = video?.sources ?? [];
   for (const address of [...files.map(({ src }) => src), url]) {
-    for (const provider in PROVIDERS) {
-      const [, ...id] = PROVIDERS[provider]?.page.exec(address.replace(/^https?:\/\//, '')) ?? [];
+    for (const provider in providers) {
+      const [, ...id] = providers[provider]?.page.exec(address.replace(/^https?:\/\//, '')) ?? [];
       if (id[0]) return { provider, id: id.filter(Boolean).join('/') };
     }
   }
@@ -95,7 +74,7 @@ const isPlayable = ({ src, type }: VideoSource, canPlay: (type: string) => boole
 export function playerOf(item: Item, canPlay: (type: string) => boolean): Player | undefined {
   const video = videoOf(item);
   const { provider = '', id = '', sources = [] } = video ?? {};
-  const { name, player, id: form } = PROVIDERS[provider.toLowerCase()] ?? {};
+  const { name, player, id: form } = providers[provider.toLowerCase()] ?? {};
   if (!video) return undefined;
   if (name && player && form?.test(id)) {
     const src = `https://${id.replace(form, player).replace('h=&', '')}`;

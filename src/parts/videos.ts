@@ -1,10 +1,8 @@
-import { enForParts } from '../locales/en-for-parts.ts';
+/*
+ * What not every list of videos needs before one plays: rare providers, the buttons of a row, the dialog, and what
+ * goes on while one plays.
+ */
 
-/* What not every list of videos needs: the dialog, the buttons of a row, and what is said of a video that fails. */
-
+export { rareProviders as providers } from '../model/video-rare.ts';
 export { updateRow } from '../elements/video-row.ts';
-export { openDialog } from '../elements/video-dialog.ts';
-
-/** What stands in the place of a video that can't be played, in the page's language. */
-export const sayFailed = (strings: { videoFailed?: string }): string =>
-  strings.videoFailed ?? enForParts.videoFailed;
+export { begin } from '../elements/playing.ts';

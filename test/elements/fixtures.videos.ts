@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { AfterwordVideos } from '../../src/index.ts';
+import { loadPart } from '../../src/page/parts.ts';
 import { parts } from './fixtures.ts';
 
 /** Players get their address, and nothing is asked of anybody. */
@@ -35,9 +36,11 @@ export const withItems = (items: object[], settings: object = {}) =>
 export const players = (panel: Element) => [
   ...panel.shadowRoot!.querySelectorAll<HTMLIFrameElement | HTMLVideoElement>('iframe, video'),
 ];
-/** Plays the video in the place, from 0, and gives its player. */
+/** Plays the video in the place, from 0, and gives its player, which has silenced the others. */
 export async function play(panel: AfterwordVideos, at = 0): Promise<HTMLIFrameElement> {
   parts(panel, 'play')[at]!.click();
   await panel.updateComplete;
+  await loadPart('videos');
+  await new Promise(requestAnimationFrame);
   return players(panel)[0] as HTMLIFrameElement;
 }

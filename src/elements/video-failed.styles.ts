@@ -1,0 +1,13 @@
+/** What stands in the place of a video that can't be played. A plain text, since a part has no Lit. */
+export const failedStyles = `
+  .failed {
+    display: grid;
+    place-items: center;
+    position: absolute;
+    inset: 0;
+    padding: 1em;
+    background: #000;
+    color: #fff;
+    text-align: center;
+  }
+`;

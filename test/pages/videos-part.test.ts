@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { openPage, until } from './page.ts';
+import { openPeer, type Answer } from './peer.ts';
+import { configured, story } from './publisher.ts';
+import { panelIn, part, parts, textOf } from './reader.ts';
+
+const PART = '/base/parts/videos.js';
+const RARE = {
+  url: 'https://www.dailymotion.com/video/x84sh87_tide',
+  title: 'Slack water',
+};
+const COMMON = { url: 'https://vimeo.com/76979871', title: 'Low water' };
+
+/** A page with videos whose part is answered so. */
+async function openWith(answer: Answer, items: object[], more: object = {}) {
+  const site = await openPeer();
+  await site.answer(PART, answer);
+  const panels = [{ type: 'videos', source: { items }, ...more }];
+  const headers = { 'Content-Security-Policy': "frame-src 'none'" };
+  const html = story(configured({ panels }, 'data-base="base"'));
+  const page = await openPage({ html, headers, site, wait: 'start' });
+  return { site, page, panel: await panelIn(page, 'videos') };
+}
+const built = async (): Promise<Answer> => ({
+  body: await (await fetch('/dist/parts/videos.js')).text(),
+});
+
+describe('the videos of a rare provider', () => {
+  it('are links to their pages until its part is there, and play from then on', async () => {
+    const { site, panel } = await openWith({ ...(await built()), hangs: true }, [RARE, COMMON]);
+    await until(async () => (await site.requests(PART)).length, 'the part is asked for');
+    expect(parts(panel, 'play').map((one) => one.ariaLabel)).to.deep.equal([
+      'Play from Vimeo: Low water',
+    ]);
+    const link = part(panel, 'link');
+    expect(link.href).to.equal(RARE.url);
+    const screen = panel.shadowRoot!.querySelector('.screen')!.getBoundingClientRect();
+    const { left, top, width, height } = screen;
+    const tapped = panel.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+    expect(tapped === link, 'its picture is the link, too').to.equal(true);
+    await site.release(PART);
+    const button = await until(() => parts(panel, 'play')[1] && part(panel, 'play'), 'it plays');
+    expect(button.ariaLabel).to.equal('Play from Dailymotion: Slack water');
+    expect(panel.shadowRoot!.querySelector('.screen')!.getBoundingClientRect()).to.deep.equal(
+      screen,
+    );
+    button.click();
+    const frame = await until(() => panel.shadowRoot!.querySelector('iframe'), 'the player');
+    expect(frame.src).to.equal('https://geo.dailymotion.com/player.html?video=x84sh87');
+  });
+
+  it('stay links where the part can not be had', async () => {
+    const { site, panel } = await openWith({ status: 500 }, [RARE]);
+    await until(async () => (await site.requests(PART)).length, 'the part is asked for');
+    expect(parts(panel, 'play')).to.have.lengthOf(0);
+    expect(textOf(part(panel, 'link'))).to.equal(RARE.title);
+  });
+
+  it('ask for nothing where videos are links', async () => {
+    const { site, panel } = await openWith(await built(), [RARE], { play: 'link' });
+    await panel.updateComplete;
+    expect(await site.requests(PART)).to.have.lengthOf(0);
+  });
+});
+
+describe('the videos of a common provider', () => {
+  it('need no part until one plays, and none to play', async () => {
+    const { site, panel } = await openWith({ status: 500 }, [COMMON]);
+    await panel.updateComplete;
+    expect(await site.requests(PART)).to.have.lengthOf(0);
+    part(panel, 'play').click();
+    const frame = await until(() => panel.shadowRoot!.querySelector('iframe'), 'the player');
+    expect(new URL(frame.src).host).to.equal('player.vimeo.com');
+    await until(async () => (await site.requests(PART)).length, 'what silences others is wanted');
+  });
+});
