@@ -13,7 +13,7 @@ import { fill } from '../model/strings.ts';
 import { AfterwordDiscussEvent } from './events.ts';
 import { renderButton } from './bar-button.ts';
 import { icon } from './icons.ts';
-import { knowAll, known } from './known-networks.ts';
+import { isUndrawn, knowAll, known } from './known-networks.ts';
 import { LinkCopy } from './link-copy.ts';
 import { page } from './page.ts';
 import { AfterwordPanel } from './panel.ts';
@@ -89,7 +89,9 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       (!isApp || mode !== 'share' || page.isTouch());
     this.#places = sentence.places.filter(isAllowed);
     this.#buttons = bar.places.filter(isAllowed);
-    if (sentence.isWaiting || bar.isWaiting) void knowAll().then(() => this.renew());
+    const isBare = bar.places.some(isUndrawn);
+    if (sentence.isWaiting || bar.isWaiting || isBare)
+      void knowAll(isBare).then(() => this.renew());
     for (const finding of [...sentence.findings, ...bar.findings]) {
       this.tell({ ...finding, path: this.pathTo(finding.path) });
     }
@@ -161,8 +163,8 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   };
 
   #renderPlace(place: Place, i: number): TemplateResult {
-    const { network, href, mode } = place;
-    if (!href && mode === 'share') return html`<span part="button placeholder"></span>`;
+    const { network, href } = place;
+    if (isUndrawn(place)) return html`<span part="button placeholder"></span>`;
     const name = this.#nameOf(place);
     const face = place.icon
       ? html`<img src=${place.icon} alt="" width="20" height="20" />`

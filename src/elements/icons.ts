@@ -6,7 +6,7 @@ export type Paths = Readonly<Record<string, string>>;
 /**
  * Our own drawings on a grid of 24 units. A leading `s` marks lines, 2 units wide with round ends;
  * the others are filled shapes, whose holes run against the outline. The networks' marks are
- * simplified, see NOTICE. Those of other networks are in icons-rare.ts.
+ * simplified, see NOTICE. Those of other networks are in icons-own.ts and icons-taken.ts.
  */
 export const PATHS: Paths = {
   facebook: 'M10.5 22a10 10 0 1 1 3 0v-7H16l.5-3h-3v-1.5q0-2 1.5-2h1.5V6q-6-1.2-6 4v2H8v3h2.5z',

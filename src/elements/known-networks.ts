@@ -1,21 +1,28 @@
+import type { Place } from '../model/discussion.ts';
 import type { Network } from '../model/network.ts';
 import { NETWORKS } from '../model/networks.ts';
-import { PATHS, type Paths } from './icons.ts';
+import { icon, PATHS, type Paths } from './icons.ts';
 import { page } from './page.ts';
 
-/** The networks of the script, and once a panel has asked for them all others with their drawings. */
+/** The networks of the script, and once a panel has asked for them all others, and their drawings. */
 export const known: { networks: readonly Network[]; icons: Paths; isAll: boolean } = {
   networks: NETWORKS,
   icons: PATHS,
   isAll: false,
 };
 
-/** Resolves when there is nothing more to know, which may be because the part can't be had. */
-export async function knowAll(): Promise<void> {
+/** Whether a button may yet get a drawing; one of the publisher's own gets none of ours. */
+export const isUndrawn = (place: Place): boolean =>
+  known.icons === PATHS && place.icon === undefined && !icon(place.network);
+
+/**
+ * Resolves when there is nothing more to know, which may be because a part can't be had.
+ * @param isBar whether drawings are needed.
+ */
+export async function knowAll(isBar?: boolean): Promise<void> {
+  const icons = isBar && page.loadPart('icons');
   const part = await page.loadPart('networks');
-  if (!known.isAll && part) {
-    known.networks = [...NETWORKS, ...part.networks];
-    known.icons = { ...PATHS, ...part.icons };
-  }
+  if (part) known.networks = [...NETWORKS, ...part.networks];
   known.isAll = true;
+  if (icons) known.icons = { ...PATHS, ...(await icons)?.icons };
 }

@@ -3,6 +3,7 @@ import type { Shared } from '../config/schema.ts';
 import type { Pack } from '../locales/en.ts';
 import type { Subject } from '../model/share.ts';
 import type * as DebugPart from '../parts/debug.ts';
+import type * as IconsPart from '../parts/icons.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
 import type * as RareFeedsPart from '../parts/feeds-rare.ts';
 import type * as LocalesPart from '../parts/locales.ts';
@@ -28,6 +29,7 @@ export interface Parts {
   'feeds-rare': typeof RareFeedsPart;
   locales: typeof LocalesPart;
   networks: typeof NetworksPart;
+  icons: typeof IconsPart;
   replies: typeof RepliesPart;
   servers: typeof ServersPart;
   videos: typeof VideosPart;

@@ -16,6 +16,7 @@ export interface Place {
   href?: string | undefined;
   /** The story's address as it is shared here. */
   url?: string | undefined;
+  /** Address of a picture; `''` where one of the publisher's own has none. */
   icon?: string | undefined;
   isApp?: boolean | undefined;
   server?: Server | undefined;
@@ -113,8 +114,13 @@ export function sharePlaces(
       return at?.mode === 'page' && network?.template ? undefined : at;
     }
     const href = resolveAddress(fillTemplate(template, subject), '');
+<<<<<<< HEAD
     if (href) return { href, icon, url };
     tell('not-allowed', 'template');
+=======
+    if (href) return { href, icon: icon ?? '', url };
+    tell('not-allowed', 'template', ['a whole https: address with {url} in it']);
+>>>>>>> 7695347 (Draw every network, in a part that only bars of rare networks load)
     return null;
   });
 }

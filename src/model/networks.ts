@@ -16,7 +16,7 @@ type Row = [
   hosts: RegExp,
   thread?: RegExp,
   limit?: number,
-  link?: number,
+  link?: number | undefined,
   weigh?: Network['weigh'],
 ];
 
@@ -49,7 +49,16 @@ const TABLE: Row[] = [
         ? 2
         : character.normalize().replace(HEAVY, '__').length,
   ],
-  ['Bluesky', 'bsky.app/intent/compose?text={title}%0A{url}', /^bsky\.app$/, /\/post\//, 300],
+  [
+    'Bluesky',
+    'bsky.app/intent/compose?text={title}%0A{url}',
+    /^bsky\.app$/,
+    /\/post\//,
+    300,
+    undefined,
+    // Nor more than 3,000 bytes, ten a character then; a UTF-16 unit has three of them at most.
+    ({ length }) => Math.max(1, length / 3.3),
+  ],
   [
     'LinkedIn',
     'www.linkedin.com/sharing/share-offsite/?url={url}',
@@ -81,17 +90,17 @@ export const NETWORKS: readonly Network[] = TABLE.map(
 );
 
 /** What those of the script are called elsewhere; those of the part bring their own. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'e-mail': 'email',
-  twitter: 'x',
-  fb: 'facebook',
-  bsky: 'bluesky',
-};
+const OTHER_NAMES = new Map([
+  ['e-mail', 'email'],
+  ['twitter', 'x'],
+  ['fb', 'facebook'],
+  ['bsky', 'bluesky'],
+]);
 
 /** The name that a network or a tool goes by now. One of one's own has none that would be two parts. */
 export function idOf(name: string): string {
   const id = name.trim().toLowerCase().replace(/\s+/g, '-');
-  return Object.hasOwn(OTHER_NAMES, id) ? String(OTHER_NAMES[id]) : id;
+  return OTHER_NAMES.get(id) ?? id;
 }
 
 /** A network by its name, however that is written: `Hacker News`, `hacker-news`, `Google+`, `telegram.me`. */

@@ -1,4 +1,3 @@
-/* All networks that the script does not know itself, with their drawings. */
+/* All networks that the script does not know itself. */
 
-export { RARE as icons } from '../elements/icons-rare.ts';
 export { RARE as networks } from '../model/networks-rare.ts';
