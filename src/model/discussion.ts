@@ -114,13 +114,8 @@ export function sharePlaces(
       return at?.mode === 'page' && network?.template ? undefined : at;
     }
     const href = resolveAddress(fillTemplate(template, subject), '');
-<<<<<<< HEAD
-    if (href) return { href, icon, url };
-    tell('not-allowed', 'template');
-=======
     if (href) return { href, icon: icon ?? '', url };
-    tell('not-allowed', 'template', ['a whole https: address with {url} in it']);
->>>>>>> 7695347 (Draw every network, in a part that only bars of rare networks load)
+    tell('not-allowed', 'template');
     return null;
   });
 }

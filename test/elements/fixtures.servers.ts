@@ -8,7 +8,7 @@ export const THREAD = 'https://ledger.social/@ledger/109';
 
 /** A panel with a post on a server of many, and a button that shares on any of them. */
 export async function withFediverse(more: object = {}): Promise<AfterwordDiscussion> {
-  await knowAll();
+  await knowAll(true);
   return make({
     networks: [{ network: 'mastodon', server: 'mastodon', thread: THREAD }],
     share: [],

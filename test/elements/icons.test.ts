@@ -1,11 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { icon, PATHS } from '../../src/elements/icons.ts';
-import { RARE } from '../../src/elements/icons-rare.ts';
+import { icons } from '../../src/parts/icons.ts';
+import { networks } from '../../src/parts/networks.ts';
 import { NETWORKS } from '../../src/model/networks.ts';
 
-const ALL = { ...PATHS, ...RARE };
+const ALL = { ...PATHS, ...icons };
+const LIVING = [...NETWORKS, ...networks].filter(({ dead }) => !dead).map(({ id }) => id);
 const SIGNS = ['email', 'copy', 'more', 'native', 'print', 'play'];
-const NAMES = [...NETWORKS.map(({ id }) => id), ...SIGNS, ...Object.keys(RARE)];
+const NAMES = [...LIVING, ...SIGNS];
 const GRID = 24;
 
 const draw = async (name: string): Promise<SVGSVGElement> => {
@@ -31,6 +33,11 @@ describe('icons', () => {
     });
   }
 
+  it('of the part are those of all living networks that the script does not draw, and no others', () => {
+    const drawn = NETWORKS.map(({ id }) => id);
+    expect(Object.keys(icons)).to.have.members(LIVING.filter((id) => !drawn.includes(id)));
+  });
+
   it('of the script are no others than the default bar needs', () => {
     expect(Object.keys(PATHS)).to.have.members([...NETWORKS.map(({ id }) => id), ...SIGNS]);
   });
@@ -54,8 +61,21 @@ describe('icons', () => {
     expect([width, height]).to.deep.equal([20, 20]);
   });
 
-  it('carry no style attribute, which a strict policy would block', async () => {
-    expect((await draw('reddit')).outerHTML).not.to.contain('style=');
+  it('carry no style, script or address, which a strict policy would block', async () => {
+    for (const name of NAMES) {
+      const { outerHTML } = await draw(name);
+      expect(outerHTML, name).not.to.match(/style|script|href|url\(|\bon\w+=/);
+    }
+  });
+
+  it('are paths that a browser reads to their end', async () => {
+    for (const name of NAMES) {
+      const path = (await draw(name)).querySelector('path')!;
+      const whole = path.getTotalLength();
+      // What a mistake cuts off, is cut off with it.
+      path.setAttribute('d', `${path.getAttribute('d')!}M0 0H100`);
+      expect(path.getTotalLength(), name).to.be.closeTo(whole + 100, 0.01);
+    }
   });
 
   it('are nothing for a name that has no drawing, inherited names included', () => {

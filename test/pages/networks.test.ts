@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, STRICT, until } from './page.ts';
+import { openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story } from './publisher.ts';
 import { linesOf, panelIn, part, parts, textOf } from './reader.ts';
@@ -8,9 +8,10 @@ const discussion = (settings: object) =>
   story(configured({ panels: [{ type: 'discussion', ...settings }] }));
 const files = (urls: string[]) => urls.map((url) => new URL(url).pathname);
 const NETWORKS = '/dist/parts/networks.js';
+const ICONS = '/dist/parts/icons.js';
 
 describe('networks that few pages name', () => {
-  it('are one more file, for all panels of the page together', async () => {
+  it('are two more files, for all panels of the page together', async () => {
     const panel = { type: 'discussion', networks: ['mastodon'], share: ['threads', 'telegram'] };
     const html = story(configured({ panels: [panel, panel] }));
     const page = await openPage({ html, headers: STRICT });
@@ -18,8 +19,36 @@ describe('networks that few pages name', () => {
       () => parts(page.document.querySelector('afterword-discussion')!, 'button-threads')[0],
       'the button is there',
     );
-    expect(files(page.requests()).filter((file) => file === NETWORKS)).to.have.length(1);
+    expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS, ICONS]);
     expect(page.violations).to.deep.equal([]);
+  });
+
+  it('need no drawings in a sentence, and get them once a bar shows them', async () => {
+    const page = await openPage({
+      html: discussion({ networks: ['threads'], share: ['x', 'copy'] }),
+      headers: WATCH_REQUESTS,
+    });
+    const panel = await panelIn(page, 'discussion');
+    await until(() => textOf(part(panel, 'message')).includes('Threads'), 'the sentence names it');
+    expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS]);
+
+    panel.config = { share: ['x', 'threads'] };
+    const link = await until(() => parts(panel, 'button-threads')[0], 'the button is there');
+    expect(link.querySelector('svg path')).to.exist;
+    expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS, ICONS]);
+  });
+
+  it('have their names where drawings can’t be had', async () => {
+    const site = await openPeer();
+    await site.answer('/base/parts/networks.js', { body: await (await fetch(NETWORKS)).text() });
+    const html = discussion({ networks: ['x'], share: ['threads'] });
+    const page = await openPage({
+      html: html.replace('data-config=', 'data-base="base" data-config='),
+      site,
+    });
+    const panel = await panelIn(page, 'discussion');
+    const link = await until(() => parts(panel, 'button-threads')[0], 'the button is there');
+    expect(textOf(link)).to.equal('Threads');
   });
 
   it('have links, names and drawings like the others', async () => {
@@ -35,6 +64,7 @@ describe('networks that few pages name', () => {
     const site = await openPeer();
     const text = await (await fetch(NETWORKS)).text();
     await site.answer('/base/parts/networks.js', { body: text, hangs: true });
+    await site.answer('/base/parts/icons.js', { body: await (await fetch(ICONS)).text() });
     const html = discussion({ networks: ['x'], share: ['x', 'threads', 'copy'] });
     const page = await openPage({
       html: html.replace('data-config=', 'data-base="base" data-config='),
