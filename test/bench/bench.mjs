@@ -45,7 +45,7 @@ const groups = Object.entries(GROUPS).map(([group, { contestants, count }]) => (
     const paths = { plain: `/${group}/${i}`, strict: `/${group}/${i}/strict` };
     pages.set(paths.plain, { html });
     pages.set(paths.strict, { html, headers: STRICT });
-    return { name, paths, expected: { isThere: contestant.isThere, count }, times: [] };
+    return { name, paths, expected: { ...contestant, count }, times: [] };
   }),
 }));
 

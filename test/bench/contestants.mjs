@@ -2,7 +2,10 @@
  * The same story with the same eight networks, or the same six videos, by each of those that a publisher
  * could take, set up as its own documentation says, from the files that its package has.
  */
-export const NETWORKS = ['facebook', 'x', 'whatsapp', 'linkedin', 'reddit', 'telegram'];
+/** All that each of them has. */
+export const NETWORKS = [
+  ...['facebook', 'x', 'whatsapp', 'linkedin', 'reddit', 'telegram', 'pinterest', 'vk'],
+];
 const STORY = 'https://ledger.example/2026/tides';
 export const VIDEOS = Array.from({ length: 6 }, (_, i) => ({
   id: `tideTable0${i}`,
@@ -14,13 +17,17 @@ const buttons = (render, names = {}) =>
   NETWORKS.map((name) => render(names[name] ?? name)).join('');
 const watch = ({ id }) => `https://www.youtube.com/watch?v=${id}`;
 
+const links = buttons(
+  (name) => `<li><a href="https://${name}.example/share?url=${STORY}">${name}</a></li>`,
+);
+
 /** Where a contestant's files are, on the page's own origin, as a publisher would put them. */
 const at = (path) => `/node_modules/${path}`;
 const style = (path) => `<link rel="stylesheet" href="${at(path)}">`;
 
 /**
- * `head` and `body` are what a page writes; `isThere` runs in the page, and is true when so many are
- * drawn and work; `area` is what the accessibility audit looks at.
+ * `head` and `body` are what a page writes. `isThere` runs in the page, and is true when so many are
+ * drawn as they will stay and work; `isUsable`, where that is earlier, when they can be followed.
  */
 export const BARS = {
   'plain links': {
@@ -33,12 +40,15 @@ export const BARS = {
       <p>We closed our comments. Join the discussion on
         <a data-network="facebook" href="https://www.facebook.com/ledger">Facebook</a> and
         <a data-network="x" href="https://x.com/ledger">X</a>.</p>
+      <ul>${links}</ul>
       <script type="application/json">${JSON.stringify({ share: NETWORKS })}</script>
     </afterword-discussion>`,
     isThere: (count) =>
       document
         .querySelector('afterword-discussion')
         .shadowRoot?.querySelectorAll('a[part~="button"][href] svg').length === count,
+    // What the page wrote inside is there before the script is.
+    isUsable: (count) => document.querySelectorAll('afterword-discussion li a').length === count,
   },
   'sharer.js': {
     body: `<p id="bar">${buttons((name) => `<button data-sharer="${name}" data-url="${STORY}" data-title="Tides">${name}</button> `)}</p>

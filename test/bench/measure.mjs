@@ -32,8 +32,8 @@ async function noteRequests(page, origin) {
   return urls;
 }
 
-const start = (page, { isThere, count }) =>
-  page.evaluateOnNewDocument(`(${watch})(${isThere}, ${count})`);
+const start = (page, { isUsable, isThere, count }) =>
+  page.evaluateOnNewDocument(`(${watch})(${isUsable ?? isThere}, ${isThere}, ${count})`);
 const isPainted = () => globalThis.seen.painted > 0;
 const WAIT = { polling: 100, timeout: 30_000 };
 
@@ -46,12 +46,13 @@ export const measureTime = (browser, url, expected, slowdown) =>
     await page.waitForFunction(isPainted, WAIT);
     // What comes late counts, too.
     await page.waitForNetworkIdle({ idleTime: 500 }).catch(() => undefined);
-    const { tasks, shift, painted } = await page.evaluate(() => globalThis.seen);
+    const { tasks, shift, usable, painted } = await page.evaluate(() => globalThis.seen);
     const { ScriptDuration } = await page.metrics();
     const client = await page.createCDPSession();
     await client.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize } = await page.metrics();
     return {
+      usable,
       painted,
       script: ScriptDuration * 1000,
       longest: Math.max(0, ...tasks),

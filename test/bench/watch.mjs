@@ -1,8 +1,8 @@
 /* What runs in a page that is measured, before anything of its own. */
 
-/** Long tasks, layout shifts, and the first frame in which everything is there. */
-export function watch(isThere, count) {
-  const seen = { tasks: [], shift: 0, painted: 0, violations: 0 };
+/** Long tasks, layout shifts, and the first frames in which everything is there, to be used and as it will stay. */
+export function watch(isUsable, isThere, count) {
+  const seen = { tasks: [], shift: 0, usable: 0, painted: 0, violations: 0 };
   globalThis.seen = seen;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.tasks.push(duration);
@@ -11,16 +11,23 @@ export function watch(isThere, count) {
     for (const { value } of list.getEntries()) seen.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
   addEventListener('securitypolicyviolation', () => seen.violations++, true);
-  const look = () => {
-    let found = false;
+  const isTrue = (test) => {
     try {
-      found = isThere(count);
+      return test(count);
     } catch {
       // The parser has not come there yet.
+      return false;
     }
+  };
+  const look = () => {
+    const isPainted = isTrue(isThere);
+    const found = [
+      ...(isPainted || isTrue(isUsable) ? ['usable'] : []),
+      ...(isPainted ? ['painted'] : []),
+    ];
     // This frame paints what is there: a task behind it comes when it has been.
-    if (found) setTimeout(() => (seen.painted = performance.now()));
-    else requestAnimationFrame(look);
+    if (found[0]) setTimeout(() => found.forEach((name) => (seen[name] ||= performance.now())));
+    if (!isPainted) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
