@@ -1,4 +1,3 @@
-import type { Finding } from '../config/problem.ts';
 import type { Settings, Shared } from '../config/schema.ts';
 import { request } from '../feeds/request.ts';
 import type { Item } from '../model/item.ts';
@@ -31,13 +30,22 @@ export const shownBy = (key: string, its: string): HTMLElement | undefined =>
       article === its && keys.includes(key) && panel.getClientRects()[0],
   )?.[0];
 
-const NO_PART: Finding = {
-  code: 'blocklist-failed',
-  path: 'blocklist',
-  found: 'parts/rules.js: network',
-};
-/** Where nothing is excluded or blocked, and where it is not to be known. */
+/** Where nothing is excluded or blocked. */
 const FREE: Rules = { judge: () => undefined };
+
+/**
+ * Where rules can't be read, those of a blocklist are passed over; but what is excluded may never be shown, so
+ * nothing is that could be.
+ */
+const unread = ([pattern]: readonly string[]): Rules => ({
+  judge: () => (pattern ? ['exclude', pattern] : undefined),
+  finding: {
+    code: 'blocklist-failed',
+    path: pattern ? 'exclude' : 'blocklist',
+    found: 'parts/rules.js: network',
+  },
+});
+
 const known = new Map<string, Rules | Promise<unknown>>();
 
 /** What a panel's settings leave out; while that is asked for, once a page, a promise. */
@@ -48,7 +56,7 @@ export function rulesOf({ exclude = [], blocklist }: Shared): Rules | Promise<un
   if (!rules) {
     rules = page.loadPart('rules').then(async (part) => {
       const found = part && (await part.readRules(exclude, blocklist, request));
-      known.set(key, found ?? { ...FREE, finding: NO_PART });
+      known.set(key, found ?? unread(exclude));
     });
     known.set(key, rules);
   }

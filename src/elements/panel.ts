@@ -157,7 +157,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** What is in view does not move: the space that was kept stays until nobody sees it. */
   protected keepSpace(): void {
     if (this.status !== 'pending') return;
-    this.style.minBlockSize = `${this.offsetHeight}px`;
+    this.style.minBlockSize = `${this.getBoundingClientRect().height}px`;
     void giveBackSpace(this, this.end);
   }
 

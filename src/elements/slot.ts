@@ -1,17 +1,24 @@
+import { html, render } from 'lit';
+import type { Settings } from '../config/schema.ts';
+
 /**
  * A place for an ad or somebody else's widget: an empty `<div id>` under a visible label, in the page's
- * own DOM, where such scripts look for it. What they put there is not ours, and never mixed with it.
+ * own DOM, where such scripts look for it. What they put there is not ours, and never mixed with it: it has no
+ * items that we could count or ask for, so `minItems` and `load` say nothing of it.
  */
-export function makeSlot(
-  { ownerDocument }: Element,
-  { id = '', label }: { id?: string; label?: string | undefined },
-): Element {
-  const place = ownerDocument.createElement('div');
+export function makeSlot({ ownerDocument: page }: Element, { id }: { id: string }): Element {
+  const group = page.createElement('div');
+  const place = page.createElement('div');
   place.id = id;
-  if (!label) return place;
-  const group = ownerDocument.createElement('div');
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', label);
-  group.append(label, place);
-  return group;
+  /** What stands around the place may change; the place stays, with what somebody put there. */
+  const assign = ({ heading, headingLevel = 2, label, seeAll }: Partial<Settings<'slot'>>) => {
+    const title = heading && page.createElement(`h${headingLevel}`);
+    if (title) title.append(heading);
+    const name = heading || label;
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', name ?? '');
+    const all = seeAll && html`<a href=${seeAll.url}>${seeAll.label ?? (name || seeAll.url)}</a>`;
+    render(html`${title}${label}${place}${all}`, group);
+  };
+  return Object.assign(group, { assign });
 }

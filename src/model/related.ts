@@ -34,27 +34,42 @@ function timeOf({ published, updated }: Item): number {
   return ms ?? -Infinity;
 }
 
-/** Compares items with an article. `newest` is the time of the newest item, in milliseconds. */
-export function nearnessTo({ tags = [], section }: About, newest: number) {
+/** What an article's tags and section are to those of items: each name is folded once, for many items share few. */
+function namesOf({ tags = [], section }: About) {
   const own = new Set(tags.map((tag) => fold(typeof tag === 'string' ? tag : tag.name)));
   const place = section && fold(section);
-  // Many items have the same few tags: each is folded once.
-  const folded = new Map<string, string>();
-  const nameOf = (tag: string): string => {
-    const name = folded.get(tag) ?? fold(tag);
-    folded.set(tag, name);
-    return name;
+  const known = new Map<string, { isOwn: boolean; isPlace: boolean }>();
+  const look = (name: string) => {
+    let found = known.get(name);
+    if (!found) {
+      const folded = fold(name);
+      found = { isOwn: own.has(folded), isPlace: folded === place };
+      known.set(name, found);
+    }
+    return found;
   };
-  return (item: Item, time = timeOf(item)): Nearness => {
+  return { count: own.size, look };
+}
+
+/** The share of the tags that both have, whichever has more: long lists of tags win nothing. */
+const shareOf = (shared: number, own: number, all: number) =>
+  shared && shared / Math.sqrt(own * all);
+
+const recencyOf = (time: number, newest: number) => 2 ** ((time - newest) / HALF_LIFE) || 0;
+
+const sum = (tags: number, section: number, recency: number) =>
+  WEIGHTS.tags * tags + WEIGHTS.section * section + recency;
+
+/** Compares items with an article, in words. `newest` is the time of the newest item, in milliseconds. */
+export function nearnessTo(about: About, newest: number) {
+  const { count, look } = namesOf(about);
+  return (item: Item): Nearness => {
     const { kicker = '', tags: all = [] } = item;
-    const shared = own.size ? all.filter((tag) => own.has(nameOf(tag))) : [];
-    const isSection = [kicker, ...all].some((name) => nameOf(name) === place);
-    // The share of the tags that both have, whichever has more: long lists of tags win nothing.
-    const size = Math.sqrt(own.size * all.length);
-    const near = { tags: size && shared.length / size, section: place && isSection ? 1 : 0 };
-    const recency = 2 ** ((time - newest) / HALF_LIFE) || 0;
-    const score = WEIGHTS.tags * near.tags + WEIGHTS.section * near.section + recency;
-    return { shared, ...near, recency, score };
+    const shared = all.filter((tag) => look(tag).isOwn);
+    const tags = shareOf(shared.length, count, all.length);
+    const section = [kicker, ...all].some((name) => look(name).isPlace) ? 1 : 0;
+    const recency = recencyOf(timeOf(item), newest);
+    return { shared, tags, section, recency, score: sum(tags, section, recency) };
   };
 }
 
@@ -75,13 +90,47 @@ export const newestOf = (items: readonly Item[]): number =>
 export function rankRelated(items: readonly Item[], about: About): Item[] {
   const times = items.map(timeOf);
   const newest = times.reduce((most, time) => Math.max(most, time), -Infinity);
-  const nearness = nearnessTo(about, newest);
-  const ranked: { item: Item; score: number; time: number }[] = [];
-  items.forEach((item, i) => {
-    const time = times[i] ?? -Infinity;
-    if (!item.sponsor) ranked.push({ item, score: nearness(item, time).score, time });
+  const scores = scoresOf(items, about, times, newest);
+  // Engines sort numbers many times as fast as anything that has to be compared by us: so only what has the same
+  // score is compared.
+  const groups = new Map<number, number[]>();
+  scores.forEach((score, i) => {
+    if (items[i]?.sponsor) return;
+    const group = groups.get(score);
+    if (group) group.push(i);
+    else groups.set(score, [i]);
   });
-  ranked.sort((a, b) => b.score - a.score || (b.time > a.time ? 1 : b.time < a.time ? -1 : 0));
+  const timeAt = (i: number) => times[i] ?? -Infinity;
+  const ranked: number[] = [];
+  for (const score of Float64Array.from(groups.keys()).sort().reverse()) {
+    const group = groups.get(score) ?? [];
+    if (group.length > 1)
+      group.sort((a, b) => (timeAt(a) < timeAt(b) ? 1 : timeAt(a) > timeAt(b) ? -1 : 0));
+    ranked.push(...group);
+  }
   let next = 0;
-  return items.map((item) => (item.sponsor ? item : (ranked[next++]?.item ?? item)));
+  return items.map((item) => (item.sponsor ? item : (items[ranked[next++] ?? -1] ?? item)));
+}
+
+/** The scores of `nearnessTo`, without words for them. */
+function scoresOf(
+  items: readonly Item[],
+  about: About,
+  times: readonly number[],
+  newest: number,
+): Float64Array {
+  const { count, look } = namesOf(about);
+  const scores = new Float64Array(items.length);
+  items.forEach(({ kicker, tags = [] }, i) => {
+    let shared = 0;
+    let isSection = !!kicker && look(kicker).isPlace;
+    for (const tag of tags) {
+      const { isOwn, isPlace } = look(tag);
+      if (isOwn) shared++;
+      isSection ||= isPlace;
+    }
+    const recency = recencyOf(times[i] ?? -Infinity, newest);
+    scores[i] = sum(shareOf(shared, count, tags.length), isSection ? 1 : 0, recency);
+  });
+  return scores;
 }

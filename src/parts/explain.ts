@@ -32,8 +32,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
     `The config could not be loaded. ${explainConfigSource(String(found))}. The defaults hold.`,
   'count-failed': ({ found }) =>
     `The replies could not be counted. ${reasonOf(String(found))}. The link stands there without a number.`,
-  'blocklist-failed': ({ found }) =>
-    `The blocklist could not be used. ${reasonOf(String(found))}. Nothing is left out by it: all items are shown.`,
+  'blocklist-failed': ({ path, found }) =>
+    path === 'exclude'
+      ? `What is excluded could not be told from the rest. ${reasonOf(String(found))}. Nothing that could be excluded is shown.`
+      : `The blocklist could not be used. ${reasonOf(String(found))}. Nothing is left out by it: all items are shown.`,
   'feed-failed': explainFeed,
   'feed-unreadable': explainFeed,
   'feed-loop': ({ found }) =>

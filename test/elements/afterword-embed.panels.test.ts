@@ -145,6 +145,47 @@ describe('a slot among the panels', () => {
     expect(ad.isConnected).to.equal(true);
   });
 
+  it('has a heading, and a link to all, under the title that it has', async () => {
+    const seeAll = { url: 'https://ledger.example/events' };
+    const slot = { type: 'slot', id: 'ad-3', heading: 'What’s on', headingLevel: 3, seeAll };
+    const embed = await make({ panels: [slot] });
+    const group = embed.firstElementChild!;
+    expect(textOf(group.querySelector('h3'))).to.equal('What’s on');
+    expect(group.getAttribute('aria-label')).to.equal('What’s on');
+    const link = group.querySelector('a')!;
+    expect([link.href, textOf(link)]).to.deep.equal([seeAll.url, 'What’s on']);
+    const order = [...group.children].map(({ localName }) => localName);
+    expect(order).to.deep.equal(['h3', 'div', 'a']);
+    await expect(embed).to.be.accessible();
+  });
+
+  it('changes what stands around it, and leaves what somebody put there in its place', async () => {
+    const slot = { type: 'slot', id: 'ad-4', label: 'Advertisement' };
+    const embed = await make({ panels: [slot] });
+    const place = document.getElementById('ad-4')!;
+    place.append('An ad');
+    let isMoved = false;
+    const observer = new MutationObserver((changes) => {
+      isMoved ||= changes.some(({ removedNodes }) => [...removedNodes].includes(place));
+    });
+    observer.observe(embed, { childList: true, subtree: true });
+    await reconfigure(embed, { panels: [{ ...slot, label: 'Anzeige', heading: 'Partner' }] });
+    expect(textOf(embed)).to.equal('PartnerAnzeigeAn ad');
+    await reconfigure(embed, { panels: [{ type: 'slot', id: 'ad-4' }] });
+    expect(textOf(embed)).to.equal('An ad');
+    observer.disconnect();
+    expect(isMoved).to.equal(false);
+    place.remove();
+    await reconfigure(embed, { panels: [slot] });
+    expect(textOf(embed)).to.equal('Advertisement');
+  });
+
+  it('is shown without items, whatever minItems and load say', async () => {
+    const embed = await make({ panels: [{ type: 'slot', id: 'ad-5', minItems: 3, load: 'now' }] });
+    expect(embed.problems).to.deep.equal([]);
+    expect(document.getElementById('ad-5')!.isConnected).to.equal(true);
+  });
+
   it('needs an id', async () => {
     const embed = await make({ panels: [{ type: 'slot' }, TAGS] });
     expect(embed.problems.map(({ path }) => path)).to.deep.equal(['panels[0].id']);

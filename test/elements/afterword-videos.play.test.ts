@@ -62,11 +62,30 @@ describe('the play button', () => {
     await until(() => focused(panel) === video, 'the other player has the focus');
   });
 
-  it('works by keyboard', async () => {
-    const panel = await withItems([FILE]);
-    part(panel, 'play').focus();
-    await sendKeys({ press: 'Enter' });
-    await until(() => players(panel).length, 'the video plays');
+  for (const key of ['Enter', 'Space']) {
+    it(`works by keyboard, with ${key}`, async () => {
+      const panel = await withItems([FILE]);
+      part(panel, 'play').focus();
+      await sendKeys({ press: key });
+      const player = await until(() => players(panel)[0], 'the video plays');
+      await until(() => focused(panel) === player, 'its player has the focus');
+    });
+  }
+
+  it('leaves Enter on a card to its link, which tells where it stands', async () => {
+    const panel = await withItems([FILE, ...stories(1)]);
+    const opened: number[] = [];
+    panel.addEventListener('afterword-open', (event) => {
+      event.preventDefault();
+      opened.push(event.position);
+    });
+    for (const link of parts(panel, 'link')) {
+      link.focus();
+      await sendKeys({ press: 'Enter' });
+    }
+    await until(() => opened.length === 2, 'both are followed');
+    expect(opened).to.deep.equal([1, 2]);
+    expect(players(panel).length).to.equal(0);
   });
 
   it('lets only one video play', async () => {

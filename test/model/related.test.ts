@@ -59,4 +59,19 @@ describe('related items', () => {
     expect([near.tags, near.section, near.recency]).to.deep.equal([1, 0, 0.5]);
     expect(near.score).to.equal(4.5);
   });
+
+  it('stand by the score that each of them says', () => {
+    const names = ['Harbour', 'tides', 'Rail', 'Waterfront', 'Storm'];
+    const list = Array.from({ length: 500 }, (_, i) =>
+      item(String(i), {
+        tags: names.filter((_, n) => (i >> n) % 2),
+        ...(i % 3 && { kicker: names[i % 5] }),
+        ...(i % 7 && { published: new Date(1.79e12 - (i % 90) * 86_400_000).toISOString() }),
+      }),
+    );
+    const scoreOf = nearnessTo(ABOUT, newestOf(list));
+    const scores = rankRelated(list, ABOUT).map((one) => scoreOf(one).score);
+    expect(scores).to.deep.equal([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).to.be.above(100);
+  });
 });

@@ -33,7 +33,46 @@ describe('exclude', () => {
   });
 });
 
+describe('exclude', () => {
+  it('leaves room for the next ones, and counts for minItems', async () => {
+    const source = { items: items(4) };
+    const panels = [
+      { type: 'popular', limit: 2, source },
+      { type: 'videos', minItems: 3, source: { items: items(3) }, dedupe: false },
+    ];
+    const exclude = ['https://ledger.example/story/1'];
+    const page = await openPage({ html: story(configured({ exclude, panels })) });
+    expect(titles(await panelIn(page, 'popular'))).to.deep.equal(['Story 2', 'Story 3']);
+    await embedIn(page);
+    const videos = page.document.querySelector('afterword-videos')!;
+    expect(videos.shadowRoot!.querySelector('section')).to.equal(null);
+  });
+
+  it('shows nothing that it may name where nobody can tell', async () => {
+    const site = await openPeer();
+    await site.answer('/base/parts/rules.js', { status: 500 });
+    const config = { exclude: ['*.partner.example/*'], panels: [...LISTS, DISCUSSION] };
+    const html = story(configured(config, 'data-base="base"'));
+    const page = await openPage({ html, site });
+    const embed = await embedIn(page);
+    const problem = await problemAt(embed, 'exclude');
+    expect(problem).to.include({ code: 'blocklist-failed', severity: 'error' });
+    for (const panel of embed.children) {
+      expect(panel.shadowRoot!.querySelector('section'), panel.localName).to.equal(null);
+    }
+  });
+});
+
 describe('a blocklist', () => {
+  it('that nobody can read leaves everything shown', async () => {
+    const site = await openPeer();
+    await site.answer('/base/parts/rules.js', { status: 500 });
+    const config = { blocklist: site.path('/block.json'), panels: LISTS };
+    const page = await openPage({ html: story(configured(config, 'data-base="base"')), site });
+    expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
+    expect((await problemAt(await embedIn(page), 'blocklist')).code).to.equal('blocklist-failed');
+  });
+
   it('is asked for once, and nothing is painted before it has answered', async () => {
     const urls = ['https://ledger.example/story/1'];
     const { site, page } = await openWith({ body: { urls, tags: ['trial'] }, hangs: true });

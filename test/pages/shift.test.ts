@@ -74,6 +74,72 @@ describe('a page whose feeds take 3 seconds', () => {
   }
 });
 
+/** Stories as feeds have them: short and long titles, pictures in other shapes than ours, some without any. */
+const STORIES = Array.from({ length: 8 }, (_, i) => ({
+  url: `https://ledger.example/late/${String(i)}`,
+  title: [
+    'Slack water',
+    'Ferry strike ends after a night of talks in the harbour office',
+    'What the council did not say about the cranes, and why the new sea wall may never be built',
+  ][i % 3],
+  ...(i % 4 && { image: { src: '/demo/pictures/gull.svg', width: 400, height: i % 2 ? 300 : 90 } }),
+  ...(i % 2 && { kicker: 'Waterfront', duration: 60 + i, sponsor: i === 3 ? 'Acme' : undefined }),
+  ...(i % 5 && { published: '2026-11-20T17:47:00Z' }),
+}));
+
+describe('lists of every look whose feed is late', () => {
+  before(() => (hasShifts ? setViewport({ width: 1300, height: 4200 }) : undefined));
+  after(() => (hasShifts ? setViewport({ width: 800, height: 600 }) : undefined));
+
+  const LOOKS = [
+    { type: 'videos', layout: 'row' },
+    { type: 'videos', layout: 'list', limit: 3 },
+    { type: 'videos', layout: 'grid', limit: 4, play: 'link' },
+    { type: 'popular', thumbnails: true, times: true, pageSize: 4 },
+    { type: 'popular', ranks: false, times: true, pageSize: 3 },
+  ];
+  for (const width of [320, 768, 1280]) {
+    it(`do not move anything, ${String(width)} pixels wide`, async () => {
+      const site = await openPeer();
+      await site.answer('/late.json', { hangs: true, body: { items: STORIES } });
+      const source = { feed: site.path('/late.json'), format: 'json' };
+      const more = { load: 'now', dedupe: false, heading: 'Late', source };
+      const last = { type: 'tags', items: ['Tides'] };
+      const panels = [...LOOKS.map((look) => ({ ...look, ...more })), last];
+      const html = story('<h1>Tides</h1>' + configured({ panels }));
+      const page = await openPage({ html, site, width, height: 4000 });
+      await panelIn(page, 'tags');
+      const lists = panelsIn(page).slice(0, -1);
+      await until(() => lists.every((it) => it.shadowRoot?.querySelector('li')), 'they wait');
+      /** Where panels begin, and how high they and their cards are. */
+      const boxesIn = () =>
+        panelsIn(page).map((panel) => {
+          const cards = [...panel.shadowRoot!.querySelectorAll('li')];
+          const heights = [panel, ...cards].map((it) => it.getBoundingClientRect().height);
+          return [panel.getBoundingClientRect().top, ...heights];
+        });
+      const before = boxesIn();
+      expect(lists.some(isShown)).to.equal(false);
+      await site.release('/late.json');
+      await until(() => lists.every(isShown), 'the feed is there');
+      await until(() => lists.every(hasPictures), 'its pictures are there');
+      boxesIn().forEach((boxes, i) => {
+        const moved = boxes.map((box, j) => Math.abs(box - before[i]![j]!));
+        // Fonts leave parts of a pixel.
+        expect(Math.max(...moved), `panel ${String(i)}: ${boxes.join()}`).to.be.below(1);
+      });
+      expect((hasShifts ? shiftsIn(page) : []).map(describeShift)).to.deep.equal([]);
+    });
+  }
+});
+
+/** Asks for all pictures, also for those that nobody sees yet. */
+const hasPictures = ({ shadowRoot }: Element) =>
+  [...shadowRoot!.querySelectorAll('img')].every((it) => {
+    it.loading = 'eager';
+    return it.complete;
+  });
+
 describe('titles that are longer than the space that was kept for them', () => {
   it('do not move what is in view, whatever the page’s font', async () => {
     const site = await openPeer();

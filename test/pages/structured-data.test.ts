@@ -19,14 +19,18 @@ const PANELS = [
   },
 ];
 interface Data {
-  '@graph': Record<string, unknown>[];
+  '@graph'?: Record<string, unknown>[];
 }
 const open = (head = '') =>
   openPage({ html: story(head + configured({ panels: PANELS })), headers: STRICT, height: 2000 });
 const found = ({ document }: Page) =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
-    ({ textContent }) => (JSON.parse(textContent) as Data)['@graph'],
+    ({ textContent }) => (JSON.parse(textContent) as Data)['@graph'] ?? [],
   );
+
+const isOf = (type: string) => (node: Record<string, unknown> | undefined) =>
+  node?.['@type'] === type;
+const lists = (page: Page) => found(page).flat().filter(isOf('ItemList'));
 
 describe('structured data', () => {
   it('describes videos that have what is required, and the ranking without what was paid for', async () => {
@@ -63,5 +67,26 @@ describe('structured data', () => {
         .flat()
         .map((it) => it['@type']),
     ).to.deep.equal(['ItemList']);
+  });
+
+  it('is not added to what a page says in JSON-LD, alone or in a graph', async () => {
+    const own = (text: string) => `<script type="application/ld+json">${text}</script>`;
+    for (const text of [
+      '{"@context":"https://schema.org","@type":"VideoObject","name":"Tide"}',
+      '{"@context":"https://schema.org","@graph":[{"@type":["VideoObject","Clip"]}]}',
+      '{ "@context" : "https://schema.org", "@type" : "https://schema.org/VideoObject" }',
+    ]) {
+      const page = await open(own(text));
+      await panelIn(page, 'videos');
+      await until(() => lists(page).length, 'the other panel is described');
+      expect(page.document.head.textContent.includes(FILM.url), text).to.equal(false);
+    }
+  });
+
+  it('is not kept from the page by a description of something else', async () => {
+    const page = await open(
+      '<script type="application/ld+json">{"@type":"NewsArticle","about":"a VideoObject"}</script>',
+    );
+    await until(() => found(page).flat().some(isOf('VideoObject')), 'the videos are described');
   });
 });
