@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { brands } from './build/brands.mjs';
 import { hashOf } from './build/hash.mjs';
 import { ownWorld } from './build/own-world.mjs';
 import { packFiles, packHashes } from './build/packs.mjs';
@@ -70,12 +71,13 @@ const hashes = () => {
   return JSON.stringify({ ...Object.fromEntries(others), ...packHashes() });
 };
 
-/** Rules that a publisher may inline, as they are; and the themes, minified. */
+/** Rules that a publisher may inline, as they are; the themes, minified; and the networks' colours. */
 const stylesheets = {
   name: 'stylesheets',
   async generateBundle() {
     const source = readFileSync('src/reserve.css', 'utf8');
     this.emitFile({ type: 'asset', fileName: 'reserve.css', source });
+    this.emitFile({ type: 'asset', fileName: 'themes/brands.css', source: await brands() });
     for (const file of readdirSync('src/themes')) {
       const theme = readFileSync(`src/themes/${file}`, 'utf8');
       const { code } = await transform(theme, { loader: 'css', minify: true, target: BROWSERS });

@@ -13,11 +13,12 @@ const GROUPS = {
   item: 'An item',
 };
 
-export function sectionsOf(manifest, rows, strings, languages) {
+export function sectionsOf(manifest, rows, strings, languages, networks) {
   const { declarations } = manifest.modules[0];
   const elements = declarations.filter(({ tagName }) => tagName);
   return {
     config: configTables(rows),
+    networks: networkTables(networks),
     languages: languageTable(languages),
     messages: messageTable(strings),
     events: eventTable(declarations, elements),
@@ -65,6 +66,38 @@ function configTables(rows) {
 function groupOf(path) {
   const [first] = path.split('.');
   return first !== path && first in GROUPS ? first : '';
+}
+
+function networkTables(networks) {
+  const living = networks.filter(({ dead }) => !dead);
+  const yes = (value) => (value ? 'yes' : '');
+  const rows = living.map((network) => {
+    const { id, name, names = [], template, thread, hosts, limit, counts, isApp, colour } = network;
+    const own = template?.includes('{instance}') ? (network.instance ?? 'yours') : '';
+    return [
+      [id, ...names].map(code).join(', '),
+      name,
+      yes(template),
+      yes(thread),
+      yes(hosts.source !== '(?!)'),
+      String(limit ?? ''),
+      counts ?? '',
+      own,
+      yes(isApp),
+      code(colour),
+    ];
+  });
+  const heads = ['Name, other names', 'Network', 'Share', 'Thread', 'Page'];
+  const more = ['Limit', 'Replies counted by', 'Server', 'App', 'Colour'];
+  const dead = networks.filter(({ dead }) => dead);
+  return [
+    table([...heads, ...more], rows),
+    'Gone, and refused with a sentence that says so:',
+    table(
+      ['Name', 'Network', 'Since'],
+      dead.map(({ id, name, dead }) => [code(id), name, dead === 'yes' ? 'not known' : dead]),
+    ),
+  ].join('\n\n');
 }
 
 const languageTable = (languages) =>

@@ -8,6 +8,7 @@ const MODULES = [
   'elements/setting-properties',
   'locales/en',
   'locales/en-for-parts',
+  'model/registry',
 ];
 
 /** The exports of the TypeScript modules that know the config. */

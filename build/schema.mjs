@@ -12,8 +12,8 @@ export * as z from 'zod';
 export { item, panels, settings, source } from './src/config/schema.ts';
 export { DEFAULTS } from './src/config/defaults.ts';
 export { embedTexts, itemTexts, panelTexts, sourceTexts } from './src/config/descriptions.ts';
-export { NETWORKS, TOOLS } from './src/model/networks.ts';
-export { networks as RARE } from './src/parts/networks.ts';
+export { OTHER_NAMES, TOOLS } from './src/model/networks.ts';
+export { REGISTRY } from './src/model/registry.ts';
 `;
 
 async function loadSources() {
@@ -31,7 +31,7 @@ async function loadSources() {
 
 /** The config's JSON Schema, 2020-12. */
 export async function configSchema() {
-  const { z, item, panels, settings, source, DEFAULTS, NETWORKS, RARE, TOOLS, ...texts } =
+  const { z, item, panels, settings, source, DEFAULTS, REGISTRY, OTHER_NAMES, TOOLS, ...texts } =
     await loadSources();
   const registry = z.registry();
   const shapes = { config: settings.embed, ...panels, source, item };
@@ -68,10 +68,11 @@ export async function configSchema() {
     oneOf: Object.keys(panels).map((type) => ({ $ref: `#/$defs/${type}` })),
   };
   const { networks, share } = $defs.discussion.properties;
-  const living = [...NETWORKS, ...RARE].filter(({ dead }) => !dead);
-  const names = [...living.map(({ id }) => id), 'twitter'];
+  const living = REGISTRY.filter(({ dead }) => !dead);
+  const names = [...living.map(({ id }) => id), ...living.flatMap(({ names }) => names)];
+  const tools = [...OTHER_NAMES].flatMap(([name, id]) => (TOOLS.includes(id) ? name : []));
   nameNetworks(networks, names);
-  nameNetworks(share, [...names, ...TOOLS]);
+  nameNetworks(share, [...names, ...TOOLS, ...tools]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:afterword:config:${version}`,

@@ -6,7 +6,11 @@ import type { Network } from './network.ts';
  * (lib/project.ts) has them; Lemmy's as FreshRSS has it, diaspora*'s from its own service that asks for
  * the pod: https://share.diasporafoundation.org/about. Mastodon's limit and the 23 characters of an
  * address: https://docs.joinmastodon.org/user/posting/ and `characters_reserved_per_url` of
- * https://docs.joinmastodon.org/entities/Instance/; Lemmy's titles have at most 200 characters.
+ * https://docs.joinmastodon.org/entities/Instance/; Lemmy's
+ * titles: `is_valid_post_title` in https://github.com/LemmyNet/lemmy (crates/utils/src/utils/validation.rs)
+ * takes 3 to 200 characters. The servers that take everybody: venera.social is in
+ * https://github.com/distributopia/friendica-world-overview; that misskey.io and lemmy.world still do was not
+ * verified, and a config names another with `instance`.
  */
 export const FEDIVERSE: readonly Network[] = [
   {

@@ -2,11 +2,8 @@ import { at, NONE } from './hosts.ts';
 import type { Network } from './network.ts';
 
 /**
- * Messengers. Viber https://developers.viber.com/docs/tools/share-button/, LINE
- * https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons/, Teams
- * https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/share-to-teams-from-personal-app-or-tab;
- * Telegram, Messenger and `sms:?&body=`, which iOS and Android both read, as in ngx-sharebuttons 17;
- * Threema https://threema.com/faq (its `compose` link).
+ * Messengers. Telegram and `sms:?&body=`, which iOS and Android both read, as in ngx-sharebuttons 17; the
+ * others have their source beside them.
  */
 const MESSENGERS: readonly Network[] = [
   {
@@ -20,6 +17,7 @@ const MESSENGERS: readonly Network[] = [
     id: 'line',
     name: 'LINE',
     hosts: at('line.me'),
+    // https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons
     template: 'https://social-plugins.line.me/lineit/share?url={url}&text={title}',
   },
   {
@@ -27,12 +25,15 @@ const MESSENGERS: readonly Network[] = [
     name: 'Microsoft Teams',
     names: ['microsoftteams', 'msteams'],
     hosts: at('teams.microsoft.com'),
+    // https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/share-to-teams-from-web-apps
+    // documents the script that opens this address; the address itself as in shareon 2.8.
     template: 'https://teams.microsoft.com/share?href={url}&msgText={title}',
   },
   {
     id: 'viber',
     name: 'Viber',
     hosts: at('viber.com'),
+    // https://developers.viber.com/docs/tools/share-button/, as vue-socials 2 and sharer.js 0.5 cite it
     template: 'viber://forward?text={title}%20{url}',
     isApp: true,
   },
@@ -40,6 +41,8 @@ const MESSENGERS: readonly Network[] = [
     id: 'threema',
     name: 'Threema',
     hosts: at('threema.ch', 'threema.com', 'threema.id'),
+    // https://github.com/ampproject/amphtml/issues/3727, and as in Shariff 3.3 and sharer.js 0.5; its own
+    // page on links was not found.
     template: 'threema://compose?text={title}%20{url}',
     isApp: true,
   },
@@ -48,6 +51,7 @@ const MESSENGERS: readonly Network[] = [
     name: 'Messenger',
     names: ['facebookmessenger'],
     hosts: at('messenger.com', 'm.me'),
+    // As in sharer.js 0.5 and ngx-sharebuttons 17; Meta documents it for apps alone.
     template: 'fb-messenger://share/?link={url}',
     isApp: true,
   },
@@ -91,12 +95,14 @@ const KEEPERS: readonly Network[] = [
     id: 'trello',
     name: 'Trello',
     hosts: at('trello.com'),
+    // As in sharer.js 0.5; not documented by Trello where we looked.
     template: 'https://trello.com/add-card?mode=popup&url={url}&name={title}',
   },
   {
     id: 'pinboard',
     name: 'Pinboard',
     hosts: at('pinboard.in'),
+    // As in sharer.js 0.5, and in the bookmarklet of https://pinboard.in/howto/.
     template: 'https://pinboard.in/add?url={url}&title={title}',
   },
 ];
@@ -108,7 +114,7 @@ const PLACES: readonly Network[] = [
     id: 'youtube',
     name: 'YouTube',
     hosts: at('youtube.com', 'youtu.be'),
-    thread: /watch\?v=|\/(post|shorts|live)\/|youtu\.be\/./,
+    thread: /watch\?v=|\/(post|shorts|live)\/\w|youtu\.be\/./,
   },
   { id: 'tiktok', name: 'TikTok', hosts: at('tiktok.com'), thread: /\/video\/\d/ },
   {

@@ -4,15 +4,12 @@ import type { Network } from './network.ts';
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /**
- * Networks to post to. Documented by themselves:
- * Threads https://developers.facebook.com/documentation/threads/threads-web-intents (500 characters,
- * emoji by their UTF-8 bytes), Farcaster's casts of 320 bytes
- * https://github.com/farcasterxyz/protocol/blob/main/docs/SPECIFICATION.md, Pinterest's 500 characters
- * https://developers.buffer.com/guides/character-limits; Hacker News takes titles of 80 characters, Lobsters of 150.
- * Share addresses as share bars have them: shareon 2.8 (Hacker News, Lobsters, Tumblr), react-share 5.3
- * (Gab, Hatena, LiveJournal, Pinterest, VK, Odnoklassniki, Weibo), Shariff 3.3 (Flipboard, XING, Qzone),
- * sharer.js 0.5 (Douban), Jetpack (Nextdoor), ngx-sharebuttons 17 (MeWe, Mix). Of Truth Social, GETTR,
- * Farcaster and ShareOpenly only users' code was found.
+ * Networks to post to. Threads documents its own
+ * (https://developers.facebook.com/documentation/threads/threads-web-intents: 500 characters, emoji by
+ * their UTF-8 bytes). The others as share bars have them: shareon 2.8 (Hacker News, Lobsters, Tumblr),
+ * react-share 5.3 (Gab, Hatena, LiveJournal, Pinterest, VK, Odnoklassniki, Weibo), Shariff 3.3 (Flipboard,
+ * XING, Qzone), sharer.js 0.5 (Douban), Jetpack (Nextdoor), ngx-sharebuttons 17 (MeWe, Mix). Of Truth
+ * Social, GETTR and ShareOpenly only users' code was found. What else has a source has it beside it.
  */
 export const SOCIAL: readonly Network[] = [
   {
@@ -29,6 +26,7 @@ export const SOCIAL: readonly Network[] = [
     name: 'Hacker News',
     names: ['hn', 'ycombinator'],
     hosts: at('news.ycombinator.com'),
+    // 80 characters: what its form says when there are more, as users tell; it documents no limit.
     template: 'https://news.ycombinator.com/submitlink?u={url}&t={title}',
     thread: /item\?id=\d/,
     limit: 80,
@@ -38,6 +36,7 @@ export const SOCIAL: readonly Network[] = [
     id: 'lobsters',
     name: 'Lobsters',
     hosts: at('lobste.rs'),
+    // https://github.com/lobsters/lobsters/blob/main/app/models/story.rb: titles of 3 to 150 characters
     template: 'https://lobste.rs/stories/new?url={url}&title={title}',
     thread: /\/s\/\w/,
     limit: 150,
@@ -47,6 +46,7 @@ export const SOCIAL: readonly Network[] = [
     id: 'pinterest',
     name: 'Pinterest',
     hosts: /^(.+\.)?(pinterest\.[a-z.]+|pin\.it)$/,
+    // 500 characters: https://developers.buffer.com/guides/character-limits
     template:
       'https://www.pinterest.com/pin/create/button/?url={url}&description={title}&media={image}',
     thread: /\/pin\//,
@@ -95,12 +95,14 @@ export const SOCIAL: readonly Network[] = [
     id: 'qzone',
     name: 'Qzone',
     hosts: at('qzone.qq.com'),
+    // As in Shariff 3.3; Tencent's own page on it was not found.
     template: 'https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?url={url}&title={title}',
   },
   {
     id: 'douban',
     name: 'Douban',
     hosts: at('douban.com'),
+    // As in sharer.js 0.5; Douban's own page on it was not found.
     template: 'https://www.douban.com/share/service?href={url}&name={title}',
     thread: /\/(topic|status)\/\d/,
   },
@@ -109,6 +111,7 @@ export const SOCIAL: readonly Network[] = [
     name: 'Hatena Bookmark',
     names: ['hatenabookmark'],
     hosts: at('b.hatena.ne.jp'),
+    // As in react-share 5.3; Hatena's own page on it was not found.
     template: 'https://b.hatena.ne.jp/add?mode=confirm&url={url}&title={title}',
     thread: /\/entry\//,
   },
@@ -152,7 +155,9 @@ export const SOCIAL: readonly Network[] = [
     name: 'Farcaster',
     names: ['warpcast'],
     hosts: at('farcaster.xyz', 'warpcast.com'),
-    template: 'https://warpcast.com/~/compose?text={title}&embeds[]={url}',
+    // https://docs.farcaster.xyz/reference/farcaster/intent-urls; warpcast.com was its name before. 320 bytes:
+    // https://github.com/farcasterxyz/protocol/blob/main/docs/SPECIFICATION.md
+    template: 'https://farcaster.xyz/~/compose?text={title}&embeds[]={url}',
     thread: /\/0x[\da-f]{6,}/,
     limit: 320,
     link: 0,
@@ -169,6 +174,7 @@ export const SOCIAL: readonly Network[] = [
     id: 'livejournal',
     name: 'LiveJournal',
     hosts: at('livejournal.com'),
+    // As in react-share 5.3; `update.bml` is its own form for posts, whose fields are not documented.
     template: 'https://www.livejournal.com/update.bml?subject={title}&event={url}',
     thread: /\/\d+\.html/,
   },

@@ -24,10 +24,11 @@ type Row = [
  * The networks of the default bar, which the script itself knows; all others are in
  * parts/networks.ts. Share addresses as the networks document them, or as their users' current code
  * has them:
- * Bluesky https://docs.bsky.app/docs/advanced-guides/intent-links (one text, the address in it, 300
- * graphemes), X https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent, where
+ * Bluesky https://docs.bsky.app/docs/advanced-guides/intent-links (one text, the address in it; 300
+ * graphemes and 3,000 bytes: the lexicon app.bsky.feed.post), X https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent, where
  * https://docs.x.com/fundamentals/counting-characters counts an address as 23 and an emoji as 2,
- * WhatsApp https://faq.whatsapp.com/5913398998672934; Reddit's titles have at most 300 characters.
+ * WhatsApp https://faq.whatsapp.com/5913398998672934; Reddit's titles have at most 300 characters
+ * (https://github.com/honestbleeps/Reddit-Enhancement-Suite/pull/156; its own page says so only in the form).
  * Facebook and LinkedIn take the address alone and show what the page's `og:` tags say.
  */
 const TABLE: Row[] = [
@@ -35,7 +36,7 @@ const TABLE: Row[] = [
     'Facebook',
     'www.facebook.com/sharer/sharer.php?u={url}',
     /^(.+\.)?(facebook|fb)\.com$/,
-    /\/(posts|videos|permalink|photos|reel)\b|story_fbid=/,
+    /\/(posts|videos|permalink|photos|reel|share\/[prv])\/\w|story_fbid=/,
   ],
   [
     'X',
@@ -63,7 +64,7 @@ const TABLE: Row[] = [
     'LinkedIn',
     'www.linkedin.com/sharing/share-offsite/?url={url}',
     /^(.+\.)?linkedin\.com$/,
-    /\/(posts|pulse|feed\/update)\//,
+    /\/(posts|pulse|feed\/update)\/\w/,
   ],
   [
     'Reddit',
@@ -90,7 +91,7 @@ export const NETWORKS: readonly Network[] = TABLE.map(
 );
 
 /** What those of the script are called elsewhere; those of the part bring their own. */
-const OTHER_NAMES = new Map([
+export const OTHER_NAMES = new Map([
   ['e-mail', 'email'],
   ['twitter', 'x'],
   ['fb', 'facebook'],

@@ -58,6 +58,21 @@ for (const name of readdirSync('demo', { recursive: true }).filter((file) =>
     test(`the demo's ${name} passes`, () => assert.deepEqual(problemsOf(value), []));
 }
 
+test('names that a network had or has elsewhere pass, as they do in the script', () => {
+  const networks = ['twitter', 'fb', 'bsky', 'hn', 'ok', 'fediverse', 'warpcast', 'msteams'];
+  const share = [...networks, 'email', 'e-mail', 'copy', 'native', 'print', 'sms'];
+  assert.deepEqual(problemsOf({ panels: [{ type: 'discussion', networks, share }] }), []);
+});
+
+test('an object may name any network, and the servers that are known', () => {
+  const panel = (more) => ({
+    panels: [{ type: 'discussion', networks: [{ network: 'ours', ...more }] }],
+  });
+  for (const server of ['mastodon', 'misskey', 'friendica', 'lemmy'])
+    assert.deepEqual(problemsOf(panel({ server, page: 'https://ours.example/' })), []);
+  assert.notDeepEqual(problemsOf(panel({ server: 'pleroma' })), []);
+});
+
 const WRONG = [
   [],
   { pannels: [] },
@@ -77,6 +92,8 @@ const WRONG = [
   { panels: [{ type: 'videos', source: { items: [{ url: '/a' }] } }] },
   { panels: [{ type: 'discussion', networks: ['facebok'] }] },
   { panels: [{ type: 'discussion', networks: ['pocket'] }] },
+  { panels: [{ type: 'discussion', networks: ['email'] }] },
+  { panels: [{ type: 'discussion', share: ['googleplus'] }] },
   { panels: [{ type: 'discussion', share: [{ netwrk: 'x' }] }] },
   { panels: [{ type: 'slot' }] },
   { publisher: 'The Ledger' },
