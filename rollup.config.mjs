@@ -33,11 +33,13 @@ const fillIn = (values) => ({
 
 /**
  * Stands first inside the script. A browser without `attachInternals`, the youngest of what we need, or a page
- * that took something else away that nothing works without, keeps the page's own HTML, and a later copy hands its tags to the first one before it evaluates anything else.
+ * that took something else away that nothing works without, or gave every object a name that descriptors and
+ * settings have, keeps the page's own HTML, and a later copy hands its tags to the first one before it
+ * evaluates anything else.
  */
 const intro = `
-if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, Intl.ListFormat, Intl.PluralRules].every(Boolean)) {
-  console.warn('[afterword] This browser is too old: the page keeps its own HTML.');
+if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, Intl.ListFormat, Intl.PluralRules].every(Boolean) || ['get', 'set', 'value', 'type', 'name', 'load'].some((name) => name in {})) {
+  console.warn('[afterword] This browser is too old or was changed: the page keeps its own HTML.');
   return;
 }
 if (!document.dispatchEvent(new CustomEvent('afterword:serve', { cancelable: true, detail: '${version}' }))) return;
@@ -109,7 +111,7 @@ const partScripts = parts.map((name) => ({
     banner: '(() => {',
     footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
   },
-  plugins: [fillIn({ __HASHES__: hashes }), ...compile, terser(minify)],
+  plugins: [ownWorld, fillIn({ __HASHES__: hashes }), ...compile, terser(minify)],
 }));
 
 const modules = {

@@ -36,6 +36,17 @@ const CHANGES = [
   ['zod/v4/core/core.js', /= globalThis\.__zod_globalConfig;/, '= {};'],
   ['zod/v4/core/registries.js', /\(_a = globalThis\)\.__zod_globalRegistry \?\? .*;/, ''],
   ['zod/v4/core/registries.js', /= globalThis\.__zod_globalRegistry;/, '= undefined;'],
+  // A page may have given names to every object: what is inherited is nobody's setting.
+  [
+    'zod/v4/core/schemas.js',
+    /for \(const key in input\) \{(?=\n {8}if \(abort)/,
+    'for (const key of Object.keys(input)) {',
+  ],
+  [
+    'zod/v4/core/util.js',
+    /for \(const key in (table|computes)\)/g,
+    'for (const key of Object.keys($1))',
+  ],
   ...NEVER_CALLED,
 ];
 

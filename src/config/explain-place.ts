@@ -31,7 +31,11 @@ function step(schemas: readonly Schema[], segment: string, segments: readonly st
   if (segments[0] === 'panels' && segment === segments[1] && isIndex(segment)) return [...PANELS];
   return schemas
     .flatMap(unwrap)
-    .flatMap(({ shape, element }) => (isIndex(segment) ? element : shape?.[segment]) ?? []);
+    .flatMap(
+      ({ shape, element }) =>
+        (isIndex(segment) ? element : shape && Object.hasOwn(shape, segment) && shape[segment]) ||
+        [],
+    );
 }
 
 /** What may stand at a path: several schemas where panels of several types have it. */

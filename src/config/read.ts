@@ -34,6 +34,9 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
 /** Every round takes out what is bad in the rest of the one before. */
 const ROUNDS = 9;
 
+/** More than 10 MB have in any config. */
+const MOST_VALUES = 1e6;
+
 /**
  * Reads outside data by a schema. Never throws: a bad value is taken out, so that its default
  * holds; an object that lacks what it must have is taken out as a whole, and if that is all there is,
@@ -57,7 +60,7 @@ export function read<T>(
       ) as ParsePayload<T>;
       if (!issues.length) return { value: data, findings };
       if (!round) {
-        const text = (JSON.stringify(raw) as string | undefined) ?? 'null';
+        const text = (JSON.stringify(raw, counted()) as string | undefined) ?? 'null';
         if (isSecret(text)) return { value: undefined, findings: [{ code: 'secret', path }] };
         value = JSON.parse(text);
       }
@@ -71,6 +74,14 @@ export function read<T>(
     findings = [{ code: 'failed', path, found: (error as Error | null)?.message }];
   }
   return { value: undefined, findings };
+}
+
+/** Lets so many values through: an object that shares what it holds, level upon level, would never end. */
+function counted(left = MOST_VALUES): (key: string, value: unknown) => unknown {
+  return (_, value) => {
+    if (!left--) throw Error('too much');
+    return value;
+  };
 }
 
 /** A union reports all its branches: only the one that the value is meant for matters. */

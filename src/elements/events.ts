@@ -4,8 +4,11 @@ import type { Item } from '../model/item.ts';
 
 /* All public events, CONTRACT section 5. All bubble and cross shadow roots. */
 
+/** The browser's own: MooTools puts another `Event` into the window. */
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** An event with fields. */
-class AfterwordEvent extends Event {
+class AfterwordEvent extends NativeEvent {
   constructor(type: string, fields: object, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
     Object.assign(this, fields);

@@ -16,8 +16,8 @@ export function firstOf(value: unknown, paths: string): unknown {
 /** The fields of a table that are there, each by its paths. */
 export function readFields(value: unknown, table: Readonly<Record<string, string>> = {}): Row {
   const row: Row = {};
-  for (const field in table) {
-    const found = firstOf(value, table[field] ?? '');
+  for (const [field, paths] of Object.entries(table)) {
+    const found = firstOf(value, paths);
     if (found !== undefined) row[field] = found;
   }
   return row;

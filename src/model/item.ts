@@ -66,7 +66,7 @@ const isObject = (raw: unknown): raw is Loose => typeof raw === 'object' && raw 
 /** Leaves a key away rather than setting it to `undefined`. */
 function readAs<T>(readers: Readers<T>, raw: Loose, base: string): Partial<T> {
   const found: Partial<T> = {};
-  for (const key in readers) {
+  for (const key of Object.keys(readers) as (keyof T & string)[]) {
     const value = raw[key] == null ? undefined : readers[key](raw[key], base);
     if (value !== undefined) found[key] = value;
   }

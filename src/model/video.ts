@@ -42,8 +42,8 @@ export function videoOf({ url, video }: Item): Video | undefined {
   if (video?.id) return video;
   const files = video?.sources ?? [];
   for (const address of [...files.map(({ src }) => src), url]) {
-    for (const provider in providers) {
-      const [, ...id] = providers[provider]?.page.exec(address.replace(/^https?:\/\//, '')) ?? [];
+    for (const [provider, known] of Object.entries(providers)) {
+      const [, ...id] = known?.page.exec(address.replace(/^https?:\/\//, '')) ?? [];
       if (id[0]) return { provider, id: id.filter(Boolean).join('/') };
     }
   }

@@ -79,6 +79,26 @@ describe('a config that means no good', () => {
     );
   });
 
+  it('that shares what it holds, level upon level, is told, and takes no longer than a large one', () => {
+    let shared: object = { url: '/a', title: 'A' };
+    for (let i = 0; i < 40; i++) shared = { left: shared, right: shared };
+    const start = performance.now();
+    const { value, findings } = readConfig({ panels: [{ type: 'tags' }], more: shared }, BASE);
+    const { found } = readPanel({ type: 'videos', source: shared });
+    expect(inShort(findings)).to.deep.equal(['failed ']);
+    expect(found).to.deep.equal(['failed panels[0]']);
+    expect(value).to.deep.equal({});
+    expect(performance.now() - start).to.be.below(5000);
+  });
+
+  it('that shares a value where it is right has it in every place', () => {
+    const item = { url: 'https://ledger.example/a', title: 'A' };
+    const source = { items: Array.from({ length: 100_000 }, () => item) };
+    const { panel, found } = readPanel({ type: 'videos', source });
+    expect(found).to.deep.equal([]);
+    expect((panel as { source: { items: unknown[] } }).source.items).to.have.lengthOf(100_000);
+  });
+
   it('of great depth does not throw', () => {
     let deep: object = {};
     for (let i = 0; i < 50_000; i++) deep = { article: deep };

@@ -17,6 +17,11 @@ async function openWith(script: string, html = story) {
   return openPage({ html: html(configured({ panels }), { head }), site });
 }
 
+const withLibrary =
+  (address: string): typeof story =>
+  (body, around) =>
+    story(body, { ...around, head: `<script src="${address}"></script>` });
+
 async function expectAll(page: Page) {
   const bar = await panelIn(page, 'discussion');
   expect(parts(bar, 'button').length).to.be.above(5);
@@ -29,8 +34,21 @@ async function expectAll(page: Page) {
 }
 
 describe('a page', () => {
-  it('with Prototype.js has all panels', async () => expectAll(await openWith(PROTOTYPE_JS)));
-  it('with MooTools has all panels', async () => expectAll(await openWith(MOOTOOLS)));
+  for (const [name, file, likeIt] of [
+    ['Prototype.js', 'prototype/prototype.js', PROTOTYPE_JS],
+    ['MooTools', 'mootools/mootools.js', MOOTOOLS],
+  ] as const) {
+    it(`with what ${name} does to built-in objects has all panels`, async () => {
+      await expectAll(await openWith(likeIt));
+    });
+
+    it(`with ${name} itself, where the machine has it, has all panels`, async () => {
+      const answer = await fetch(`/__libraries/${file}`);
+      await expectAll(
+        answer.ok ? await openWith('', withLibrary(answer.url)) : await openWith(likeIt),
+      );
+    });
+  }
 
   it('that adds names to every list, text and function has all panels', async () => {
     await expectAll(
@@ -38,6 +56,25 @@ describe('a page', () => {
         Function.prototype.secret = 'x'; String.prototype.capitalize = function () {};`),
     );
   });
+
+  const onEveryObject: Record<string, string> = {
+    names:
+      'Object.prototype.extend = Object.prototype.each = function () {}; Object.prototype.size = 7',
+    'what changes when it is read':
+      'let n = 0; Object.defineProperty(Object.prototype, "size", { enumerable: true, get: () => n++, set() {} })',
+    'what throws when it is read':
+      'Object.defineProperty(Object.prototype, "size", { enumerable: true, get() { throw new Error("no") } })',
+  };
+  for (const [what, script] of Object.entries(onEveryObject)) {
+    it(`that gives every object ${what} has all panels, and explains what is wrong`, async () => {
+      await expectAll(await openWith(script));
+      const page = await openPage({
+        html: story(configured({ pannels: 1 }), { head: `<script>${script}</script>` }),
+      });
+      await until(() => linesOf(page).some((it) => it.includes('Did you mean')), 'it is explained');
+      expect(linesOf(page)).to.have.lengthOf(1);
+    });
+  }
 
   it('that keeps the console to itself has all panels', async () => {
     await expectAll(await openWith('window.console = undefined;'));
@@ -104,6 +141,8 @@ describe('a page', () => {
       'Object.defineProperty(window, "IntersectionObserver", { value: undefined })',
     'Intl.ListFormat': 'delete Intl.ListFormat',
     'Intl.PluralRules': 'delete Intl.PluralRules',
+    'property descriptors that hold': 'Object.prototype.get = function () {}',
+    'settings that nobody made': 'Object.prototype.type = "text"',
   };
   for (const [what, script] of Object.entries(missing)) {
     it(`without ${what} keeps its own HTML, and is told once`, async () => {

@@ -7,6 +7,7 @@
  *   /__peer                the peer's address
  *   /__runs                how many a test of chance tries, if FUZZ_RUNS says so
  *   /__probe.js            records what happens in a page, from before its first script
+ *   /__libraries/…         old libraries that the system has packages of; 404 where it has not
  *   /__shared/…            the files beside the project in ../shared; 404 in a clone, which has none
  *   /dist/…, /demo/…       the files as they are, by the demo's own server
  */
@@ -15,10 +16,13 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const PROBE = new URL('./probe.js', import.meta.url);
+/** Where Debian's libjs-… packages put theirs. */
+const LIBRARIES = '/usr/share/javascript/';
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 export function pageServer({ answers, peer, files }) {
   const shared = sirv(SHARED, { dev: true });
+  const libraries = sirv(LIBRARIES, { dev: true });
   return async function serve(context, next) {
     const { path, url, query } = context;
     if (path === '/__peer') return void (context.body = peer);
@@ -31,16 +35,19 @@ export function pageServer({ answers, peer, files }) {
     const scripted = path.startsWith('/__page/')
       ? url.slice('/__page'.length)
       : query.__page && `/${query.__page}/`;
-    if (!scripted && !/^\/(dist|demo|__shared)\//.test(path)) return next();
+    if (!scripted && !/^\/(dist|demo|__shared|__libraries)\//.test(path)) return next();
 
     // These are answered without the runner, which would transform them.
     context.respond = false;
     // What the runner would otherwise report as missing.
     context.status = 200;
     if (scripted) return answers.handle(context.req, context.res, scripted, 'page');
-    if (!path.startsWith('/__shared/')) return files(context.req, context.res);
-    context.req.url = url.slice('/__shared'.length);
-    shared(context.req, context.res, () => context.res.writeHead(404).end());
+    const [, folder] = /^\/__(shared|libraries)\//.exec(path) ?? [];
+    if (!folder) return files(context.req, context.res);
+    context.req.url = url.slice(`/__${folder}`.length);
+    (folder === 'shared' ? shared : libraries)(context.req, context.res, () =>
+      context.res.writeHead(404).end(),
+    );
   };
 
   async function control(context, path) {
