@@ -25,6 +25,17 @@ addEventListener('afterword-ready', ({ target }) => {
   target.consent = { counts: true };
 });
 
+/* Our advertisement goes where the config's slot has made a place for it. */
+addEventListener('afterword-ready', () => {
+  const place = document.getElementById('ad-after-story');
+  if (!place || place.firstChild) return;
+  const link = document.createElement('a');
+  link.href = '/demo/stories/tide-table/';
+  link.rel = 'sponsored';
+  link.textContent = 'The Ledger’s tide table for 2027, printed on one strip, four metres long';
+  place.append(link);
+});
+
 /* With ?debug, Afterword says what it shows and why: the tag asks for it, or the embed that it has made already. */
 if (new URLSearchParams(location.search).has('debug')) {
   const embed = document.querySelector('#after-story > afterword-embed');

@@ -36,7 +36,7 @@ export const itemTexts: Described<output<typeof item>> = {
     {
       provider:
         'Whose player plays it: `youtube`, `vimeo`, `dailymotion`, `jwplayer` or `brightcove`. Another one is opened as a link.',
-      id: 'Its id there: of JW Player that of the media and of the player, `abcDEF12-34ghIJ56`; of Brightcove account, player and video, `1752604059001/default_default/42`.',
+      id: 'Its id there: of Dailymotion player and video, `x1a2b/x84sh87`; of JW Player media and player, `abcDEF12-34ghIJ56`; of Brightcove account, player and video, `1752604059001/default_default/42`.',
       sources: [
         'Files that the browser plays itself, the best first.',
         { src: 'The address of the file.', type: 'Its media type, such as `video/mp4`.' },

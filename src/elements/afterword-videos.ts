@@ -233,7 +233,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 }
 
 /** What may be a rare provider's, whose players the part knows: until then such a video is a link to its page. */
-const RARE = /dailymotion|dai\.ly|jwp|brightcove/i;
+const RARE = /geo\.dailym|"(dailym|jwpl|bright)|\/players[./]/i;
 
 /** The same video, also in a list that was read anew. */
 const keyOf = ({ url, id, video }: Item): string => JSON.stringify([url, id, video]);

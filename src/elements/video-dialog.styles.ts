@@ -31,6 +31,12 @@ export const dialogStyles = `
     background: #000;
   }
 
+  /* What lies outside would be cut off. */
+  .stage > :focus-visible {
+    outline: 2px solid #fff;
+    outline-offset: -2px;
+  }
+
   .dialog-head {
     display: flex;
     align-items: center;

@@ -6,7 +6,9 @@ export const parsely: Shape = {
   name: 'parsely',
   list: (root) => at(root, 'data'),
   is: ({ url, link, title, image_url, thumb_url_medium, pub_date }) =>
-    (url ?? link) && title && (image_url ?? thumb_url_medium ?? pub_date) !== undefined,
+    (url ?? link) &&
+    title !== undefined &&
+    (image_url ?? thumb_url_medium ?? pub_date) !== undefined,
   fields: {
     url: 'url|link',
     title: 'title',

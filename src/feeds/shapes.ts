@@ -16,7 +16,7 @@ export interface Shape {
   /** The entries; nothing where the JSON has them elsewhere. `list` is the path that the config gives. */
   list(root: unknown, list: string | undefined): unknown;
   /** Whether an entry is one of this system. */
-  is(first: Row, root: Row): unknown;
+  is(entry: Row, root: Row): unknown;
   /** Our names, and the paths of theirs. */
   fields: Readonly<Record<string, string>>;
   /** What a path can't say. */
@@ -40,6 +40,9 @@ const SHAPES: readonly Shape[] = [
 /** What `format` may name besides the common ones. */
 export const FORMATS: readonly string[] = SHAPES.map(({ name }) => name);
 
+/** How many entries are looked at for what they are: the first alone may be broken. */
+const ASKED = 5;
+
 /** The entries of a JSON that one of the systems has made. */
 export function findShape(
   root: unknown,
@@ -50,8 +53,9 @@ export function findShape(
     if (format && format !== shape.name) continue;
     const rows = shape.list(root, list);
     if (!Array.isArray(rows)) continue;
-    const first: unknown = rows[0] ?? {};
-    if (!format && !shape.is(Object(first) as Row, Object(root) as Row)) continue;
+    const isOne = (row: unknown) => shape.is(Object(row) as Row, Object(root) as Row);
+    const asked: unknown[] = rows.length ? rows.slice(0, ASKED) : [{}];
+    if (!format && !asked.some(isOne)) continue;
     const next = shape.next?.(root, body, rows);
     return {
       root,

@@ -1,18 +1,22 @@
 import type { Provider } from './video.ts';
 
 /**
- * - Dailymotion’s, https://developers.dailymotion.com/guides/embed-player; whether it begins by itself is a
- *   setting of the publisher's player there.
- * - JW Player’s hosted player, of media and player id, https://docs.jwplayer.com/platform/docs/players-embed-a-player;
+ * - Dailymotion’s, of player and video id: it refuses to play without a publisher's own player, so its public pages,
+ *   which name none, are links. https://developers.dailymotion.com/docs/iframe-web,
+ *   https://developers.dailymotion.com/changelog/api-player-id-required-in-embed-urls. Whether it begins by itself is
+ *   a setting of the player.
+ * - JW Player’s hosted player, of media and player id, https://docs.jwplayer.com/players/docs/players-get-started;
  *   the same holds for it.
- * - Brightcove’s, of account, player and video id, https://player.support.brightcove.com/publishing/choosing-correct-embed-code.html.
+ * - Brightcove’s, of account, player and video id, https://player.support.brightcove.com/publish/oembed.html; an id
+ *   of the publisher's own begins with `ref:`,
+ *   https://support.brightcove.com/shared/s-publish/general/using-reference-ids.html.
  */
 export const rareProviders: Readonly<Record<string, Provider>> = {
   dailymotion: {
     name: 'Dailymotion',
-    id: /^(\w+)$/,
-    player: 'geo.dailymotion.com/player.html?video=$1',
-    page: /^(?:(?:www\.)?dailymotion\.com\/(?:embed\/)?video|dai\.ly)\/([a-z\d]+)/i,
+    id: /^(\w+)\/(\w+)$/,
+    player: 'geo.dailymotion.com/player/$1.html?video=$2',
+    page: /^geo\.dailymotion\.com\/player\/(\w+)\.html\?(?:.*&)?video=(\w+)/,
   },
   jwplayer: {
     name: 'JW Player',
@@ -24,6 +28,6 @@ export const rareProviders: Readonly<Record<string, Provider>> = {
     name: 'Brightcove',
     id: /^(\d+)\/([\w-]+)\/((?:ref:)?[\w-]+)$/,
     player: 'players.brightcove.net/$1/$2/index.html?videoId=$3&autoplay=true',
-    page: /^players\.brightcove\.net\/(\d+)\/([\w-]+)\/index\.html\?videoId=((?:ref:)?[\w-]+)/,
+    page: /^players\.brightcove\.net\/(\d+)\/([\w-]+)\/index\.html\?(?:.*&)?videoId=((?:ref:)?[\w-]+)/,
   },
 };

@@ -55,6 +55,22 @@ function toLatin(text: string): [bytes: Uint8Array, contentType: string | null] 
   return [bytes, isXml ? null : 'application/json; charset=ISO-8859-1'];
 }
 
+/** Takes everything that could be a title from the first entry. */
+function withoutTitle(text: string): string {
+  if (text.trimStart().startsWith('<')) {
+    const titles =
+      /<((?:\w+:)?(?:title|description|summary|subtitle|encoded|content))\b.*?<\/\1>/gs;
+    return text.replace(/<(item|entry)\b.*?<\/\1>/s, (entry) => entry.replace(titles, ''));
+  }
+  let isFirst = true;
+  return JSON.stringify(JSON.parse(text), (_key, value: unknown) => {
+    const name = ['title', 'linkText', 'headline'].find((key) => key in Object(value));
+    if (!isFirst || !name || !('url' in Object(value) || 'link' in Object(value))) return value;
+    isFirst = false;
+    return { ...(value as object), title: '', linkText: '', headline: '' };
+  });
+}
+
 for (const [file, ours] of FEEDS) {
   describe(file || ours, () => {
     it('cut off gives the entries before that, and says that one is missing', async () => {
@@ -96,6 +112,15 @@ for (const [file, ours] of FEEDS) {
           .replaceAll(`>${escaped}<`, `>${bad}<`);
         for (const url of found(changed).urls) expect(url).to.match(/^https?:/);
       }
+    });
+
+    it('loses an entry without a title, and says so', async () => {
+      const text = await open(file, ours);
+      const whole = found(text);
+      const { urls, leftOut, reason } = found(withoutTitle(text));
+      // Where it was the only one, nothing says what the feed is.
+      if (!urls.length) expect([whole.urls.length, reason]).to.deep.equal([1, 'shape']);
+      else expect([urls, leftOut]).to.deep.equal([whole.urls.slice(1), whole.leftOut + 1]);
     });
 
     it('shows each entry once that comes twice', async () => {

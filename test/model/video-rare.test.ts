@@ -6,6 +6,13 @@ import type { Video } from '../../src/model/item.ts';
 const sourceOf = (url: string, video?: Video) =>
   playerOf({ url, title: 'Tide', ...(video && { video }) }, () => false)?.src;
 
+describe('a page of Dailymotion', () => {
+  it('is a link, since it names no player', () => {
+    expect(sourceOf('https://www.dailymotion.com/video/x84sh87')).to.equal(undefined);
+    expect(sourceOf('https://dai.ly/x84sh87')).to.equal(undefined);
+  });
+});
+
 describe('a rare provider', () => {
   it('is known only to pages that have its part', () => {
     for (const name in rareProviders) expect(providers).not.to.have.property(name);
@@ -17,10 +24,22 @@ describe('the player of a rare provider', () => {
 
   const PLAYERS: [what: string, url: string, video: Video | undefined, src: string][] = [
     [
-      'a page of Dailymotion',
-      'https://www.dailymotion.com/video/x84sh87_tide',
+      'a player of Dailymotion',
+      'https://geo.dailymotion.com/player/x1a2b.html?mute=true&video=x84sh87',
       undefined,
-      'https://geo.dailymotion.com/player.html?video=x84sh87',
+      'https://geo.dailymotion.com/player/x1a2b.html?video=x84sh87',
+    ],
+    [
+      'a video of Dailymotion',
+      'https://ledger.example/tide',
+      { provider: 'dailymotion', id: 'x1a2b/x84sh87' },
+      'https://geo.dailymotion.com/player/x1a2b.html?video=x84sh87',
+    ],
+    [
+      'a media and player of JW Player',
+      'https://ledger.example/tide',
+      { provider: 'jwplayer', id: 'abcDEF12-34ghIJ56' },
+      'https://cdn.jwplayer.com/players/abcDEF12-34ghIJ56.html',
     ],
     [
       'a player of JW Player',
@@ -50,6 +69,7 @@ describe('the player of a rare provider', () => {
   it('is none for what is no id there', () => {
     for (const [provider, id] of [
       ['dailymotion', 'x84/../x'],
+      ['dailymotion', 'x84sh87'],
       ['jwplayer', 'abcDEF12'],
       ['brightcove', '../default/1'],
     ] as const) {

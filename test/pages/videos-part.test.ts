@@ -8,6 +8,7 @@ const PART = '/base/parts/videos.js';
 const RARE = {
   url: 'https://www.dailymotion.com/video/x84sh87_tide',
   title: 'Slack water',
+  video: { provider: 'dailymotion', id: 'x1a2b/x84sh87' },
 };
 const COMMON = { url: 'https://vimeo.com/76979871', title: 'Low water' };
 
@@ -46,7 +47,7 @@ describe('the videos of a rare provider', () => {
     );
     button.click();
     const frame = await until(() => panel.shadowRoot!.querySelector('iframe'), 'the player');
-    expect(frame.src).to.equal('https://geo.dailymotion.com/player.html?video=x84sh87');
+    expect(frame.src).to.equal('https://geo.dailymotion.com/player/x1a2b.html?video=x84sh87');
   });
 
   it('stay links where the part can not be had', async () => {
@@ -54,6 +55,26 @@ describe('the videos of a rare provider', () => {
     await until(async () => (await site.requests(PART)).length, 'the part is asked for');
     expect(parts(panel, 'play')).to.have.lengthOf(0);
     expect(textOf(part(panel, 'link'))).to.equal(RARE.title);
+  });
+
+  for (const url of [
+    'https://cdn.jwplayer.com/players/abcDEF12-34ghIJ56.html',
+    'https://geo.dailymotion.com/player/x1a2b.html?video=x84sh87',
+    'https://players.brightcove.net/17/default_default/index.html?videoId=42',
+  ]) {
+    it(`play by the address of their player, too: ${new URL(url).host}`, async () => {
+      const { panel } = await openWith(await built(), [{ url, title: 'Slack water' }]);
+      await until(() => parts(panel, 'play').length, 'it plays');
+    });
+  }
+
+  it('ask for nothing where they are files of its server', async () => {
+    const file = { url: 'https://cdn.jwplayer.com/previews/abcDEF12', title: 'Tide' };
+    const sources = [{ src: 'https://cdn.jwplayer.com/videos/abcDEF12-34ghIJ56.mp4' }];
+    const { site, panel } = await openWith(await built(), [{ ...file, video: { sources } }]);
+    await panel.updateComplete;
+    expect(parts(panel, 'play')).to.have.lengthOf(1);
+    expect(await site.requests(PART)).to.have.lengthOf(0);
   });
 
   it('ask for nothing where videos are links', async () => {
