@@ -58,7 +58,7 @@ const TABLE: Row[] = [
     300,
     undefined,
     // Nor more than 3,000 bytes, ten a character then; a UTF-16 unit has three of them at most.
-    ({ length }) => Math.max(1, length / 3.3),
+    ({ length }) => (length < 4 ? 1 : length / 3),
   ],
   [
     'LinkedIn',
