@@ -40,6 +40,14 @@ const COUNT = `<script>
     return id;
   };
   window.clearTimeout = (id) => { held.timers.delete(id); stop(id); };
+  // One that goes on and on ends only when it is stopped.
+  const { setInterval: repeat, clearInterval: halt } = window;
+  window.setInterval = (...rest) => {
+    const id = repeat(...rest);
+    held.timers.add(id);
+    return id;
+  };
+  window.clearInterval = (id) => { held.timers.delete(id); halt(id); };
 </script>`;
 
 interface Held {
