@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
-import { embedIn, linesOf, panelIn, part, parts, textOf } from './reader.ts';
+import { embedIn, isShown, linesOf, panelIn, part, parts, textOf } from './reader.ts';
 
 const DEMOS = ['', 'publisher/', 'cms/', 'designer/', 'discussion/'].map((at) => `/demo/${at}`);
 const POST = '/api/v1/statuses/1';
@@ -35,6 +35,28 @@ describe('before a click or consent', () => {
       expect(page.window.localStorage.length).to.equal(0);
     });
   }
+
+  it('the publisher’s demo, read to its end, has asked for nothing but its own files', async () => {
+    const page = await openPage({ at: '/demo/publisher/', headers: WATCH_REQUESTS });
+    const all = () => [...page.document.querySelectorAll('#after-story > afterword-embed > *')];
+    await until(() => all().length, 'the panels are in place');
+    await until(() => {
+      const next = all().find((panel) => !isShown(panel));
+      next?.scrollIntoView();
+      return !next;
+    }, 'all panels are shown');
+    const panel = await panelIn(page, 'discussion');
+    panel.scrollIntoView();
+    await until(() => sumIn(panel), 'its own server has counted');
+    expect(page.violations).to.deep.equal([]);
+    const { origin } = page.window.location;
+    const asked = page.requests().map((url) => url.replace(origin, ''));
+    expect(asked.some((path) => path.startsWith('/demo/social/api/'))).to.equal(true);
+    expect(asked.filter((path) => !/^\/(demo|dist)\//.test(path))).to.deep.equal([]);
+    expect(page.document.querySelectorAll('iframe')).to.have.length(0);
+    expect(page.document.cookie).to.equal('');
+    expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
+  });
 
   it('nobody is asked for counts, whatever the config names', async () => {
     const bluesky = 'https://bsky.app/profile/ledger.example/post/3mcurve2026xq';
@@ -82,43 +104,6 @@ describe('live counts in a page', () => {
     expect(linesOf(page)[0]).to.contain('The replies could not be counted');
     expect(sumIn(panel)).to.equal('');
     expect(part(panel, 'network').href).to.equal(bluesky);
-  });
-
-  it('move nothing when they come', async () => {
-    for (const width of [320, 1024]) {
-      const site = await openPeer();
-      const body = { id: '1', replies_count: 104_000 };
-      await site.answer(POST, { hangs: true, body });
-      const thread = new URL(site.path('/@ledger/1'), location.href).href;
-      const config = { ...discussion(thread), consent: 'none' };
-      const page = await openPage({ html: story(configured(config)), site, width });
-      const panel = await panelIn(page, 'discussion');
-      await until(async () => (await site.requests(POST)).length, 'it is asked');
-      const boxes = () =>
-        [...parts(panel, 'network'), ...parts(panel, 'button')].map((one) => {
-          const { x, y } = one.getBoundingClientRect();
-          return [x, y];
-        });
-      const before = boxes();
-      await site.release(POST);
-      await until(() => sumIn(panel), 'the replies are counted');
-      expect(textOf(part(panel, 'count'))).to.equal('104K');
-      expect(boxes(), String(width)).to.deep.equal(before);
-    }
-  });
-
-  it('move nothing when they don’t', async () => {
-    const site = await openPeer();
-    await site.answer(POST, { hangs: true, status: 403 });
-    const thread = new URL(site.path('/@ledger/1'), location.href).href;
-    const config = { ...discussion(thread), consent: 'none' };
-    const page = await openPage({ html: story(configured(config)), site });
-    const panel = await panelIn(page, 'discussion');
-    await until(async () => (await site.requests(POST)).length, 'it is asked');
-    const { height } = panel.getBoundingClientRect();
-    await site.release(POST);
-    await until(() => linesOf(page).length, 'the publisher is told');
-    expect(panel.getBoundingClientRect().height).to.equal(height);
   });
 });
 
