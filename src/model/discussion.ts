@@ -130,12 +130,11 @@ function placesOf(
   const found: Places = { places: [], findings: [], isWaiting: false };
   entries.forEach((entry, i) => {
     const given = (typeof entry === 'string' ? { network: entry } : entry) as Given;
-    const { network: name, server = '', thread, page, label, count } = given;
+    const { network: name, server = '', thread, label, count } = given;
+    const at = thread ?? given.page;
     // What software a server runs says more than what it is called.
     const network =
-      findNetwork(networks, server) ??
-      findNetwork(networks, name) ??
-      networkOf(networks, thread ?? page);
+      findNetwork(networks, server) ?? findNetwork(networks, name) ?? networkOf(networks, at);
     const { id = idOf(name), dead, isApp } = network ?? {};
     const tell: Tell = (code, key, allowed) => {
       const path = `${list}[${i}]`;
@@ -149,10 +148,11 @@ function placesOf(
     if (dead) return tell('dead-network', undefined, names());
     const own = placeOf(given, network, tell);
     if (own === null) return;
-    // A name, or a thread's address, may be that of a network that is still to come.
-    const isUnknown = !network && (list === 'networks' ? name || thread : !own);
+    // What is named, or a thread, may be of a network that is still to come; any other address is just a link.
+    const isNamed = name || thread;
+    const isUnknown = !network && (list === 'networks' ? isNamed : !own);
     if (isUnknown && isAll && !own) return tell('unknown-network', undefined, names());
-    const isOpen = isUnknown || (thread && !networkOf(networks, thread));
+    const isOpen = isUnknown || (isNamed && at && !networkOf(networks, at));
     found.isWaiting ||= !!isOpen && !isAll;
     const share = own ?? (network && shareOn(network, given, story, tell));
     if (share === null) return;

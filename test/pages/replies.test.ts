@@ -4,7 +4,9 @@ import { openPeer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
 import { embedIn, isShown, linesOf, panelIn, part, parts, textOf } from './reader.ts';
 
-const DEMOS = ['', 'publisher/', 'cms/', 'designer/', 'discussion/'].map((at) => `/demo/${at}`);
+const DEMOS = ['', 'publisher/', 'cms/', 'designer/', 'discussion/', 'configure/'].map(
+  (at) => `/demo/${at}`,
+);
 const POST = '/api/v1/statuses/1';
 const discussion = (thread: string, more: object = {}) => ({
   panels: [
