@@ -123,7 +123,7 @@ describe('a click before the rest of the networks is known', () => {
     expect(first!.ariaHasPopup ?? null).to.equal(null);
     // What leads nowhere yet is no link, and no button that does nothing.
     expect(textOf(part(panel, 'message'))).to.contain('hackernews');
-    expect(parts(panel, 'placeholder')).to.have.length(1);
+    expect(parts(panel, 'placeholder')).to.have.length(2);
     const followed: string[] = [];
     page.window.addEventListener('click', (event) => {
       if (!event.defaultPrevented) followed.push(first!.href);
