@@ -23,7 +23,7 @@ function problems(): Problem[] {
 /** Sentences come from a part, which may have to be loaded. */
 const explained = (told: Problem[]) => until(() => told[0] && told, 'the problem is told');
 
-before(() => knowAll());
+before(() => knowAll(true));
 
 describe('an address of another network than the one that is named', () => {
   for (const [key, other] of [

@@ -40,13 +40,19 @@ describe('before a click or consent', () => {
 
   it('the publisher’s demo, read to its end, has asked for nothing but its own files', async () => {
     const page = await openPage({ at: '/demo/publisher/', headers: WATCH_REQUESTS });
-    const all = () => [...page.document.querySelectorAll('#after-story > afterword-embed > *')];
+    const all = () => [
+      ...page.document.querySelectorAll('#after-story > afterword-embed > :not(div)'),
+    ];
     await until(() => all().length, 'the panels are in place');
-    await until(() => {
-      const next = all().find((panel) => !isShown(panel));
-      next?.scrollIntoView();
-      return !next;
-    }, 'all panels are shown');
+    await until(
+      () => {
+        const next = all().find((panel) => !isShown(panel));
+        next?.scrollIntoView();
+        return !next;
+      },
+      'all panels are shown',
+      8000,
+    );
     const panel = await panelIn(page, 'discussion');
     panel.scrollIntoView();
     await until(() => sumIn(panel), 'its own server has counted');
