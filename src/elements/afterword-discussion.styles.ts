@@ -37,7 +37,7 @@ export const discussionStyles = css`
 
   .sum {
     display: grid;
-    margin-block-start: 0.4rem;
+    margin-block-start: 0.4em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -64,7 +64,8 @@ export const discussionStyles = css`
     min-inline-size: 3em;
     min-block-size: 3em;
     padding-inline: 0.6em;
-    border: 1px solid var(--afterword-discussion-button-border, var(--_border));
+    border: 1px solid;
+    border-color: var(--afterword-discussion-button-border, var(--_border));
     border-radius: var(--afterword-discussion-button-radius, 3em);
     background: var(--afterword-discussion-button-surface, transparent);
     font-size: 0.9375em;
@@ -100,6 +101,11 @@ export const discussionStyles = css`
     [part='list'],
     .by-hand {
       display: none;
+    }
+
+    /* The line would go on under the address. */
+    [part~='network'] {
+      text-decoration: none;
     }
   }
 `;

@@ -7,6 +7,7 @@ import { AfterwordLoadMoreEvent } from './events.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
 import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
+import { page } from './page.ts';
 import { popularStyles } from './afterword-popular.styles.ts';
 import { panelStyles } from './panel.styles.ts';
 import { settingProperties } from './setting-properties.ts';
@@ -51,6 +52,12 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   protected get chosenSource() {
     // Tabs for further windows come later: until then the first one stands for all.
     return this.settings.windows?.[0]?.source ?? this.settings.source;
+  }
+
+  /** The pictures of a list are the first that readers can do without. */
+  protected override settle(): void {
+    if (page.savesData()) this.settings.thumbnails = false;
+    super.settle();
   }
 
   protected get expected(): number {

@@ -83,6 +83,7 @@ export const videosStyles = css`
     color: #fff;
   }
 
+  .player:focus-visible,
   [part='play']:focus-visible {
     outline-offset: -4px;
     outline-color: #fff;

@@ -130,9 +130,9 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     ${player && this.#renderPlay(item, i, player)}`;
   }
 
-  /** Where a reader allowed what third parties play, their posters may come, too. */
+  /** Where a reader allowed what third parties play, and all that there is to load, their posters come, too. */
   #withPoster(item: Item): Item {
-    const src = !item.image && this.grants.media && posterOf(item);
+    const src = !item.image && this.grants.media && !page.savesData() && posterOf(item);
     return src ? { ...item, image: { src } } : item;
   }
 

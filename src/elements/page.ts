@@ -76,6 +76,8 @@ export interface Page {
   print(): void;
   /** Whether the browser may be able to play files of a media type. */
   canPlay(type: string): boolean;
+  /** Whether the reader wants little to be loaded. */
+  savesData(): boolean;
 }
 
 /** The page, once there is one. */
@@ -97,6 +99,7 @@ const nowhere: Page = {
   copy: () => Promise.resolve(false),
   print: () => undefined,
   canPlay: () => true,
+  savesData: () => false,
 };
 
 /** Lets the elements see a page; the doors of the package do this once. */

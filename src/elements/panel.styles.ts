@@ -175,7 +175,8 @@ export const panelStyles = css`
   [part='load-more'] {
     min-block-size: 3em;
     padding: 0.5em 1.25em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: var(--afterword-radius, 2px);
     font-size: 0.9375em;
     font-weight: 600;

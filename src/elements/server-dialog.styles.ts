@@ -3,15 +3,15 @@ export const serverDialogStyles = new CSSStyleSheet();
 
 serverDialogStyles.replaceSync(`
   dialog {
-    inline-size: min(30em, 100vw - 2rem);
-    max-block-size: calc(100dvh - 2rem);
+    inline-size: min(30em, 100vw - 2em);
+    max-block-size: calc(100dvh - 2em);
     margin: auto;
     padding: 0;
     border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
     border-radius: var(--afterword-radius, 2px);
     background: var(--_ground);
     color: inherit;
-    box-shadow: 0 1.5rem 4rem rgb(0 0 0 / 0.35);
+    box-shadow: 0 1.5em 4em rgb(0 0 0 / 0.35);
     font-size: inherit;
     overflow: auto;
   }
@@ -28,33 +28,33 @@ serverDialogStyles.replaceSync(`
 
   form {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     margin: 0;
-    padding: 1.25rem;
+    padding: 1.25em;
   }
 
   .top {
     display: flex;
-    gap: 1rem;
+    gap: 1em;
     align-items: start;
     justify-content: space-between;
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.5em;
   }
 
   h2 {
     margin: 0;
-    padding-block-start: 0.3rem;
+    padding-block-start: 0.25em;
     font-family: var(--afterword-heading-font, inherit);
     font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.25;
+    text-wrap: balance;
   }
 
   .close {
     flex: none;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-    margin: -0.5rem;
+    inline-size: 1.85em;
+    block-size: 1.85em;
+    margin: -0.35em;
     margin-block-end: 0;
     padding: 0;
     border-radius: 50%;
@@ -72,9 +72,9 @@ serverDialogStyles.replaceSync(`
 
   input:not([type='checkbox']) {
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     margin: 0;
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
     border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
     border-radius: var(--afterword-radius, 2px);
     background: transparent;
@@ -104,16 +104,16 @@ serverDialogStyles.replaceSync(`
 
   .remember {
     display: flex;
-    gap: 0.6rem;
+    gap: 0.6em;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     cursor: pointer;
   }
 
   input[type='checkbox'] {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0;
     accent-color: var(--afterword-accent, auto);
   }
@@ -121,21 +121,21 @@ serverDialogStyles.replaceSync(`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1.25rem;
+    gap: 0.75em 1.25em;
     align-items: center;
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
 
   .go,
   .other {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 2.75em;
     font-size: 0.9375em;
   }
 
   .go {
-    padding-inline: 1.5rem;
+    padding-inline: 1.5em;
     border: 2px solid;
     border-radius: var(--afterword-radius, 2px);
     font-weight: 700;

@@ -4,7 +4,7 @@
  */
 export const dialogStyles = `
   [part='dialog'] {
-    inline-size: min(100vw - 1rem, 64rem, (100dvh - 5.5rem) * 16 / 9);
+    inline-size: min(100vw - 1em, 64em, (100dvh - 5.5em) * 16 / 9);
     max-inline-size: none;
     max-block-size: none;
     margin: auto;
@@ -14,11 +14,6 @@ export const dialogStyles = `
     border-radius: var(--afterword-radius, 2px);
     background: #111;
     color: #fff;
-    font-family: var(--afterword-font, inherit);
-    font-size: 1rem;
-    font-weight: 600;
-    line-height: 1.3;
-    text-align: start;
   }
 
   [part='dialog']::backdrop {
@@ -37,12 +32,21 @@ export const dialogStyles = `
     outline-offset: -2px;
   }
 
+  /* It stands outside of the panel's frame, so what the page's styles hand on ends here. */
   .dialog-head {
+    all: initial;
     display: flex;
     align-items: center;
-    gap: 1rem;
-    padding: 0.5rem;
-    padding-inline-start: 1rem;
+    gap: 1em;
+    padding: 0.5em;
+    padding-inline-start: 1em;
+    color: #fff;
+    font-family: var(--afterword-font, inherit);
+    font-size: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+    line-height: inherit;
+    word-spacing: inherit;
   }
 
   .dialog-head p {
@@ -57,8 +61,8 @@ export const dialogStyles = `
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    inline-size: 2.75em;
+    block-size: 2.75em;
     border-radius: 50%;
     color: inherit;
   }
@@ -74,8 +78,8 @@ export const dialogStyles = `
 
   .close::before {
     content: '';
-    inline-size: 1rem;
-    block-size: 1rem;
+    inline-size: 1em;
+    block-size: 1em;
     background: currentColor;
     clip-path: polygon(0 10%, 10% 0, 50% 40%, 90% 0, 100% 10%, 60% 50%, 100% 90%, 90% 100%, 50% 60%, 10% 100%, 0 90%, 40% 50%);
     forced-color-adjust: none;

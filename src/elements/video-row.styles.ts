@@ -2,16 +2,17 @@
 export const rowStyles = `
   .steps {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     margin-inline-start: auto;
   }
 
   .steps > button {
     display: grid;
     place-items: center;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
-    border: 1px solid var(--_border);
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: 50%;
   }
 
@@ -32,8 +33,8 @@ export const rowStyles = `
 
   .steps > button::before {
     content: '';
-    inline-size: 0.6rem;
-    block-size: 0.6rem;
+    inline-size: 0.6em;
+    block-size: 0.6em;
     border: solid currentColor;
     border-width: 2px 2px 0 0;
     rotate: 45deg;

@@ -29,5 +29,10 @@ export async function copy(text: string): Promise<boolean> {
 
 export const print = (): void => globalThis.print();
 
+/** Whether the reader wants little to be loaded: not every browser has the media feature or the connection. */
+export const savesData = (): boolean =>
+  matchMedia('(prefers-reduced-data: reduce)').matches ||
+  !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+
 export const canPlay = (type: string): boolean =>
   !!document.createElement('video').canPlayType(type);

@@ -1,5 +1,5 @@
 import type { Page } from '../elements/page.ts';
-import { canPlay, canShare, copy, isTouch, print, share } from './actions.ts';
+import { canPlay, canShare, copy, isTouch, print, savesData, share } from './actions.ts';
 import { watchAddress } from './address.ts';
 import { measure } from './analytics.ts';
 import { look } from './article.ts';
@@ -24,4 +24,5 @@ export const browserPage: Page = {
   copy,
   print,
   canPlay,
+  savesData,
 };

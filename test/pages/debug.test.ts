@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { propertiesOf } from '../../src/elements/odd-properties.ts';
 import { openPage, STRICT, until, type Page } from './page.ts';
 import { configured, items, story, STORY } from './publisher.ts';
 import { embedIn, textOf } from './reader.ts';
@@ -34,6 +35,32 @@ describe('data-debug', () => {
     expect(text).to.contain('Hidden: 1 item left, and minItems is 3.');
     expect(text).to.contain('Shows Tides.');
     expect(page.violations).to.deep.equal([]);
+  });
+
+  it('says of custom properties with nonsense what they may be, each once', async () => {
+    const style = `<style>:root { --afterword-gap: banana; --afterword-radius: 12; --afterword-accent: nope;
+      --afterword-text: #222; --afterword-heading-size: 2em; --afterword-focus: ; --afterword-videos-card-size: 0 }
+      afterword-tags { --afterword-tags-surface: var(--ours, 3); --afterword-gap: 0 }</style>`;
+    const html = story(style + configured(CONFIG, 'data-debug'));
+    const page = await openPage({ html, height: 2000 });
+    await until(() => said(page).includes('Custom properties'), 'the overlay is whole');
+    const lines = [...overlayIn(page)!.shadowRoot!.querySelectorAll('li')].map(textOf);
+    const LENGTH = 'a length, such as 1.5em or 24px';
+    const COLOR = 'a colour, such as crimson or #b3001b';
+    expect(lines.filter((line) => line.startsWith('--'))).to.have.members([
+      `--afterword-gap is "banana". Allowed: ${LENGTH}. Until then there is no space.`,
+      `--afterword-radius is "12". Allowed: ${LENGTH}. Until then the corners are square.`,
+      `--afterword-accent is "nope". Allowed: ${COLOR}. Until then it is in the colour of the text.`,
+      `--afterword-videos-card-size is "0". Allowed: ${LENGTH}. Until then the cards stand in one column.`,
+      `--afterword-tags-surface is "3". Allowed: ${COLOR}, or transparent. Until then there is no ground.`,
+    ]);
+  });
+
+  it('knows every custom property that there is, and nothing of others', async () => {
+    const text = await (await fetch('/custom-elements.json')).text();
+    const named = new Set(text.match(/(?<=")--afterword-[\w-]+(?=")/g));
+    const known = ['embed', 'discussion', 'videos', 'popular', 'tags'].flatMap(propertiesOf);
+    expect([...new Set(known)].sort()).to.deep.equal([...named].sort());
   });
 
   it('is closed by its button and by Escape', async () => {

@@ -126,6 +126,20 @@ describe('from a page with', () => {
     }
   });
 
+  it('a zoom on the body, panels grow with the text and stay in their place', async () => {
+    const plain = await openWith('');
+    const zoomed = await openWith(style('body { zoom: 1.25 }'));
+    const { document, window } = zoomed.page;
+    const main = document.querySelector('main')!;
+    const growth = main.getBoundingClientRect().width / 600;
+    // An engine without it has a page as any other.
+    expect([1, 1.25]).to.include(growth);
+    expect(main.scrollWidth).to.be.at.most(main.clientWidth);
+    const heightOf = ({ panels }: typeof plain) => panels[2]!.getBoundingClientRect().height;
+    expect(heightOf(zoomed) / heightOf(plain)).to.be.closeTo(growth, 0.05);
+    expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
+  });
+
   it('a reader’s text spacing all text has it, and none is cut off', async () => {
     const spacing = style(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
       word-spacing: .16em !important } p { margin-bottom: 2em !important }`);

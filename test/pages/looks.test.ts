@@ -63,6 +63,23 @@ describe('the panels', () => {
     expect(computed(part(videos, 'list')).display).to.equal('grid');
   });
 
+  it('keep their sense with a gap, a radius and colours that are none', async () => {
+    const { computed, discussion, popular, tags } = await open(
+      `<style>:root { --afterword-gap: banana; --afterword-radius: 12; --afterword-border: nope;
+        --afterword-muted: nope; --afterword-surface: nope } main { color: rgb(1, 2, 3) }</style>`,
+    );
+    const section = computed(popular.shadowRoot!.querySelector('section')!);
+    expect([section.paddingTop, section.paddingBottom]).to.deep.equal(['0px', '0px']);
+    expect(computed(part(popular, 'load-more')).borderTopLeftRadius).to.equal('0px');
+    const edges = [part(discussion, 'button'), part(popular, 'load-more'), part(popular, 'item')];
+    for (const it of [...edges, parts(tags, 'tag')[1]!]) {
+      const { borderBottomColor, borderBottomWidth, color } = computed(it);
+      expect([borderBottomWidth, borderBottomColor]).to.deep.equal(['1px', 'rgb(1, 2, 3)']);
+      expect(color).to.equal('rgb(1, 2, 3)');
+    }
+    expect(computed(parts(tags, 'tag')[0]!).backgroundColor).to.match(/, 0\)$|transparent/);
+  });
+
   it('have a width where the page takes it from the content', async () => {
     const { popular } = await open('<style>main { display: flex }</style>');
     expect(popular.getBoundingClientRect().width).to.equal(280);
@@ -115,6 +132,7 @@ describe('the panels', () => {
     expect(address(part(popular, 'link'))).to.contain('https://ledger.example/story/1');
     expect(address(part(popular, 'see-all'))).to.contain('/all');
     expect(address(part(discussion, 'network'))).to.contain('facebook.com');
+    expect(computed(part(discussion, 'network')).textDecorationLine).to.equal('none');
     expect(computed(part(popular, 'load-more')).display).to.equal('none');
     expect(computed(part(discussion, 'list')).display).to.equal('none');
     expect(part(videos, 'thumbnail').getClientRects()).to.have.lengthOf(0);
