@@ -1,4 +1,3 @@
-import { resolveAddress } from '../config/address.ts';
 import { keysOf } from '../config/kinds.ts';
 import type { ProblemCode } from '../config/problem.ts';
 import { settings } from '../config/schema.ts';
@@ -19,8 +18,13 @@ const NO_TARGET = 'afterword-embed *,script,style,template,img,br,input,iframe,v
 /** Remembers where the script comes from; its parts are found beside it. */
 export function rememberOrigin({ dataset, src, nonce, crossOrigin }: HTMLScriptElement): void {
   const { base } = dataset;
-  const address = resolveAddress(base ? `${base}/` : src, document.baseURI);
-  if (address) setOrigin({ base: new URL('.', address).href, nonce, crossOrigin });
+  try {
+    // Of a page on disk it is a `file:`; of what has no folder, such as `blob:`, nothing can be beside.
+    const beside = new URL('.', new URL(base ? `${base}/` : src, document.baseURI)).href;
+    setOrigin({ base: beside, nonce, crossOrigin });
+  } catch {
+    // Parts are done without.
+  }
 }
 
 /** Serves tags of this and of later copies of the script, which ask for it by this event. */

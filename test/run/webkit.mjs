@@ -45,7 +45,7 @@ async function start({ driver, screen, browser }) {
     );
     const options = sessionOptions(port, browser);
     await tryOut(port, options.capabilities);
-    return { launcher: webdriverLauncher(options), stop };
+    return { launcher: webdriverLauncher(options), stop, port, capabilities: options.capabilities };
   } catch (error) {
     stop();
     throw error;

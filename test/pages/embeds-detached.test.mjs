@@ -1,0 +1,72 @@
+/*
+ * What is left of embeds, each with every panel, in the browser's own books after it has cleaned up. A full run,
+ * of which the README tells: LEAK_EMBEDS=1000 node --test test/pages/embeds-detached.test.mjs
+ */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { test } from 'node:test';
+import { createDemoServer } from '../../demo/serve.mjs';
+import { inTab } from '../run/top-pages.mjs';
+
+const EMBEDS = Number(process.env.LEAK_EMBEDS ?? 200);
+const AT_ONCE = 50;
+
+/** Runs in the page: makes embeds, waits until each has its panels, and takes them away. */
+async function comeAndGo(count, atOnce) {
+  const item = (i) => ({ url: `https://ledger.example/${i}`, title: `Story ${i}` });
+  const items = Array.from({ length: 6 }, (_, i) => item(i));
+  const film = { ...item(9), video: { sources: [{ src: '/tide.webm' }] } };
+  const config = {
+    panels: [
+      { type: 'discussion' },
+      { type: 'videos', source: { items: [film] } },
+      { type: 'popular', source: { items } },
+      { type: 'tags', items: ['Tides'] },
+    ],
+  };
+  let shown = 0;
+  for (let made = 0; made < count; made += atOnce) {
+    const embeds = Array.from({ length: Math.min(atOnce, count - made) }, (_, i) => {
+      const embed = document.createElement('afterword-embed');
+      embed.setAttribute('article', `https://ledger.example/story/${made + i}`);
+      embed.config = config;
+      return embed;
+    });
+    document.body.append(...embeds);
+    for (const embed of embeds) await embed.ready;
+    shown += embeds.filter(({ children }) => children[3]?.shadowRoot.querySelector('ul')).length;
+    document.body.replaceChildren();
+  }
+  // The timers that wait for a second in view.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  return shown;
+}
+
+test('embeds that come and go leave no node and no listener', async () => {
+  const server = createDemoServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    await inTab('chromium', async ({ page }) => {
+      const address = `http://127.0.0.1:${server.address().port}`;
+      await page.goto(`${address}/demo/stories/`);
+      await page.addScriptTag({ url: `${address}/dist/afterword.js` });
+      const client = await page.createCDPSession();
+      const books = async () => {
+        await client.send('HeapProfiler.collectGarbage');
+        const { Nodes, JSEventListeners } = await page.metrics();
+        return { Nodes, JSEventListeners };
+      };
+      assert.equal(await page.evaluate(comeAndGo, 10, AT_ONCE), 10);
+      const before = await books();
+      assert.equal(await page.evaluate(comeAndGo, EMBEDS, AT_ONCE), EMBEDS);
+      const after = await books();
+      assert.ok(after.Nodes <= before.Nodes, `${after.Nodes} nodes after ${before.Nodes}`);
+      assert.ok(
+        after.JSEventListeners <= before.JSEventListeners,
+        JSON.stringify({ before, after }),
+      );
+    });
+  } finally {
+    server.close();
+  }
+});
