@@ -38,7 +38,7 @@ const fillIn = (values) => ({
  * evaluates anything else.
  */
 const intro = `
-if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, Intl.ListFormat, Intl.PluralRules].every(Boolean) || ['get', 'set', 'value', 'type', 'name', 'load'].some((name) => name in {})) {
+if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, window.CSSStyleSheet?.prototype.replaceSync, window.Intl?.ListFormat, window.Intl?.PluralRules].every(Boolean) || ['get', 'set', 'value', 'type', 'name', 'load'].some((name) => name in {})) {
   console.warn('[afterword] This browser is too old or was changed: the page keeps its own HTML.');
   return;
 }

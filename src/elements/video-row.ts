@@ -52,7 +52,8 @@ function equip(row: HTMLElement, place: Element, strings: Required<Said>): () =>
   row.addEventListener('focusin', ({ target }) => {
     (target as Element).closest('li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
-  new ResizeObserver(refresh).observe(row);
+  // A page may have taken it away: then a scroll refreshes.
+  if (globalThis.ResizeObserver as unknown) new ResizeObserver(refresh).observe(row);
   return refresh;
 }
 

@@ -11,7 +11,7 @@ const TAGS = { type: 'tags', items: ['Tides'] };
 async function openWith(script: string, html = story) {
   const site = await openPeer();
   await site.answer('/feed.json', { body: feed(8) });
-  const videos = { type: 'videos', load: 'now', source: { items: items(2) } };
+  const videos = { type: 'videos', load: 'now', layout: 'row', source: { items: items(2) } };
   const panels = [{ type: 'discussion' }, videos, popular(site.path('/feed.json')), TAGS];
   const head = `<script>${script}</script>`;
   return openPage({ html: html(configured({ panels }), { head }), site });
@@ -141,6 +141,8 @@ describe('a page', () => {
       'Object.defineProperty(window, "IntersectionObserver", { value: undefined })',
     'Intl.ListFormat': 'delete Intl.ListFormat',
     'Intl.PluralRules': 'delete Intl.PluralRules',
+    Intl: 'Object.defineProperty(window, "Intl", { value: undefined })',
+    'style sheets that a script makes': 'delete CSSStyleSheet.prototype.replaceSync',
     'property descriptors that hold': 'Object.prototype.get = function () {}',
     'settings that nobody made': 'Object.prototype.type = "text"',
   };
@@ -161,6 +163,11 @@ describe('a page', () => {
     'a share sheet': 'Object.defineProperty(navigator, "share", { value: undefined })',
     'trusted types': 'Object.defineProperty(window, "trustedTypes", { value: undefined })',
     'custom states': 'delete (window.CustomStateSet || {}).prototype?.add',
+    'resize observers': 'Object.defineProperty(window, "ResizeObserver", { value: undefined })',
+    'a limit of time for signals': 'delete AbortSignal.timeout; delete AbortSignal.any',
+    'Intl.Segmenter': 'delete Intl.Segmenter',
+    'structured clones': 'Object.defineProperty(window, "structuredClone", { value: undefined })',
+    'a navigation of its own': 'Object.defineProperty(window, "navigation", { value: undefined })',
     'Intl.RelativeTimeFormat': 'delete Intl.RelativeTimeFormat',
     storage:
       'for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError") } })',

@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { openPage, STRICT, until, type Page } from './page.ts';
+import { openPeer } from './peer.ts';
+import { feed, story, tag } from './publisher.ts';
+import { embedIn, panelIn, part, parts, textOf, titles } from './reader.ts';
+
+/* A page under the strictest policy through everything that can happen in it: every part, both dialogs, a player. */
+
+const WITH_MEDIA = {
+  'Content-Security-Policy': `${STRICT['Content-Security-Policy']}; media-src 'self'`,
+};
+const POST = '/api/v1/statuses/1';
+const RSS = `<rss version="2.0"><channel><title>Ledger</title>
+  <item><title>Tides</title><link>https://ledger.example/tides</link></item></channel></rss>`;
+const FILM = { sources: [{ src: '/demo/media/tide.webm' }] };
+/** One of each provider, by the address of its page or player. */
+const PROVIDERS = [
+  'https://www.youtube.com/watch?v=abcdefghijk',
+  'https://vimeo.com/76979871',
+  'https://geo.dailymotion.com/player/xabcd.html?video=x8abcde',
+  'https://cdn.jwplayer.com/players/abcdefgh-ijklmnop.html',
+  'https://players.brightcove.net/1234567/default_default/index.html?videoId=7654321',
+];
+
+/** A page that needs every part, in German, with a theme from a file. */
+async function openAll() {
+  const site = await openPeer();
+  await site.answer('/feed.json', { body: feed(12) });
+  await site.answer('/day.rss', { body: RSS });
+  await site.answer('/block.json', { body: { urls: ['/blocked'] } });
+  await site.answer(POST, { body: { id: '1', replies_count: 104 } });
+  const thread = new URL(site.path('/@ledger/1'), location.href).href;
+  const videos = [1, 2].map((i) => ({
+    url: `/tide-${String(i)}`,
+    title: `Tide ${String(i)}`,
+    image: '/demo/pictures/gull.svg',
+    published: '2026-11-20T17:47:00Z',
+    video: FILM,
+  }));
+  const panels = [
+    {
+      type: 'discussion',
+      counts: true,
+      shareLimit: 2,
+      share: ['facebook', 'x', 'telegram', 'copy'],
+      networks: [{ network: 'mastodon', server: 'mastodon', thread }],
+    },
+    {
+      type: 'videos',
+      related: true,
+      structuredData: true,
+      layout: 'row',
+      play: 'dialog',
+      source: { items: videos },
+    },
+    {
+      type: 'popular',
+      load: 'now',
+      windows: [
+        { label: 'Heute', source: { feed: site.path('/feed.json') } },
+        { label: 'Woche', source: { feed: site.path('/day.rss') } },
+      ],
+    },
+    { type: 'tags', items: ['Tides'] },
+    { type: 'populer' },
+  ];
+  const config = { consent: 'none', blocklist: 'block.json', analytics: ['dataLayer'], panels };
+  await site.answer('/afterword.json', { body: config });
+  const head = '<link rel="stylesheet" href="/dist/themes/newspaper.css">';
+  const html = story(tag('async data-config="afterword.json" data-debug'), {
+    head,
+    attributes: 'lang="de"',
+  });
+  return openPage({ html, site, headers: WITH_MEDIA, height: 3000 });
+}
+
+/** Opens what a click opens, and closes it by its button. */
+async function useDialog(panel: Element, opener: HTMLElement, inside: string) {
+  opener.click();
+  const dialog = await until(() => panel.shadowRoot!.querySelector('dialog'), 'a dialog is open');
+  await until(() => dialog.querySelector(inside), `it has its ${inside}`);
+  dialog.querySelector<HTMLElement>('button')!.click();
+  await until(() => !panel.shadowRoot!.querySelector('dialog'), 'it is closed');
+}
+
+async function readAll(page: Page) {
+  await embedIn(page);
+  const bar = await panelIn(page, 'discussion');
+  part(bar, 'button-more').click();
+  await until(() => parts(bar, 'button-telegram')[0], 'the rare network is there');
+  part(bar, 'button-copy').click();
+  await until(() => textOf(part(bar, 'status')), 'copying is told');
+  await until(() => /104/.test(textOf(bar.shadowRoot)), 'the replies are counted');
+  await useDialog(bar, part(bar, 'network'), 'input');
+  const videos = await panelIn(page, 'videos');
+  await useDialog(videos, part(videos, 'play'), 'video');
+  const list = await panelIn(page, 'popular');
+  part(list, 'load-more').click();
+  await until(() => titles(list).length === 10, 'more is shown');
+  for (const tab of parts(list, 'tab').slice(1)) {
+    tab.click();
+    await until(() => titles(list).join() === 'Tides', 'the other list is there');
+  }
+  await until(() => page.document.querySelector('script[type*=ld]'), 'search engines are told');
+}
+
+describe('under the strictest policy', () => {
+  it('everything that can happen in a page breaks no rule', async () => {
+    const page = await openAll();
+    await readAll(page);
+    const asked = page.requests().map((url) => new URL(url).pathname);
+    for (const name of ['explain', 'feeds', 'networks', 'replies', 'servers', 'videos', 'rules']) {
+      expect(asked, name).to.include(`/dist/parts/${name}.js`);
+    }
+    for (const path of ['related', 'structured-data', 'debug', 'analytics']) {
+      expect(asked).to.include(`/dist/parts/${path}.js`);
+    }
+    expect(asked).to.include('/dist/locales/de.js');
+    expect(page.violations).to.deep.equal([]);
+  }).timeout(20_000);
+
+  it('nothing but the frames that the README names is needed to play what others have', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const named = /^frame-src (.*)$/m.exec(readme)![1]!.split(' ').sort();
+    const site = await openPeer();
+    const items = PROVIDERS.map((url, i) => ({ url, title: `Video ${String(i)}` }));
+    const panels = [{ type: 'videos', load: 'now', source: { items } }];
+    await site.answer('/afterword.json', { body: { panels } });
+    const html = story(tag('data-config="afterword.json"'));
+    const page = await openPage({ html, site, headers: STRICT, height: 3000 });
+    const panel = await panelIn(page, 'videos');
+    const blocked: string[] = [];
+    for (const [i] of PROVIDERS.entries()) {
+      const button = await until(
+        () => parts(panel, 'play').find((it) => parts(panel, 'item')[i]?.contains(it)),
+        'it can be played',
+      );
+      button.click();
+      await until(() => page.violations.length > i, 'the frame is refused, so nobody is asked');
+      const { effectiveDirective, blockedURI } = page.violations[i]!;
+      expect(effectiveDirective).to.match(/^(frame|child)-src$/);
+      blocked.push(new URL(blockedURI).origin);
+    }
+    expect(blocked.sort()).to.deep.equal(named);
+  }).timeout(20_000);
+});
