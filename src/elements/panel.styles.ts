@@ -156,7 +156,7 @@ export const panelStyles = css`
   .line {
     display: block;
     block-size: 1em;
-    margin-block: 0.2em;
+    margin-block-start: 0.2em;
   }
 
   .end {

@@ -41,6 +41,8 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected isHeld = false;
 
   #status: Status = 'initial';
+  /** It keeps the space that it had while its content was awaited. */
+  #isKept = false;
   /** Why the page's rules leave an entry out; nothing where they don't. */
   protected judge: Judge = () => undefined;
 
@@ -158,7 +160,11 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected keepSpace(): void {
     if (this.status !== 'pending') return;
     this.style.minBlockSize = `${this.getBoundingClientRect().height}px`;
-    void giveBackSpace(this, this.end);
+    this.#isKept = true;
+    void giveBackSpace(this, this.end).then(() => {
+      this.#isKept = false;
+      this.requestUpdate();
+    });
   }
 
   /** Shows what the settings say: sets the status. */
@@ -210,6 +216,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     // What is spoken in another language than the page's is marked for those who hear it.
     const isForeign = language !== around && language === this.writing.locale;
     return html`<section
+      class=${this.#isKept ? 'kept' : ''}
       lang=${isForeign ? language : nothing}
       dir=${isForeign ? directionOf(language) : nothing}
       aria-label=${this.#name}

@@ -62,8 +62,11 @@ describe('the play button', () => {
     await until(() => focused(panel) === video, 'the other player has the focus');
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`works by keyboard, with ${key}`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    it(`works by keyboard, with ${name}`, async () => {
       const panel = await withItems([FILE]);
       part(panel, 'play').focus();
       await sendKeys({ press: key });

@@ -126,7 +126,10 @@ describe('lists of every look whose feed is late', () => {
       boxesIn().forEach((boxes, i) => {
         const moved = boxes.map((box, j) => Math.abs(box - before[i]![j]!));
         // Fonts leave parts of a pixel.
-        expect(Math.max(...moved), `panel ${String(i)}: ${boxes.join()}`).to.be.below(1);
+        expect(
+          Math.max(...moved),
+          `panel ${String(i)}: ${before[i]!.join()} → ${boxes.join()}`,
+        ).to.be.below(1);
       });
       expect((hasShifts ? shiftsIn(page) : []).map(describeShift)).to.deep.equal([]);
     });
