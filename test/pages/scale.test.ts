@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { COUNT, countsOf } from './counters.ts';
 import { openPage, until } from './page.ts';
 import { openPeer } from './peer.ts';
 import { feed, json, story, tag } from './publisher.ts';
@@ -15,11 +16,11 @@ const article = (i: number) =>
   `<article data-afterword-article="/story/${String(i)}"><afterword-embed config="#config"></afterword-embed></article>`;
 
 /** Milliseconds of a page of so many embeds until the last of their lists is there. */
-async function open(count: number) {
+async function open(count: number, head = '') {
   const site = await openPeer();
   await site.answer('/feed.json', { body: feed(5) });
   const articles = Array.from({ length: count }, (_, i) => article(i));
-  const html = story(json(CONFIG, 'id="config"') + articles.join('') + tag(''));
+  const html = story(head + json(CONFIG, 'id="config"') + articles.join('') + tag(''));
   const page = await openPage({ html, site });
   const lists = page.document.getElementsByTagName('afterword-popular');
   await until(() => lists.length === count && [...lists].every(isShown), 'all are there', 50_000);
@@ -54,4 +55,39 @@ describe('a page', () => {
     await until(() => lists.length === 50 && lists.every(isShown), 'every list is there', 20_000);
     expect(await site.requests('/feed.json')).to.have.lengthOf(1);
   }).timeout(60_000);
+
+  it('has for each embed as many listeners and observers as for any other', async () => {
+    const counted: Record<string, number[]> = { listeners: [], observers: [] };
+    for (const count of [5, 15, 35]) {
+      const { page } = await open(count, COUNT);
+      const bars = [...page.document.querySelectorAll('afterword-discussion')];
+      await until(() => bars.every(isShown), 'every bar is there', 20_000);
+      const { listeners, observers } = countsOf(page);
+      counted['listeners']!.push(listeners);
+      counted['observers']!.push(observers);
+    }
+    for (const [what, [few = 0, more = 0, most = 0]] of Object.entries(counted)) {
+      const perEmbed = (more - few) / 10;
+      expect(perEmbed, what).to.be.above(0);
+      expect((most - more) / 20, what).to.be.closeTo(perEmbed, perEmbed * 0.15);
+    }
+  }).timeout(30_000);
+
+  it('that nobody looks at has no timer running, and counts a view once it is looked at', async () => {
+    const hidden = `<script>let isHidden = true;
+      Object.defineProperty(document, 'hidden', { get: () => isHidden });
+      window.look = () => { isHidden = false; document.dispatchEvent(new Event('visibilitychange')); };
+      window.viewed = 0;
+      addEventListener('afterword-view', () => viewed++);</script>`;
+    const { page } = await open(1, COUNT + hidden);
+    const bar = page.document.querySelector('afterword-discussion')!;
+    await until(() => isShown(bar), 'the bar is there');
+    // Those that give up a file run for ten seconds.
+    await until(() => countsOf(page).timers === 0, 'no timer runs', 12_000);
+    const window = page.window as unknown as { viewed: number; look(): void };
+    expect(window.viewed).to.equal(0);
+    window.look();
+    expect(countsOf(page).timers).to.be.above(0);
+    await until(() => window.viewed > 0 && countsOf(page).timers === 0, 'it was viewed');
+  }).timeout(20_000);
 });

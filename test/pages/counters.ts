@@ -1,0 +1,48 @@
+/* What a page under test has begun and not ended. */
+import type { Page } from './page.ts';
+
+/** Counts what the page's scripts begin and end, from before the script. */
+export const COUNT = `<script>
+  window.open_ = { listeners: 0, observers: 0, timers: 0 };
+  for (const target of [window, document]) {
+    const add = target.addEventListener, remove = target.removeEventListener;
+    const live = [];
+    target.addEventListener = function (name, use, options) {
+      const entry = { name, use };
+      if (!live.some((it) => it.name === name && it.use === use)) { live.push(entry); open_.listeners++; }
+      const end = () => { const i = live.indexOf(entry); if (i >= 0) { live.splice(i, 1); open_.listeners--; } };
+      options?.signal?.addEventListener('abort', end, { once: true });
+      entry.end = end;
+      add.call(target, name, use, options);
+    };
+    target.removeEventListener = function (name, use, options) {
+      live.find((it) => it.name === name && it.use === use)?.end();
+      remove.call(target, name, use, options);
+    };
+  }
+  for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) {
+    window[name] = class extends window[name] {
+      observe(...words) { if (!this.isOn) { this.isOn = true; open_.observers++; } super.observe(...words); }
+      disconnect() { if (this.isOn) { this.isOn = false; open_.observers--; } super.disconnect(); }
+    };
+  }
+  const set = window.setTimeout, clear = window.clearTimeout, running = new Set();
+  window.setTimeout = (use, ms, ...words) => {
+    const id = set(() => { if (running.delete(id)) open_.timers--; use(...words); }, ms);
+    running.add(id); open_.timers++;
+    return id;
+  };
+  window.clearTimeout = (id) => { if (running.delete(id)) open_.timers--; clear(id); };
+  window.repeated = 0;
+  const every = window.setInterval;
+  window.setInterval = (...words) => { repeated++; return every(...words); };
+</script>`;
+
+export interface Counts {
+  listeners: number;
+  observers: number;
+  timers: number;
+}
+export const countsOf = (page: Page) => ({
+  ...(page.window as unknown as { open_: Counts }).open_,
+});
