@@ -1,0 +1,85 @@
+/*
+ * npm run bench:scale: what an embed costs in a page of 10, of 50 and of 200, in milliseconds of script, the
+ * middle of five pages each, taken in turns. No more than 15 % may lie between them.
+ */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { launch } from 'puppeteer-core';
+import { createDemoServer } from '../../demo/serve.mjs';
+import { findBrowser } from '../run/browsers.mjs';
+
+const COUNTS = [10, 50, 200];
+const RUNS = Number(process.env.RUNS ?? 5);
+const MOST = 1.15;
+
+const items = Array.from({ length: 5 }, (_, i) => ({
+  url: `https://ledger.example/${i}`,
+  title: `Story ${i}`,
+}));
+const CONFIG = {
+  panels: [
+    { type: 'discussion' },
+    { type: 'popular', load: 'now', source: { feed: '/feed.json' } },
+    { type: 'tags', items: ['Tides'] },
+  ],
+};
+const pageOf = (count) => `<!doctype html><html lang="en"><title>Stories</title><body>
+  <script type="application/json" id="config">${JSON.stringify(CONFIG)}</script>
+  ${Array.from({ length: count }, (_, i) => `<article data-afterword-article="/story/${i}"><afterword-embed config="#config"></afterword-embed></article>`).join('')}
+  <script src="/dist/afterword.js"></script></body></html>`;
+
+const demo = createDemoServer();
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const count = /^\/stories\/(\d+)$/.exec(pathname)?.[1];
+  if (count) response.setHeader('content-type', 'text/html').end(pageOf(Number(count)));
+  else if (pathname === '/feed.json') response.end(JSON.stringify({ items }));
+  else demo.emit('request', request, response);
+});
+await once(server.listen(0, '127.0.0.1'), 'listening');
+const browser = await launch({
+  executablePath: findBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+});
+
+/** Milliseconds of script, styles and layout of a page until all its embeds are shown. */
+async function costOf(count) {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/stories/${count}`);
+  await page.waitForFunction(
+    (all) => {
+      const isThere = (name) =>
+        [...document.querySelectorAll(`afterword-${name}`)].filter(
+          ({ shadowRoot }) => shadowRoot?.querySelector('section')?.ariaBusy === 'false',
+        ).length === all;
+      return isThere('popular') && isThere('discussion') && isThere('tags');
+    },
+    { polling: 100, timeout: 120_000 },
+    count,
+  );
+  const { ScriptDuration } = await page.metrics();
+  await page.close();
+  return ScriptDuration * 1000;
+}
+
+const middle = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const costs = new Map(COUNTS.map((count) => [count, []]));
+const empty = [];
+for (let run = 0; run < RUNS; run++) {
+  empty.push(await costOf(0));
+  for (const count of COUNTS) costs.get(count).push(await costOf(count));
+}
+const start = middle(empty);
+const perEmbed = COUNTS.map((count) => (middle(costs.get(count)) - start) / count);
+console.log(`the script alone: ${start.toFixed(1)} ms`);
+COUNTS.forEach((count, i) => console.log(`${count} embeds: ${perEmbed[i].toFixed(2)} ms each`));
+await browser.close();
+server.close();
+// A page of ten still warms the engine up; from there on an embed costs what it costs.
+const [, few, many] = perEmbed;
+if (many > few * MOST) {
+  console.error(
+    `An embed among 200 costs ${(many / few).toFixed(2)} times what one among 50 does.`,
+  );
+  process.exitCode = 1;
+}
