@@ -179,6 +179,21 @@ describe('a language that we don’t speak', () => {
   });
 });
 
+describe('a message that lacks its placeholder', () => {
+  it('counts as not set, in the language of the page, which is told once', async () => {
+    const page = await open('lang="fr"', { messages: { message: 'Ailleurs.', tags: 'Sujets' } });
+    expect(await sentenceOf(page)).to.contain('Facebook et X');
+    expect(await headingOf(page, 'tags')).to.equal('Sujets');
+    await problemAt(await embedIn(page), 'messages.message');
+    const [line = '', ...more] = await until(
+      () => linesOf(page).length && linesOf(page),
+      'it is told',
+    );
+    expect(line).to.contain('messages.message: ').and.to.contain('{networks}');
+    expect(more).to.deep.equal([]);
+  });
+});
+
 describe('the modules', () => {
   it('import the pack that a page needs', async () => {
     const list = '<afterword-popular><a href="/a">A</a></afterword-popular>';

@@ -71,14 +71,31 @@ export async function withCamera(use) {
   }
 }
 
-/** In the page: every panel shows what it has, and every picture and font is there. */
+/** In the page: every panel shows what it has, in its language, and every picture and font is there. */
 function isSettled() {
+  const isReady = (panel) => panel.shadowRoot?.querySelector('section')?.ariaBusy === 'false';
+  for (const embed of document.querySelectorAll(
+    '[data-language] > afterword-embed:not([language])',
+  )) {
+    const { language } = embed.parentElement.dataset;
+    if (embed.children.length && [...embed.children].every(isReady))
+      embed.setAttribute('language', language);
+  }
+  const speaks = (panel) => {
+    const { language } = panel.closest('.box').dataset;
+    return !language || panel.shadowRoot.querySelector('section').lang === language;
+  };
   const panels = [...document.querySelectorAll('afterword-embed > *')];
   const pictures = panels.flatMap((it) => [...(it.shadowRoot?.querySelectorAll('img') ?? [])]);
   return (
     panels.length > 0 &&
     document.fonts.status === 'loaded' &&
-    panels.every((it) => it.shadowRoot?.querySelector('section')?.ariaBusy === 'false') &&
+    panels.every(isReady) &&
+    panels.every(speaks) &&
+    // Tabs are a part of their own.
+    panels.every(
+      (it) => it.localName !== 'afterword-popular' || it.shadowRoot.querySelector('[role=tab]'),
+    ) &&
     pictures.every((it) => it.complete)
   );
 }

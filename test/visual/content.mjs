@@ -3,11 +3,13 @@ const PICTURES = [0, 1, 2].map((i) => ({ src: `/pictures/${i}`, width: 320, heig
 
 const SITE = 'https://harbourledger.example';
 
-const content = ({ titles, kickers, tags, names, messages }) => ({
+const MOVEMENTS = ['up', 'new', undefined, 'down'];
+
+const content = ({ titles, kickers, tags, names }) => ({
+  // Where it is another one, the camera switches to it: a pack that is late would leave it in English.
   language: 'en',
   timeZone: 'UTC',
   publisher: { name: names.publisher },
-  messages,
   panels: [
     {
       type: 'discussion',
@@ -42,16 +44,20 @@ const content = ({ titles, kickers, tags, names, messages }) => ({
       thumbnails: true,
       times: true,
       seeAll: { url: `${SITE}/popular` },
-      source: {
-        items: [...titles.slice(3), titles[0]].map((title, i) => ({
-          title,
-          url: `${SITE}/story/${i}`,
-          image: i === 2 ? undefined : PICTURES[i % 3],
-          kicker: kickers[i % 3],
-          sponsor: i === 3 ? names.sponsor : undefined,
-          published: '2020-11-20T17:47:00Z',
-        })),
-      },
+      windows: names.windows.map((label) => ({
+        label,
+        source: {
+          items: [...titles.slice(3), titles[0]].map((title, i) => ({
+            title,
+            url: `${SITE}/story/${i}`,
+            image: i === 2 ? undefined : PICTURES[i % 3],
+            kicker: kickers[i % 3],
+            movement: MOVEMENTS[i],
+            sponsor: i === 3 ? names.sponsor : undefined,
+            published: '2020-11-20T17:47:00Z',
+          })),
+        },
+      })),
     },
     {
       type: 'tags',
@@ -79,10 +85,10 @@ export const CONTENT = {
       publisher: 'The Harbour Ledger',
       videos: 'Watch: the city',
       popular: 'Most popular',
+      windows: ['Today', 'This week'],
       tags: 'In this story',
       sponsor: 'Island Line',
     },
-    messages: {},
   }),
   rtl: content({
     titles: [
@@ -100,16 +106,9 @@ export const CONTENT = {
       publisher: 'دفتر الميناء',
       videos: 'شاهد: المدينة',
       popular: 'الأكثر قراءة',
+      windows: ['اليوم', 'هذا الأسبوع'],
       tags: 'في هذا الخبر',
       sponsor: 'خط الجزر',
-    },
-    messages: {
-      discussion: 'النقاش',
-      message: 'شارك في النقاش على {networks}.',
-      loadMore: 'عرض المزيد',
-      seeAll: 'عرض الكل',
-      sponsor: 'برعاية {name}',
-      live: 'مباشر',
     },
   }),
 };

@@ -39,7 +39,7 @@ const drawn = (theme, boxes) =>
     ),
   );
 
-const themes = readdirSync('dist/themes').map((file) => file.replace(/\.css$/, ''));
+const themes = readdirSync('src/themes').map((file) => file.replace(/\.css$/, ''));
 mkdirSync(OUTPUT, { recursive: true });
 
 await withCamera(async (take) => {

@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   options: { update: { type: 'boolean', default: false } },
 });
 
-const names = ['unthemed', ...readdirSync('dist/themes').map((it) => it.replace(/\.css$/, ''))];
+const names = ['unthemed', ...readdirSync('src/themes').map((it) => it.replace(/\.css$/, ''))];
 const wanted = positionals.length ? positionals : names;
 const unknown = wanted.find((name) => !names.includes(name));
 if (unknown) throw new Error(`There is no theme "${unknown}"; there are ${names.join(', ')}.`);

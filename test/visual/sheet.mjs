@@ -22,6 +22,7 @@ export const widthOf = (widths) => sum(widths) + 2 * EDGE * widths.length;
 const escaped = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const box = ({ dir, scheme, width }, i) => `<div class="box" dir="${dir}"
+  ${dir === 'rtl' ? 'data-language="ar"' : ''}
   style="inline-size: ${width}px; color-scheme: ${scheme}; background: ${SCHEMES[scheme]}">
   <script type="application/json" id="config-${i}">${escaped(CONTENT[dir])}</script>
   <afterword-embed config="#config-${i}"></afterword-embed></div>`;
