@@ -15,7 +15,8 @@ const SCHEMES = {
   'grey on black': ['#a6a6a6', '#050505'],
   'cream on ink': ['#e9e6df', '#1a2126'],
 };
-const TEXTS = 'heading message network kicker sponsor time rank link load-more see-all tag updated';
+const TEXTS =
+  'heading message network kicker sponsor time rank movement link load-more see-all tab tag updated duration consent';
 const DATE = '2020-11-20T17:47:00Z';
 const CONFIG = {
   timeZone: 'UTC',
@@ -38,13 +39,15 @@ const CONFIG = {
       pageSize: 2,
       times: true,
       seeAll: { url: '/all' },
-      source: {
-        items: items(3).map((it, i) => ({
-          ...it,
-          published: DATE,
-          ...(i ? { sponsor: 'Line' } : { kicker: 'City' }),
-        })),
-      },
+      windows: ['Today', 'This week'].map((label) => ({
+        label,
+        source: {
+          items: items(3).map((it, i) => ({
+            ...{ ...it, published: DATE, movement: 'up' },
+            ...(i ? { sponsor: 'Line' } : { kicker: 'City' }),
+          })),
+        },
+      })),
     },
     { type: 'tags', items: ['Tides', { name: 'Harbour', url: '/harbour' }], updated: DATE },
   ],
@@ -57,7 +60,10 @@ async function openThemed(theme: string | undefined, [text, ground]: readonly st
   const page = await openPage({ html, width: 900, height: 2400 });
   const panels = await until(() => {
     const all = [...page.document.querySelectorAll('afterword-embed > *')];
-    return all.length === 4 && all.every(isShown) && all;
+    const root = all[2]?.shadowRoot;
+    const isWhole =
+      !root?.querySelector('.tabs') || root.querySelectorAll('[role=tab]').length === 2;
+    return all.length === 4 && isWhole && all.every(isShown) && all;
   }, 'all panels are shown');
   return { page, panels };
 }

@@ -55,6 +55,9 @@ export async function withCamera(use) {
     await page.setViewport({ width, height: 8000, deviceScaleFactor: scale });
     await page.goto(`${origin}/`, { waitUntil: 'load' });
     await page.waitForFunction(isSettled);
+    // Fonts are asked for by what is laid out, such as the words of another language.
+    await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => true));
+    await page.waitForFunction(isSettled);
     const height = await page.evaluate(() => document.body.offsetHeight);
     const clip = { x: 0, y: 0, width, height };
     const png = await page.screenshot({ clip, captureBeyondViewport: true });
@@ -94,7 +97,7 @@ function isSettled() {
     panels.every(speaks) &&
     // Tabs are a part of their own.
     panels.every(
-      (it) => it.localName !== 'afterword-popular' || it.shadowRoot.querySelector('[role=tab]'),
+      ({ shadowRoot: root }) => !root.querySelector('.tabs') || root.querySelector('[role=tab]'),
     ) &&
     pictures.every((it) => it.complete)
   );
