@@ -56,6 +56,7 @@ const minify = {
   toplevel: true,
   compress: {
     passes: 4,
+    unsafe: true,
     unsafe_arrows: true,
     unsafe_methods: true,
     keep_fargs: false,
