@@ -76,10 +76,6 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const story = this.#story;
     const sentence = discussionPlaces(networks, story);
     this.#isWaiting = sentence.isWaiting;
-    const mayAsk = !!this.grants.counts && !sentence.isWaiting;
-    this.#counts.show(sentence.places, counts, mayAsk, story.url, this.writing, this.end);
-    // Without an address there is nothing to share.
-    const bar = sharePlaces(story.url ? share : [], story, sentence.places);
     // An article may have its discussion switched off.
     const isOff = this.judge({ article: story.url });
     const isAllowed = ({ href, mode, isApp }: Place) =>
@@ -88,6 +84,10 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       (mode !== 'native' || page.canShare()) &&
       (!isApp || mode !== 'share' || page.isTouch());
     this.#places = sentence.places.filter(isAllowed);
+    const mayAsk = !!this.grants.counts && !sentence.isWaiting && !this.isHeld;
+    this.#counts.show(this.#places, counts, mayAsk, story.url, this.writing, this.end);
+    // Without an address there is nothing to share.
+    const bar = sharePlaces(story.url ? share : [], story, sentence.places);
     this.#buttons = bar.places.filter(isAllowed);
     const isBare = bar.places.some(isUndrawn);
     if (sentence.isWaiting || bar.isWaiting || isBare)

@@ -90,6 +90,16 @@ describe('counting replies', () => {
     expect(await peer.requests()).to.deep.equal([]);
   });
 
+  it('asks nobody for a thread that the publisher has excluded', async () => {
+    const peer = await openPeer();
+    await answerReplies(peer, 1, 5);
+    await answerReplies(peer, 2, 7);
+    const exclude = [peer.url('/@ledger/1')];
+    const panel = await counting([postOn(peer, 1), postOn(peer, 2, { label: 'B' })], { exclude });
+    expect(await summed(panel)).to.equal('7 replies on B');
+    expect(await peer.requests('/api/v1/statuses/1')).to.deep.equal([]);
+  });
+
   it('asks once for a thread, however many panels show it', async () => {
     const peer = await openPeer();
     await answerReplies(peer, 1, 5);
