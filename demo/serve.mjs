@@ -2,9 +2,10 @@
  * Serves the demo and the built files: `node demo/serve.mjs`, then open the address that it prints.
  *
  * Any file takes `?delay=3000` (milliseconds, at most 15000) and `?status=500`, so that a slow or broken
- * feed is an address away.
+ * feed is an address away. In the feeds under feeds/now/, `@-90` is the time 90 minutes ago: their stories
+ * stay fresh.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -58,6 +59,8 @@ export function createDemoServer() {
     if (!social && /^\/demo(\/[^.]*[^./])?$/.test(pathname))
       return end(response, 302, pathname + '/');
     if (!folder) return end(response, 404);
+    const fresh = /^\/feeds\/now\/[\w-]+\.(json|rss)$/.exec(rest);
+    if (fresh && existsSync(fileOf(rest))) return endWithTimes(response, rest, fresh[1]);
     if (searchParams.has('per_page')) return endWithPosts(response, searchParams);
     // The newspaper's other stories are one page that says so.
     const isStory = rest.startsWith('/stories/') && !rest.includes('.');
@@ -71,6 +74,18 @@ export function createDemoServer() {
     const delay = Number(url.searchParams.get('delay')) || 0;
     setTimeout(answer, Math.min(delay, LONGEST_DELAY), request, response, url);
   });
+}
+
+const fileOf = (path) => new URL(`.${path}`, import.meta.url);
+
+/** A feed with its times counted back from now, as its format writes times. */
+function endWithTimes(response, path, type) {
+  const text = readFileSync(fileOf(path), 'utf8').replace(/@-(\d+)/g, (_, minutes) => {
+    const time = new Date(Date.now() - minutes * 60_000);
+    return type === 'rss' ? time.toUTCString() : time.toISOString();
+  });
+  response.writeHead(200, { 'Content-Type': TYPES[type], 'Cache-Control': 'no-store' });
+  response.end(text);
 }
 
 /** Posts as WordPress gives them: a page of them, and in a header how many pages there are. */

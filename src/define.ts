@@ -9,6 +9,7 @@ import { reportToConsole } from './page/report.ts';
 
 usePage(browserPage);
 setImporters({
+  ages: () => import('./parts/ages.ts'),
   analytics: () => import('./parts/analytics.ts'),
   explain: () => import('./parts/explain.ts'),
   feeds: () => import('./parts/feeds.ts'),
@@ -18,6 +19,7 @@ setImporters({
   networks: () => import('./parts/networks.ts'),
   replies: () => import('./parts/replies.ts'),
   servers: () => import('./parts/servers.ts'),
+  tabs: () => import('./parts/tabs.ts'),
   videos: () => import('./parts/videos.ts'),
   rules: () => import('./parts/rules.ts'),
   debug: () => import('./parts/debug.ts'),

@@ -25,11 +25,13 @@ export type ProblemCode =
   | 'feed-failed'
   | 'feed-unreadable'
   | 'feed-loop'
+  | 'feed-stale'
   | 'items-left-out'
   | 'no-target'
   | 'in-head'
   | 'mounted-already'
   | 'tag-taken'
+  | 'part-failed'
   | 'failed';
 
 /** A problem before it is put into words; the words are in parts/explain.ts. */

@@ -27,6 +27,43 @@ export const popularStyles = css`
     line-height: 1;
   }
 
+  /* Under the first digit of the rank. */
+  [part~='movement'] {
+    display: block;
+    inline-size: 2.5ch;
+    font-size: 0.4em;
+    line-height: 1.3;
+    text-align: center;
+  }
+
+  [part~='movement-up']::before {
+    content: '\\25b2';
+  }
+
+  [part~='movement-down']::before {
+    content: '\\25bc';
+  }
+
+  [part~='movement-new']::before {
+    content: '\\25cf';
+  }
+
+  .tabs {
+    min-block-size: 3.25em;
+    margin-block: -0.5em 1.25em;
+  }
+
+  [part='updated'] {
+    margin-block-start: 0.75em;
+  }
+
+  /* A title of one line stands in the middle of the two that are kept. */
+  :not(.metas) > li,
+  :not(.metas) > li > .text {
+    align-content: center;
+    align-items: center;
+  }
+
   .text {
     flex: 1;
     min-inline-size: 0;
@@ -53,6 +90,8 @@ export const popularStyles = css`
 
   @container (max-width: 30em) {
     .pictures .text {
+      --_lines: 3;
+
       min-block-size: 6.7em;
     }
   }

@@ -7,7 +7,7 @@ import { AfterwordLoadMoreEvent } from './events.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
 import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
-import { page } from './page.ts';
+import { page, type Parts } from './page.ts';
 import { popularStyles } from './afterword-popular.styles.ts';
 import { panelStyles } from './panel.styles.ts';
 import { settingProperties } from './setting-properties.ts';
@@ -40,18 +40,8 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   static override readonly styles = [panelStyles, keptSpaceStyles, popularStyles];
   static override readonly properties = settingProperties(settings.popular);
 
-  /** How many were asked for. */
-  #wanted = 0;
-  /** The first item that "Load more" brought: it gets the focus, and its description tells the count. */
-  #first = -1;
-
   constructor() {
     super('popular');
-  }
-
-  protected get chosenSource() {
-    // Tabs for further windows come later: until then the first one stands for all.
-    return this.settings.windows?.[0]?.source ?? this.settings.source;
   }
 
   /** The pictures of a list are the first that readers can do without. */
@@ -70,7 +60,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   }
 
   protected get shown(): number {
-    return Math.min(Math.max(this.#wanted, this.expected), this.#total);
+    return Math.min(Math.max(this.list.wanted ?? 0, this.expected), this.#total);
   }
 
   protected get look(): string {
@@ -78,25 +68,26 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     return `${thumbnails ? 'pictures' : ''} ${times || thumbnails ? 'metas' : ''}`;
   }
 
-  #isLoading = false;
-
   #loadMore = async (): Promise<void> => {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
+    const { list } = this;
+    if (list.isBusy) return;
+    list.isBusy = true;
     const { pageSize, limit } = this.settings;
     const before = this.shown;
     const wanted = Math.min(before + pageSize, limit);
     this.reorder(true);
     // A page of which nothing may be shown is no answer to a reader.
-    for (let tries = 5; tries-- && this.next && this.count < wanted;) {
-      await this.fetchItems(this.next);
-      if (this.hasFailed || this.count > before) break;
+    for (let tries = 5; tries-- && list.next && this.count < wanted;) {
+      await this.fetchItems(list, list.next);
+      if (list !== this.list || list.failed || this.count > before) break;
     }
-    this.#isLoading = false;
-    this.#wanted = wanted;
+    list.isBusy = false;
+    list.wanted = wanted;
+    // Who has chosen another list meanwhile finds more when coming back.
+    if (list !== this.list) return;
     const { shown } = this;
     const isMore = shown > before;
-    if (isMore) this.#first = before;
+    if (isMore) list.first = before;
     this.requestUpdate();
     await this.updateComplete;
     const links = this.renderRoot.querySelectorAll<HTMLElement>('[part=link]');
@@ -105,18 +96,55 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     if (isMore) this.dispatchEvent(new AfterwordLoadMoreEvent(this, shown, this.#total));
   };
 
+  /** One of several lists may be empty, and says so. */
+  protected override isEmpty(): boolean {
+    return !this.settings.windows?.[1] && super.isEmpty();
+  }
+
+  #parts: { [T in 'tabs' | 'ages']?: Promise<Parts[T] | undefined> } = {};
+
+  protected override updated(): void {
+    const { windows, times, maxAge } = this.settings;
+    if (windows?.[1]) void this.#use('tabs');
+    if (times || maxAge) void this.#use('ages');
+  }
+
+  /** Hands what is shown to a part, which adds to it. */
+  async #use(name: 'tabs' | 'ages'): Promise<void> {
+    const part = await (this.#parts[name] ??= page.loadPart(name));
+    const { renderRoot, settings: given, at, list, lists, writing: style, end, path } = this;
+    const choose = (at: number) => {
+      this.at = at;
+      this.renew();
+    };
+    if (!part) this.tell({ code: 'part-failed', path, found: name, severity: 'warning' });
+    part?.update(renderRoot as ShadowRoot, { given, at, list, lists, choose, style, page, end });
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { windows } = this.settings;
+    const content = super.renderContent();
+    return windows?.[1]
+      ? html`<div class="tabs"><span>${windows[this.at]?.label}</span></div>
+          <div class="window">${content}</div>`
+      : content;
+  }
+
   protected renderEnd(): TemplateResult {
     const { writing, shown } = this;
     const total = this.#total;
+    // The space of a line that a part fills.
+    const age = this.settings.maxAge ? html`<p part="updated"> </p>` : nothing;
     if (this.status === 'pending')
-      return html`<div class="end"><span part="load-more"></span></div>`;
+      return html`${age}
+        <div class="end"><span part="load-more"></span></div>`;
     const said = fill(writing.strings.shown, {
       shown: formatNumber(shown, writing),
       total: formatNumber(total, writing),
     });
-    const hasMore = shown < total || (!!this.next && total < this.settings.limit);
+    const hasMore = shown < total || (!!this.list.next && total < this.settings.limit);
     return html`<p id="count" hidden>${said}</p>
-      ${this.renderMore(hasMore && this.#loadMore)}`;
+      ${age} ${this.renderMore(hasMore && this.#loadMore)}`;
   }
 
   /** What was paid for has no rank, and takes none from the others. */
@@ -127,8 +155,9 @@ export class AfterwordPopular extends ListPanel<'popular'> {
 
   protected renderItem(item: Item | undefined, i: number): TemplateResult {
     const { ranks, thumbnails } = this.settings;
-    const describedBy = i === this.#first ? 'count' : nothing;
-    return html`${ranks ? html`<span part="rank">${this.#rankOf(item, i)}</span>` : nothing}
+    const describedBy = i === this.list.first ? 'count' : nothing;
+    const moved = item && this.#renderMovement(item);
+    return html`${ranks ? html`<span part="rank">${this.#rankOf(item, i)}${moved}</span>` : moved}
     ${renderText(item && [renderLink(this, item, i, describedBy), this.#renderMeta(item)])}
     ${
       thumbnails
@@ -139,20 +168,25 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     }`;
   }
 
+  /** A symbol, told by its shape; what was paid for has not moved. */
+  #renderMovement({ movement = 'same', sponsor }: Item): TemplateResult | undefined {
+    if (movement === 'same' || sponsor) return undefined;
+    const name = this.writing.strings[movement];
+    return html`<span
+      part="movement movement-${movement}"
+      role="img"
+      aria-label=${name}
+      title=${name}
+    ></span>`;
+  }
+
   /** One line under the title: a plain list has none, so that its rows are as high as they were kept. */
   #renderMeta(item: Item): TemplateResult | undefined {
     const { thumbnails, times } = this.settings;
     const { writing } = this;
-    const { movement = 'same', sponsor } = item;
-    const isMoved = movement !== 'same';
-    if (!thumbnails && !times && !sponsor && !isMoved) return undefined;
+    if (!thumbnails && !times && !item.sponsor) return undefined;
     return html`<div class="meta">
       ${renderKicker(item, writing)} ${times ? renderTime(item, this.now, writing) : nothing}
-      ${
-        isMoved
-          ? html`<span part="movement movement-${movement}">${writing.strings[movement]}</span>`
-          : nothing
-      }
     </div>`;
   }
 }

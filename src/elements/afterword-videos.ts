@@ -69,10 +69,6 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     super('videos');
   }
 
-  protected get chosenSource() {
-    return this.settings.source;
-  }
-
   protected get expected(): number {
     return this.settings.limit;
   }

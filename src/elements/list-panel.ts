@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Settings, Source } from '../config/schema.ts';
+import type { Settings } from '../config/schema.ts';
 import type { Reason } from '../model/rules.ts';
 import type { Complete } from './configured.ts';
 import type { ProblemCode } from '../config/problem.ts';
@@ -12,18 +12,12 @@ import type { rankRelated } from '../model/related.ts';
 import { order, type Ordered } from '../model/order.ts';
 import { addNew } from '../model/same-item.ts';
 import { itemPart } from './item-parts.ts';
+import { failureOf, keyOf, type List } from './kept-list.ts';
 import { page } from './page.ts';
 import { painted, shownBy } from './page-order.ts';
 import { AfterwordPanel } from './panel.ts';
 import { readItems } from './plain-html.ts';
 import { whenSeen } from './visibility.ts';
-
-/** Why a feed could not be had, and what was found instead. */
-interface Failure {
-  reason: string;
-  status?: number;
-  detail?: string;
-}
 
 /** How near the viewport a feed is asked for; CONTRACT section 3, `load`. */
 const NEAR = '600px';
@@ -37,19 +31,15 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   protected get items(): Item[] {
     return this.#ordered.items;
   }
-  /** The address of the feed's next page. */
-  protected next: string | undefined;
-  /** The last attempt to get more has failed. */
-  protected hasFailed = false;
+  /** Which of several lists is chosen. */
+  protected at = 0;
+  /** What is known of it. */
+  protected list!: List;
 
-  #source = '';
-  /** All there is to choose from. */
-  #loaded: Item[] = [];
+  /** What is known of all, by `keyOf` or their place: who comes back to one finds it as it was. */
+  protected lists = new Map<string | number, List>();
   #ordered: Ordered = { items: [], leftOut: [] };
-  /** Pages that were asked for: a feed whose next page leads back would go on for ever. */
-  #pages = new Set<string | undefined>();
 
-  protected abstract get chosenSource(): Source | undefined;
   /** How many items are awaited: their space is kept. */
   protected abstract get expected(): number;
   /** How many are shown, if there are as many. */
@@ -75,26 +65,30 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   protected override start(): void {
     super.start();
     // What was awaited was given up when the panel left.
-    if (this.status === 'pending') this.#source = '';
+    for (const [key, { status }] of this.lists) {
+      if (status === 'pending') this.lists.delete(key);
+    }
     this.end.addEventListener('abort', () => painted.delete(this));
   }
 
   protected override show(): void {
-    const source = this.chosenSource;
-    const { items, ...feed } = source ?? {};
-    const before = this.#source;
-    this.#source = feed.feed ? JSON.stringify(feed) : '';
-    if (!this.#source) {
-      this.#loaded = this.#read(items);
-      super.show();
-      // A panel that has nothing yet may still be given its HTML or its properties.
-      if (!source && this.path) this.tell({ code: 'missing', path: this.pathTo('source') });
-    } else if (before !== this.#source) {
-      this.status = 'pending';
-      this.#pages.clear();
-      this.#loaded = [];
-      void this.#begin();
+    const { lists } = this;
+    const { windows, source: only } = this.settings as Settings<'popular'>;
+    const at = (this.at = windows?.[this.at] ? this.at : 0);
+    const source = windows?.[at]?.source ?? only;
+    const key = keyOf(source);
+    let list = lists.get(key || at);
+    if (!list) {
+      const path = this.pathTo(windows?.[0] ? `windows[${at}].source` : 'source');
+      list = { at, key, path, status: key ? 'pending' : 'complete', items: [], pages: new Set() };
+      lists.set(key || at, list);
+      if (key) void this.#begin(list);
     }
+    if (!key) list.items = this.#read(source?.items);
+    this.list = list;
+    this.status = list.status;
+    // A panel that has nothing yet may still be given its HTML or its properties.
+    if (!source && this.path) this.tell({ code: 'missing', path: list.path });
     this.reorder();
   }
 
@@ -126,7 +120,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
       const by = shownBy(key, articleKey);
       return by && ['duplicate', by];
     };
-    const all = related && rank ? rank(this.#loaded, about) : this.#loaded;
+    const all = related && rank ? rank(this.list.items, about) : this.list.items;
     const kept = isMore ? this.items.slice(0, this.shown) : [];
     this.#ordered = order(all, limit, judge, kept);
   }
@@ -138,7 +132,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     const keys = isShown ? this.items.slice(0, this.shown).map(({ url }) => canonical(url)) : [];
     const given = this.settings as Complete<'videos'>;
     const ordered = this.#ordered;
-    painted.set(this, { article: this.articleKey, keys, ordered, all: this.#loaded, given });
+    painted.set(this, { article: this.articleKey, keys, ordered, all: this.list.items, given });
     if (!given.structuredData) return;
     void page.loadPart('structured-data').then((part) => {
       const { end, kind } = this;
@@ -146,45 +140,44 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     });
   }
 
-  async #begin(): Promise<void> {
+  async #begin(list: List): Promise<void> {
     if ((this.settings as Settings<T>).load !== 'now') await whenSeen(this, this.end, NEAR);
-    await this.fetchItems();
+    await this.fetchItems(list);
   }
 
-  /** Gets the feed, or the page of it at an address. What is shown stays, whatever comes of it. */
-  protected async fetchItems(address?: string): Promise<void> {
-    const key = this.#source;
-    const source = JSON.parse(key) as FeedSource;
+  /** Gets a feed, or the page of it at an address. What is shown stays, whatever comes of it. */
+  protected async fetchItems(list: List, address?: string): Promise<void> {
+    const source = JSON.parse(list.key) as FeedSource;
     const { end } = this;
     const result = await loadFeed(source, (name) => page.loadPart(name), end, address);
-    if (key !== this.#source || end.aborted) return;
-    const path = this.pathTo('source.feed');
+    if (end.aborted) return;
+    const path = `${list.path}.feed`;
     const warn = (code: ProblemCode, found: unknown) =>
       this.tell({ code, path, found, severity: 'warning' });
     const feed = address ?? source.feed;
-    this.hasFailed = !result.ok;
+    list.failed = !result.ok;
     if (result.ok) {
-      const { items, next, leftOut } = result.feed;
-      const before = address ? this.#loaded : [];
-      this.#loaded = addNew(before, items);
+      const { items, next, leftOut, generated } = result.feed;
+      const before = address ? list.items : [];
+      list.items = addNew(before, items);
+      list.generated ??= generated;
       // A page with nothing new leads nowhere either.
       const isLoop =
-        this.#pages.add(feed).has(next) || (address && this.#loaded.length === before.length);
-      this.next = isLoop ? undefined : next;
-      if (this.next !== next) warn('feed-loop', next);
+        list.pages.add(feed).has(next) || (address && list.items.length === before.length);
+      list.next = isLoop ? undefined : next;
+      if (list.next !== next) warn('feed-loop', next);
       if (leftOut) warn('items-left-out', leftOut);
     } else {
-      const { reason, status, detail = status ?? '' } = result as Failure;
-      const code = /^(status|time|network|size|reader)$/.test(reason)
-        ? 'feed-failed'
-        : 'feed-unreadable';
-      this.tell({ code, path, found: `${feed}: ${reason} ${detail}`.trim() });
+      this.tell({ ...failureOf(result, feed), path });
       const { source: written } = this.layers['html'] as Settings<T>;
-      if (!address) this.#loaded = this.#read(written?.items);
+      // Plain HTML says the first list.
+      if (!address && !list.at) list.items = this.#read(written?.items);
     }
+    list.status = result.ok || list.items[0] ? 'complete' : 'error';
+    if (list !== this.list) return;
     this.keepSpace();
+    this.status = list.status;
     this.reorder(!!address);
-    this.status = result.ok || this.count ? 'complete' : 'error';
     this.requestUpdate();
   }
 
@@ -193,12 +186,14 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   }
 
   #retry = async (): Promise<void> => {
-    this.status = 'pending';
+    const { list } = this;
+    this.status = list.status = 'pending';
     this.requestUpdate();
-    await this.fetchItems();
+    await this.fetchItems(list);
     await this.updateComplete;
     // The button was gone in between, and the focus with it.
-    this.renderRoot.querySelector<HTMLElement>('[part=link],button')?.focus();
+    if (list === this.list)
+      this.renderRoot.querySelector<HTMLElement>('[part=link],[part=load-more]')?.focus();
   };
 
   protected override renderContent(): TemplateResult {
@@ -222,14 +217,14 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   /** What stands under the list, with a button for more, or to try again. */
   protected renderMore(more: (() => unknown) | false): TemplateResult {
-    const { hasFailed } = this;
+    const { failed } = this.list;
     const { strings } = this.writing;
-    return html`<p part="status" role="status">${hasFailed ? strings.failed : ''}</p>
+    return html`<p part="status" role="status">${failed ? strings.failed : ''}</p>
       <div class="end">
         ${
           more
             ? html`<button part="load-more" type="button" @click=${more}>
-                ${hasFailed ? strings.retry : strings.loadMore}
+                ${failed ? strings.retry : strings.loadMore}
               </button>`
             : nothing
         }

@@ -2,6 +2,7 @@ import type { Finding } from '../config/problem.ts';
 import type { Shared } from '../config/schema.ts';
 import type { Pack } from '../locales/en.ts';
 import type { Subject } from '../model/share.ts';
+import type * as AgesPart from '../parts/ages.ts';
 import type * as DebugPart from '../parts/debug.ts';
 import type * as IconsPart from '../parts/icons.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
@@ -10,6 +11,7 @@ import type * as LocalesPart from '../parts/locales.ts';
 import type * as NetworksPart from '../parts/networks.ts';
 import type * as RepliesPart from '../parts/replies.ts';
 import type * as ServersPart from '../parts/servers.ts';
+import type * as TabsPart from '../parts/tabs.ts';
 import type * as VideosPart from '../parts/videos.ts';
 import type * as RelatedPart from '../parts/related.ts';
 import type * as RulesPart from '../parts/rules.ts';
@@ -25,6 +27,8 @@ export interface Grants {
 
 /** The parts that elements ask for, by their names. */
 export interface Parts {
+  ages: typeof AgesPart;
+  tabs: typeof TabsPart;
   feeds: typeof FeedsPart;
   'feeds-rare': typeof RareFeedsPart;
   locales: typeof LocalesPart;

@@ -119,6 +119,7 @@ export const panelStyles = css`
   [part='kicker'],
   [part='sponsor'],
   [part='time'],
+  [part='updated'],
   [part~='movement'] {
     color: var(--_muted);
     font-size: 0.8125em;

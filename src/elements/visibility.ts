@@ -56,6 +56,21 @@ export function onceViewed(element: Element, signal: AbortSignal, tell: () => vo
   document.addEventListener('visibilitychange', wait, { signal });
 }
 
+/** Tells whenever any of the element comes into somebody's view or leaves it, as in a tab that nobody looks at. */
+export function whileSeen(
+  element: Element,
+  signal: AbortSignal,
+  tell: (isSeen: boolean) => void,
+): void {
+  let isIn = false;
+  const say = () => tell(isIn && !document.hidden);
+  watch(element, signal, {}, ({ isIntersecting }) => {
+    isIn = isIntersecting;
+    say();
+  });
+  document.addEventListener('visibilitychange', say, { signal });
+}
+
 /** Gives back the space that an element kept: what is in view does not move, so once nobody sees it. */
 export async function giveBackSpace(element: HTMLElement, signal: AbortSignal): Promise<void> {
   await whenSeen(element, signal, '0px', false);

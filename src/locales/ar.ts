@@ -60,5 +60,6 @@ export const ar: Pack = {
   close: 'إغلاق',
   back: 'السابق',
   forth: 'التالي',
+  empty: 'لا يوجد شيء في هذه القائمة بعد.',
   videoFailed: 'لا يمكن تشغيل هذا الفيديو هنا.',
 };

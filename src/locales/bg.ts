@@ -56,5 +56,6 @@ export const bg: Pack = {
   close: 'Затваряне',
   back: 'Назад',
   forth: 'Напред',
+  empty: 'В списъка още няма нищо.',
   videoFailed: 'Това видео не може да се пусне тук.',
 };

@@ -55,5 +55,6 @@ export const bn: Pack = {
   close: 'বন্ধ করুন',
   back: 'পেছনে',
   forth: 'সামনে',
+  empty: 'এই তালিকায় এখনও কিছু নেই।',
   videoFailed: 'ভিডিওটি এখানে চালানো যাচ্ছে না।',
 };

@@ -57,5 +57,6 @@ export const ca: Pack = {
   close: 'Tanca',
   back: 'Enrere',
   forth: 'Endavant',
+  empty: 'Encara no hi ha res en aquesta llista.',
   videoFailed: 'Aquest vídeo no es pot reproduir aquí.',
 };

@@ -58,5 +58,6 @@ export const cs: Pack = {
   close: 'Zavřít',
   back: 'Zpět',
   forth: 'Vpřed',
+  empty: 'V seznamu zatím nic není.',
   videoFailed: 'Toto video tu nelze přehrát.',
 };

@@ -55,5 +55,6 @@ export const da: Pack = {
   close: 'Luk',
   back: 'Tilbage',
   forth: 'Frem',
+  empty: 'Der er endnu ikke noget på listen.',
   videoFailed: 'Videoen kan ikke afspilles her.',
 };

@@ -56,5 +56,6 @@ export const de: Pack = {
   close: 'Schließen',
   back: 'Zurück',
   forth: 'Vor',
+  empty: 'Auf dieser Liste steht noch nichts.',
   videoFailed: 'Dieses Video kann hier nicht abgespielt werden.',
 };

@@ -9,5 +9,6 @@ export const enForParts = {
   close: 'Close',
   back: 'Back',
   forth: 'Forward',
+  empty: 'There is nothing in this list yet.',
   videoFailed: 'This video can’t be played here.',
 };

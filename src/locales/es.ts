@@ -57,5 +57,6 @@ export const es: Pack = {
   close: 'Cerrar',
   back: 'Anterior',
   forth: 'Siguiente',
+  empty: 'Todavía no hay nada en esta lista.',
   videoFailed: 'Este vídeo no se puede reproducir aquí.',
 };

@@ -56,5 +56,6 @@ export const et: Pack = {
   close: 'Sulge',
   back: 'Tagasi',
   forth: 'Edasi',
+  empty: 'Loendis pole veel midagi.',
   videoFailed: 'Seda videot ei saa siin esitada.',
 };

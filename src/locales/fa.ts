@@ -55,5 +55,6 @@ export const fa: Pack = {
   close: 'بستن',
   back: 'قبلی',
   forth: 'بعدی',
+  empty: 'هنوز چیزی در این فهرست نیست.',
   videoFailed: 'این ویدیو اینجا پخش نمی‌شود.',
 };

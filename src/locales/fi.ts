@@ -56,5 +56,6 @@ export const fi: Pack = {
   close: 'Sulje',
   back: 'Takaisin',
   forth: 'Eteenpäin',
+  empty: 'Listalla ei ole vielä mitään.',
   videoFailed: 'Videota ei voi toistaa tässä.',
 };

@@ -57,5 +57,6 @@ export const fr: Pack = {
   close: 'Fermer',
   back: 'Précédent',
   forth: 'Suivant',
+  empty: 'Il n’y a encore rien dans cette liste.',
   videoFailed: 'Cette vidéo ne peut pas être lue ici.',
 };

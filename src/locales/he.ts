@@ -57,5 +57,6 @@ export const he: Pack = {
   close: 'סגירה',
   back: 'הקודם',
   forth: 'הבא',
+  empty: 'אין עדיין דבר ברשימה.',
   videoFailed: 'אי אפשר להפעיל את הסרטון כאן.',
 };

@@ -55,5 +55,6 @@ export const hi: Pack = {
   close: 'बंद करें',
   back: 'पीछे',
   forth: 'आगे',
+  empty: 'इस सूची में अभी कुछ नहीं है।',
   videoFailed: 'यह वीडियो यहाँ नहीं चल सकता।',
 };

@@ -56,5 +56,6 @@ export const hr: Pack = {
   close: 'Zatvori',
   back: 'Natrag',
   forth: 'Naprijed',
+  empty: 'Na popisu još nema ničega.',
   videoFailed: 'Ovaj se videozapis ovdje ne može reproducirati.',
 };

@@ -55,5 +55,6 @@ export const hu: Pack = {
   close: 'Bezárás',
   back: 'Vissza',
   forth: 'Előre',
+  empty: 'A lista egyelőre üres.',
   videoFailed: 'Ez a videó itt nem játszható le.',
 };

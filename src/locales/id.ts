@@ -55,5 +55,6 @@ export const id: Pack = {
   close: 'Tutup',
   back: 'Mundur',
   forth: 'Maju',
+  empty: 'Belum ada apa pun di daftar ini.',
   videoFailed: 'Video ini tidak dapat diputar di sini.',
 };

@@ -57,5 +57,6 @@ export const it: Pack = {
   close: 'Chiudi',
   back: 'Indietro',
   forth: 'Avanti',
+  empty: 'Non c’è ancora nulla in questo elenco.',
   videoFailed: 'Questo video non può essere riprodotto qui.',
 };

@@ -55,5 +55,6 @@ export const ja: Pack = {
   close: '閉じる',
   back: '戻る',
   forth: '進む',
+  empty: '一覧にはまだ何もありません。',
   videoFailed: 'この動画はここでは再生できません。',
 };

@@ -55,5 +55,6 @@ export const ko: Pack = {
   close: '닫기',
   back: '뒤로',
   forth: '앞으로',
+  empty: '목록에 아직 아무것도 없습니다.',
   videoFailed: '이 동영상은 여기에서 재생할 수 없습니다.',
 };

@@ -58,5 +58,6 @@ export const lt: Pack = {
   close: 'Uždaryti',
   back: 'Atgal',
   forth: 'Pirmyn',
+  empty: 'Sąraše kol kas nieko nėra.',
   videoFailed: 'Šio vaizdo įrašo čia paleisti negalima.',
 };

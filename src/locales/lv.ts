@@ -57,5 +57,6 @@ export const lv: Pack = {
   close: 'Aizvērt',
   back: 'Atpakaļ',
   forth: 'Uz priekšu',
+  empty: 'Sarakstā pagaidām nekā nav.',
   videoFailed: 'Šo video šeit nevar atskaņot.',
 };

@@ -55,5 +55,6 @@ export const nb: Pack = {
   close: 'Lukk',
   back: 'Tilbake',
   forth: 'Fram',
+  empty: 'Det er ikke noe på listen ennå.',
   videoFailed: 'Videoen kan ikke spilles av her.',
 };

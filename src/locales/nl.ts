@@ -56,5 +56,6 @@ export const nl: Pack = {
   close: 'Sluiten',
   back: 'Terug',
   forth: 'Vooruit',
+  empty: 'Er staat nog niets in deze lijst.',
   videoFailed: 'Deze video kan hier niet worden afgespeeld.',
 };

@@ -56,5 +56,6 @@ export const pl: Pack = {
   close: 'Zamknij',
   back: 'Wstecz',
   forth: 'Dalej',
+  empty: 'Na tej liście nic jeszcze nie ma.',
   videoFailed: 'Nie można tu odtworzyć tego filmu.',
 };

@@ -57,5 +57,6 @@ export const ptBR: Pack = {
   close: 'Fechar',
   back: 'Anterior',
   forth: 'Próximo',
+  empty: 'Ainda não há nada nesta lista.',
   videoFailed: 'Não é possível reproduzir este vídeo aqui.',
 };

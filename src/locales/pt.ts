@@ -57,5 +57,6 @@ export const pt: Pack = {
   close: 'Fechar',
   back: 'Anterior',
   forth: 'Seguinte',
+  empty: 'Ainda não há nada nesta lista.',
   videoFailed: 'Não é possível reproduzir este vídeo aqui.',
 };

@@ -57,5 +57,6 @@ export const ro: Pack = {
   close: 'Închide',
   back: 'Înapoi',
   forth: 'Înainte',
+  empty: 'Lista este deocamdată goală.',
   videoFailed: 'Acest videoclip nu poate fi redat aici.',
 };

@@ -58,5 +58,6 @@ export const sk: Pack = {
   close: 'Zavrieť',
   back: 'Späť',
   forth: 'Dopredu',
+  empty: 'V zozname zatiaľ nič nie je.',
   videoFailed: 'Toto video sa tu nedá prehrať.',
 };

@@ -55,5 +55,6 @@ export const sv: Pack = {
   close: 'Stäng',
   back: 'Bakåt',
   forth: 'Framåt',
+  empty: 'Det finns inget på listan ännu.',
   videoFailed: 'Videon kan inte spelas här.',
 };

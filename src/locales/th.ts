@@ -55,5 +55,6 @@ export const th: Pack = {
   close: 'ปิด',
   back: 'ย้อนกลับ',
   forth: 'ถัดไป',
+  empty: 'ยังไม่มีอะไรในรายการนี้',
   videoFailed: 'เล่นวิดีโอนี้ที่นี่ไม่ได้',
 };

@@ -55,5 +55,6 @@ export const tr: Pack = {
   close: 'Kapat',
   back: 'Geri',
   forth: 'İleri',
+  empty: 'Bu listede henüz bir şey yok.',
   videoFailed: 'Bu video burada oynatılamıyor.',
 };

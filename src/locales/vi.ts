@@ -55,5 +55,6 @@ export const vi: Pack = {
   close: 'Đóng',
   back: 'Lùi',
   forth: 'Tiến',
+  empty: 'Danh sách này chưa có gì.',
   videoFailed: 'Không phát được video này ở đây.',
 };

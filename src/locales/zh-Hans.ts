@@ -55,5 +55,6 @@ export const zhHans: Pack = {
   close: '关闭',
   back: '后退',
   forth: '前进',
+  empty: '列表中暂无内容。',
   videoFailed: '此视频无法在这里播放。',
 };

@@ -55,5 +55,6 @@ export const zhHant: Pack = {
   close: '關閉',
   back: '後退',
   forth: '前進',
+  empty: '列表目前沒有內容。',
   videoFailed: '此影片無法在這裡播放。',
 };

@@ -75,6 +75,12 @@ export function formatTime(text: string, now: number, style: Style): string | un
   return at?.isToday ? at.time : at?.date;
 }
 
+/** A moment in full: the date and the hour. */
+export function formatMoment(text: string, style: Style): string | undefined {
+  const at = readTime(text);
+  return at && write(at.ms, at.offset, style, { ...DAY, ...CLOCK });
+}
+
 export function formatNumber(value: number, { locale, numberingSystem }: Style): string {
   return new Intl.NumberFormat(locale, { numberingSystem }).format(value);
 }

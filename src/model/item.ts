@@ -127,7 +127,10 @@ const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
   duration: readDuration,
   live: (raw) => raw === true || raw === 'true' || undefined,
   count: toCount,
-  movement: (raw) => MOVEMENTS.find((movement) => movement === raw),
+  // Some feeds tell by how many places: more than none is up.
+  movement: (raw) =>
+    MOVEMENTS.find((movement) => movement === raw) ??
+    ([, 'up', 'down'] as const).at(Math.sign(Number(textOf(raw)))),
   sponsor: toName,
   video: toVideo,
 };

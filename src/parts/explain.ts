@@ -40,6 +40,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
   'feed-unreadable': explainFeed,
   'feed-loop': ({ found }) =>
     `The feed leads on to a page that was already read, or brings nothing new (${showText(found)}). All items so far are shown, and no more are asked for.`,
+  'feed-stale': explainStale,
   'items-left-out': ({ found }) =>
     `Entries left out because they have no title or no http: or https: address, are broken, or are there already: ${showText(found)}. The others are shown.`,
   'no-target': ({ found }) =>
@@ -49,6 +50,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
   'mounted-already': ({ found }) =>
     `The panels of this article stand here already (${showText(found)}). The second script tag for it is not served.`,
   'tag-taken': explainTagTaken,
+  'part-failed': explainPart,
   failed: ({ found }) =>
     `This could not be read (${showText(found)}). It is left out, and the defaults hold.`,
 };
@@ -69,6 +71,24 @@ function explainDeadNetwork({ found, allowed = [] }: Finding): string {
 
 function explainFeed({ found }: Finding): string {
   return `The feed could not be used. ${reasonOf(String(found))}. What the panel already has is shown; without any, it offers to try again.`;
+}
+
+function explainStale({ found, allowed = [] }: Finding): string {
+  const limit = `${String(allowed[0])} seconds`;
+  return found === undefined
+    ? `The feed does not say when it was made (\`generated\`, \`updated\`, \`lastBuildDate\` or \`pubDate\`, beside its items), so nobody knows whether it is older than ${limit}. It is shown without its age.`
+    : `The feed was made at ${showText(found)}, which is longer ago than ${limit}: see whether what makes it still runs. It is shown with its age.`;
+}
+
+/** What is missing where a part is. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  tabs: 'The first list stands alone',
+  ages: 'Dates and hours stand where ages would, and whether a feed is stale is not known',
+};
+
+function explainPart({ found }: Finding): string {
+  const name = String(found);
+  return `parts/${name}.js, beside the script or under data-base, could not be loaded. ${WITHOUT[name] ?? 'It is done without'}.`;
 }
 
 function explainConfigSource(found: string): string {

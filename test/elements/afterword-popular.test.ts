@@ -7,6 +7,7 @@ import {
   feedOf,
   follow,
   hasStates,
+  nameOf,
   part,
   parts,
   set,
@@ -117,7 +118,7 @@ describe('a ranking', () => {
   it('shows kickers and movements', async () => {
     const panel = await withItems(RICH);
     expect(textsOf(panel, 'kicker')).to.deep.equal(['Kitchen']);
-    expect(textsOf(panel, 'movement')).to.deep.equal(['Up', 'New']);
+    expect(parts(panel, 'movement').map(nameOf)).to.deep.equal(['Up', 'New']);
     expect(part(panel, 'movement').getAttribute('part')).to.equal('movement movement-up');
   });
 
