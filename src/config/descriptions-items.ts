@@ -29,7 +29,8 @@ export const itemTexts: Described<output<typeof item>> = {
   duration: 'How long it plays: seconds, or an ISO 8601 duration such as `PT3M7S`.',
   live: 'Whether it is happening now.',
   count: 'How many views, comments or whatever the list counts.',
-  movement: 'How its place in the list has changed.',
+  movement:
+    'How its place in the list has changed; in a feed also by how many places, `2` for up and `-1` for down.',
   sponsor: 'Who paid for it. It is then marked as sponsored.',
   video: [
     'What is played in place: `provider` and `id`, or `sources`. Without it, the address of a known provider in `url` is recognised.',

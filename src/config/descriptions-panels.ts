@@ -2,8 +2,6 @@ import { sourceTexts } from './descriptions-items.ts';
 import type { Described } from './descriptions-types.ts';
 import type { NetworkEntry, PanelConfig, PanelType, Settings, ShareEntry } from './schema.ts';
 
-const LATER = 'Accepted; takes effect in a later version.';
-
 type Own<T extends PanelType> = Described<Omit<Extract<PanelConfig, { type: T }>, 'type'>>;
 
 const panel: Described<
@@ -86,14 +84,15 @@ export const panelTexts: { readonly [T in PanelType]: Own<T> } = {
     ...panel,
     ...listing,
     windows: [
-      `Several lists under one heading, such as today and this week. The first is shown; tabs for the others come in a later version.`,
+      `Several lists under one heading, such as today and this week: tabs, where there is more than one. The first is shown, each other one is asked for when its tab is chosen. They go before \`source\`.`,
       { label: 'The name of the list.', source: ['Where its items come from.', sourceTexts] },
     ],
     pageSize: 'How many items are shown at first, and added by “Load more”, 1 to 100.',
     ranks: 'Whether the items are numbered.',
     thumbnails: 'Whether the items show their picture.',
-    times: 'Whether the items show when they were published.',
-    maxAge: `Seconds after which the feed counts as stale. ${LATER}`,
+    times:
+      'Whether the items show when they were published: how long ago that was for a week, then the date.',
+    maxAge: `Seconds after which the feed counts as stale, by the date that it gives itself: the list is shown, and a problem is told. With it, the list says how old it is.`,
   },
   tags: {
     ...panel,

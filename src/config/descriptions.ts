@@ -8,8 +8,6 @@ import type { Named, Settings, Shared } from './schema.ts';
  * A key without a text, or a text without a key, fails the type check.
  */
 
-/** What a key says that is accepted before anything is done with it. */
-
 export const namedTexts: Described<Exclude<Named, string>> = {
   name: 'The text that is shown.',
   url: 'Where it leads. Without one, it is text and no link.',

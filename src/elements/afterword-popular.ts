@@ -8,6 +8,7 @@ import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } fro
 import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
 import { page, type Parts } from './page.ts';
+import type { Panel } from './popular-view.ts';
 import { popularStyles } from './afterword-popular.styles.ts';
 import { panelStyles } from './panel.styles.ts';
 import { settingProperties } from './setting-properties.ts';
@@ -20,21 +21,22 @@ import { settingProperties } from './setting-properties.ts';
  * @fires afterword-load-more - More items are shown.
  * @fires afterword-view - Half of the panel was in view for a second.
  * @fires afterword-error - Something was wrong and was worked around.
- * @csspart tabs - The names of several lists; in a later version.
- * @csspart tab - One of them: also `tab-selected`; in a later version.
+ * @csspart tabs - The names of several lists.
+ * @csspart tab - One of them: also `tab-selected`.
  * @csspart list - The list.
  * @csspart item - An item: also `item-first`, `item-sponsored`, `item-live`.
  * @csspart rank - Its place in the ranking.
- * @csspart movement - Where it has moved: also `movement-up`, `movement-down`, `movement-new`.
+ * @csspart movement - Where it has moved, a symbol: also `movement-up`, `movement-down`, `movement-new`.
  * @csspart thumbnail - Its picture.
  * @csspart kicker - The word beside its time; shown where thumbnails or times are.
  * @csspart sponsor - Who paid for it.
  * @csspart link - Its title.
  * @csspart time - When it was published.
+ * @csspart updated - How old the list is.
  * @csspart placeholder - What stands for an item that is awaited.
  * @csspart load-more - The button for more.
  * @csspart see-all - The link to all.
- * @csspart status - What is said about failing.
+ * @csspart status - What is said about failing, and of a list that is empty.
  */
 export class AfterwordPopular extends ListPanel<'popular'> {
   static override readonly styles = [panelStyles, keptSpaceStyles, popularStyles];
@@ -65,7 +67,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
 
   protected get look(): string {
     const { thumbnails, times } = this.settings;
-    return `${thumbnails ? 'pictures' : ''} ${times || thumbnails ? 'metas' : ''}`;
+    return thumbnails ? 'pictures metas' : times ? 'metas' : '';
   }
 
   #loadMore = async (): Promise<void> => {
@@ -112,39 +114,35 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   /** Hands what is shown to a part, which adds to it. */
   async #use(name: 'tabs' | 'ages'): Promise<void> {
     const part = await (this.#parts[name] ??= page.loadPart(name));
-    const { renderRoot, settings: given, at, list, lists, writing: style, end, path } = this;
-    const choose = (at: number) => {
-      this.at = at;
-      this.renew();
-    };
+    const { settings, writing, path } = this;
     if (!part) this.tell({ code: 'part-failed', path, found: name, severity: 'warning' });
-    part?.update(renderRoot as ShadowRoot, { given, at, list, lists, choose, style, page, end });
+    part?.update(this as unknown as Panel, settings, writing, page);
   }
 
   protected override renderContent(): TemplateResult {
-    const { windows } = this.settings;
-    const content = super.renderContent();
-    return windows?.[1]
-      ? html`<div class="tabs"><span>${windows[this.at]?.label}</span></div>
-          <div class="window">${content}</div>`
-      : content;
+    const { windows, maxAge } = this.settings;
+    // Here and there stands what parts go on with, in the space that it takes.
+    return html`${
+        windows?.[1]
+          ? html`<div class="tabs"><span>${windows[this.at]?.label}</span></div>`
+          : nothing
+      }
+      <div class="window">${super.renderContent()}</div>
+      ${maxAge ? html`<p part="updated"> </p>` : nothing}`;
   }
 
   protected renderEnd(): TemplateResult {
     const { writing, shown } = this;
     const total = this.#total;
-    // The space of a line that a part fills.
-    const age = this.settings.maxAge ? html`<p part="updated"> </p>` : nothing;
     if (this.status === 'pending')
-      return html`${age}
-        <div class="end"><span part="load-more"></span></div>`;
+      return html`<div class="end"><span part="load-more"></span></div>`;
     const said = fill(writing.strings.shown, {
       shown: formatNumber(shown, writing),
       total: formatNumber(total, writing),
     });
     const hasMore = shown < total || (!!this.list.next && total < this.settings.limit);
     return html`<p id="count" hidden>${said}</p>
-      ${age} ${this.renderMore(hasMore && this.#loadMore)}`;
+      ${this.renderMore(hasMore && this.#loadMore)}`;
   }
 
   /** What was paid for has no rank, and takes none from the others. */
@@ -182,11 +180,11 @@ export class AfterwordPopular extends ListPanel<'popular'> {
 
   /** One line under the title: a plain list has none, so that its rows are as high as they were kept. */
   #renderMeta(item: Item): TemplateResult | undefined {
-    const { thumbnails, times } = this.settings;
-    const { writing } = this;
-    if (!thumbnails && !times && !item.sponsor) return undefined;
+    const { look, writing } = this;
+    if (!look && !item.sponsor) return undefined;
     return html`<div class="meta">
-      ${renderKicker(item, writing)} ${times ? renderTime(item, this.now, writing) : nothing}
+      ${renderKicker(item, writing)}
+      ${this.settings.times ? renderTime(item, this.now, writing) : nothing}
     </div>`;
   }
 }

@@ -36,8 +36,8 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   /** What is known of it. */
   protected list!: List;
 
-  /** What is known of all, by `keyOf` or their place: who comes back to one finds it as it was. */
-  protected lists = new Map<string | number, List>();
+  /** What is known of all that were chosen: who comes back to one finds it as it was. */
+  protected lists: (List | undefined)[] = [];
   #ordered: Ordered = { items: [], leftOut: [] };
 
   /** How many items are awaited: their space is kept. */
@@ -65,9 +65,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   protected override start(): void {
     super.start();
     // What was awaited was given up when the panel left.
-    for (const [key, { status }] of this.lists) {
-      if (status === 'pending') this.lists.delete(key);
-    }
+    this.lists = this.lists.map((list) => (list?.status === 'pending' ? undefined : list));
     this.end.addEventListener('abort', () => painted.delete(this));
   }
 
@@ -77,11 +75,11 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     const at = (this.at = windows?.[this.at] ? this.at : 0);
     const source = windows?.[at]?.source ?? only;
     const key = keyOf(source);
-    let list = lists.get(key || at);
-    if (!list) {
+    let list = lists[at];
+    if (list?.key !== key) {
       const path = this.pathTo(windows?.[0] ? `windows[${at}].source` : 'source');
       list = { at, key, path, status: key ? 'pending' : 'complete', items: [], pages: new Set() };
-      lists.set(key || at, list);
+      lists[at] = list;
       if (key) void this.#begin(list);
     }
     if (!key) list.items = this.#read(source?.items);

@@ -3,18 +3,21 @@ import type { Style } from '../model/format.ts';
 import type { List } from './kept-list.ts';
 import type { Page } from './page.ts';
 
-/** What the parts of a popular list (`tabs`, `ages`) are told after every rendering. Names that cross are public. */
-export interface View {
-  /** The panel's settings. */
-  given: Settings<'popular'>;
-  /** Which of its windows is chosen, and the list of that. */
+/**
+ * A popular panel as its parts (`tabs`, `ages`) see it: they are told of it after every rendering. What crosses
+ * has names of one word, which the script keeps (build/short-names.mjs).
+ */
+export interface Panel extends HTMLElement {
+  /** Which of several lists is chosen; whoever sets it refreshes the panel. */
   at: number;
-  list: List;
-  /** All lists that were chosen so far, by `keyOf` or their place. */
-  lists: ReadonlyMap<string | number, List>;
-  choose: (at: number) => void;
-  style: Style;
-  page: Page;
+  /** The chosen list. */
+  readonly list: List;
+  /** All that were chosen so far, by their places. */
+  readonly lists: readonly (List | undefined)[];
   /** Aborts when the panel has left the page. */
-  end: AbortSignal;
+  readonly end: AbortSignal;
+  refresh(): void;
 }
+
+/** What the parts of a popular panel do after every rendering. */
+export type Update = (panel: Panel, given: Settings<'popular'>, style: Style, page: Page) => void;

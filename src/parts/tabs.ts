@@ -1,5 +1,5 @@
-import { keyOf } from '../elements/kept-list.ts';
-import type { View } from '../elements/popular-view.ts';
+import type { Panel, Update } from '../elements/popular-view.ts';
+import type { Settings } from '../config/schema.ts';
 import { wear } from '../elements/part-styles.ts';
 import { tabsStyles } from '../elements/tabs.styles.ts';
 import { enForParts } from '../locales/en-for-parts.ts';
@@ -10,7 +10,8 @@ import { enForParts } from '../locales/en-for-parts.ts';
  */
 
 interface Kept {
-  view: View;
+  panel: Panel;
+  given: Settings<'popular'>;
   /** The names that there are tabs for. */
   names: string;
   /** The list that the reader has asked for and does not see yet. */
@@ -20,37 +21,36 @@ interface Kept {
 const kept = new WeakMap<Element, Kept>();
 
 /** Called after every rendering of a panel. */
-export function update(root: ShadowRoot, view: View): void {
-  const place = root.querySelector('.tabs');
-  const box = root.querySelector<HTMLElement>('.window');
-  if (!place || !box) return;
+export const update: Update = (panel, given, { strings }) => {
+  const root = panel.shadowRoot;
+  const place = root?.querySelector('.tabs');
+  const box = root?.querySelector<HTMLElement>('.window');
+  if (!root || !place || !box) return;
   wear(root, tabsStyles);
-  const own = kept.get(place) ?? { view, names: '' };
-  own.view = view;
+  const own = kept.get(place) ?? { panel, given, names: '' };
+  own.given = given;
   kept.set(place, own);
-  const list =
-    place.querySelector<HTMLElement>('[role=tablist]') ??
-    makeList(root.host as HTMLElement, place, own);
-  const labels = (view.given.windows ?? []).map(({ label }) => label);
+  const list = place.querySelector<HTMLElement>('[role=tablist]') ?? makeList(place, own);
+  const labels = (given.windows ?? []).map(({ label }) => label);
   const names = JSON.stringify(labels);
   if (own.names !== names) {
     own.names = names;
     list.replaceChildren(...labels.map((name, i) => makeTab(list, name, i)));
   }
   list.setAttribute('aria-label', root.querySelector('section')?.getAttribute('aria-label') ?? '');
-  tabsIn(list).forEach((tab, i) => markTab(tab, i === view.at));
-  updateBox(box, own);
-}
+  tabsIn(list).forEach((tab, i) => markTab(tab, i === panel.at));
+  updateBox(box, own, strings.empty ?? enForParts.empty);
+};
 
 /** Whether one of the lists needs no waiting for. */
-function isThere({ given, lists }: View, at: number): boolean {
-  const key = keyOf(given.windows?.[at]?.source);
-  return !key || (lists.get(key)?.status ?? 'pending') !== 'pending';
+function isThere({ panel, given }: Kept, at: number): boolean {
+  const list = panel.lists[at];
+  return list ? list.status !== 'pending' : !given.windows?.[at]?.source.feed;
 }
 
 const tabsIn = (list: Element) => [...list.children] as HTMLElement[];
 
-function makeList(host: HTMLElement, place: Element, own: Kept): HTMLElement {
+function makeList(place: Element, own: Kept): HTMLElement {
   const list = make(place, 'div', 'tabs');
   const said = make(place, 'span', 'status');
   said.className = 'said';
@@ -58,14 +58,15 @@ function makeList(host: HTMLElement, place: Element, own: Kept): HTMLElement {
   list.setAttribute('role', 'tablist');
 
   const choose = (at: number): void => {
-    const { view } = own;
-    if (at === view.at) return;
+    const { panel } = own;
+    if (at === panel.at) return;
     said.textContent = '';
-    const isAwaited = !isThere(view, at);
+    const isAwaited = !isThere(own, at);
     own.awaited = isAwaited ? at : undefined;
     // What is awaited may turn out shorter: what is in view stays where it is.
-    host.style.minBlockSize = isAwaited ? `${String(host.offsetHeight)}px` : '';
-    view.choose(at);
+    panel.style.minBlockSize = isAwaited ? `${String(panel.offsetHeight)}px` : '';
+    panel.at = at;
+    panel.refresh();
     show(tabsIn(list)[at]);
   };
   list.addEventListener('click', ({ target }) => {
@@ -80,14 +81,14 @@ function makeList(host: HTMLElement, place: Element, own: Kept): HTMLElement {
     event.preventDefault();
     tab.focus();
     // What has to be waited for is asked for by Enter, Space or a click, not by passing by.
-    if (isThere(own.view, at)) choose(at);
+    if (isThere(own, at)) choose(at);
   });
   // One of them is reached with the Tab key: while they have the focus that one, else the chosen one.
   list.addEventListener('focusin', ({ target }) => {
     markReached(list, target as Element);
     show(target as Element);
   });
-  list.addEventListener('focusout', () => markReached(list, tabsIn(list)[own.view.at]));
+  list.addEventListener('focusout', () => markReached(list, tabsIn(list)[own.panel.at]));
   place.append(list, said);
   return list;
 }
@@ -132,14 +133,14 @@ function markReached(list: Element, reached: Element | undefined): void {
 }
 
 /** Makes the box of the chosen list a tab's panel, and says what is to be said of a list that was awaited. */
-function updateBox(box: HTMLElement, own: Kept): void {
-  const { at, list, style } = own.view;
+function updateBox(box: HTMLElement, own: Kept, text: string): void {
+  const { list } = own.panel;
+  const { at } = list;
   box.id = 'window';
   box.setAttribute('role', 'tabpanel');
   box.setAttribute('aria-labelledby', `tab-${String(at)}`);
   const isEmpty = list.status === 'complete' && !box.querySelector('li');
   const none = box.querySelector('.none');
-  const text = style.strings.empty ?? enForParts.empty;
   if (!isEmpty) none?.remove();
   else if (!none) box.append(Object.assign(make(box, 'p', 'status'), { className: 'none' }));
   const line = box.querySelector('.none');
