@@ -21,19 +21,19 @@ const at = (published: string, i = 1) => ({ ...stories(1, i)[0], published });
 const agesIn = (panel: Element, ages: string[]) =>
   until(() => textsOf(panel, 'time').join() === ages.join(), `its times are ${ages.join(', ')}`);
 
-/** Timers that wait at least a second, as ages do; those of the test runner and of engines are shorter or ours. */
+/** The timers by which ages renew themselves; other ones, such as the test runner's, are none of them. */
 function countTimers() {
-  const real = { set: window.setTimeout, clear: window.clearTimeout };
-  const open = new Map<unknown, () => void>();
-  stub(window, 'setTimeout', (act: () => void, wait = 0, ...rest: unknown[]) => {
-    const id = Reflect.apply(real.set, window, [act, wait, ...rest]) as number;
-    const isOurs = /renew/.test(String(act));
-    if (isOurs) open.set(id, act);
+  const begin = window.setTimeout.bind(window);
+  const end = window.clearTimeout.bind(window);
+  const open = new Map<number, () => void>();
+  stub(window, 'setTimeout', (act: () => void, wait?: number) => {
+    const id = begin(act, wait);
+    if (String(act).includes('renew')) open.set(id, act);
     return id;
   });
   stub(window, 'clearTimeout', (id: number) => {
     open.delete(id);
-    real.clear.call(window, id);
+    end(id);
   });
   return open;
 }

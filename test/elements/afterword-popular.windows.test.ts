@@ -144,7 +144,7 @@ describe('one of several lists', () => {
     const panel = await withWindows(windowsOf('/none'));
     tabs(panel)[2]!.click();
     await shownIn(panel, 2);
-    const told = oneEvent(panel, 'afterword-open') as Promise<AfterwordOpenEvent>;
+    const told = oneEvent<AfterwordOpenEvent>(panel, 'afterword-open');
     follow(parts(panel, 'link')[1]!);
     const { position, item } = await told;
     expect([position, item.url]).to.deep.equal([2, stories(1, 22)[0]!.url]);
