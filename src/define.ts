@@ -9,7 +9,6 @@ import { reportToConsole } from './page/report.ts';
 
 usePage(browserPage);
 setImporters({
-  ages: () => import('./parts/ages.ts'),
   analytics: () => import('./parts/analytics.ts'),
   explain: () => import('./parts/explain.ts'),
   feeds: () => import('./parts/feeds.ts'),
@@ -17,6 +16,7 @@ setImporters({
   locales: () => import('./parts/locales.ts'),
   icons: () => import('./parts/icons.ts'),
   networks: () => import('./parts/networks.ts'),
+  popular: () => import('./parts/popular.ts'),
   replies: () => import('./parts/replies.ts'),
   servers: () => import('./parts/servers.ts'),
   tabs: () => import('./parts/tabs.ts'),

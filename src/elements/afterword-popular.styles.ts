@@ -27,27 +27,6 @@ export const popularStyles = css`
     line-height: 1;
   }
 
-  /* Under the first digit of the rank. */
-  [part~='movement'] {
-    display: block;
-    inline-size: 2.5ch;
-    font-size: 0.4em;
-    line-height: 1.3;
-    text-align: center;
-  }
-
-  [part~='movement-up']::before {
-    content: '\\25b2';
-  }
-
-  [part~='movement-down']::before {
-    content: '\\25bc';
-  }
-
-  [part~='movement-new']::before {
-    content: '\\25cf';
-  }
-
   .tabs {
     min-block-size: 3.25em;
     margin-block: -0.5em 1.25em;

@@ -7,7 +7,7 @@ import { AfterwordLoadMoreEvent } from './events.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
 import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
-import { page, type Parts } from './page.ts';
+import { page } from './page.ts';
 import type { Panel } from './popular-view.ts';
 import { popularStyles } from './afterword-popular.styles.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -56,13 +56,8 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     return Math.min(this.settings.pageSize, this.settings.limit);
   }
 
-  /** How many there could be without asking for more. */
-  get #total(): number {
-    return Math.min(this.count, this.settings.limit);
-  }
-
   protected get shown(): number {
-    return Math.min(Math.max(this.list.wanted ?? 0, this.expected), this.#total);
+    return Math.min(Math.max(this.list.wanted ?? 0, this.expected), this.count);
   }
 
   protected get look(): string {
@@ -95,7 +90,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     const links = this.renderRoot.querySelectorAll<HTMLElement>('[part=link]');
     // The button may be gone, and the focus with it, although nothing came.
     if (isMore || !this.shadowRoot?.activeElement) (links[before] ?? links[before - 1])?.focus();
-    if (isMore) this.dispatchEvent(new AfterwordLoadMoreEvent(this, shown, this.#total));
+    if (isMore) this.dispatchEvent(new AfterwordLoadMoreEvent(this, shown, this.count));
   };
 
   /** One of several lists may be empty, and says so. */
@@ -103,17 +98,15 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     return !this.settings.windows?.[1] && super.isEmpty();
   }
 
-  #parts: { [T in 'tabs' | 'ages']?: Promise<Parts[T] | undefined> } = {};
-
   protected override updated(): void {
     const { windows, times, maxAge } = this.settings;
     if (windows?.[1]) void this.#use('tabs');
-    if (times || maxAge) void this.#use('ages');
+    if (times || maxAge || this.items.some(({ movement }) => movement)) void this.#use('popular');
   }
 
-  /** Hands what is shown to a part, which adds to it. */
-  async #use(name: 'tabs' | 'ages'): Promise<void> {
-    const part = await (this.#parts[name] ??= page.loadPart(name));
+  /** Hands what is shown to a part, which adds to it; one that can't be had is asked for again the next time. */
+  async #use(name: 'tabs' | 'popular'): Promise<void> {
+    const part = await page.loadPart(name);
     const { settings, writing, path } = this;
     if (!part) this.tell({ code: 'part-failed', path, found: name, severity: 'warning' });
     part?.update(this as unknown as Panel, settings, writing, page);
@@ -132,8 +125,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   }
 
   protected renderEnd(): TemplateResult {
-    const { writing, shown } = this;
-    const total = this.#total;
+    const { writing, shown, count: total } = this;
     if (this.status === 'pending')
       return html`<div class="end"><span part="load-more"></span></div>`;
     const said = fill(writing.strings.shown, {
@@ -154,8 +146,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   protected renderItem(item: Item | undefined, i: number): TemplateResult {
     const { ranks, thumbnails } = this.settings;
     const describedBy = i === this.list.first ? 'count' : nothing;
-    const moved = item && this.#renderMovement(item);
-    return html`${ranks ? html`<span part="rank">${this.#rankOf(item, i)}${moved}</span>` : moved}
+    return html`${ranks ? html`<span part="rank">${this.#rankOf(item, i)}</span>` : nothing}
     ${renderText(item && [renderLink(this, item, i, describedBy), this.#renderMeta(item)])}
     ${
       thumbnails
@@ -164,18 +155,6 @@ export class AfterwordPopular extends ListPanel<'popular'> {
           </div>`
         : nothing
     }`;
-  }
-
-  /** A symbol, told by its shape; what was paid for has not moved. */
-  #renderMovement({ movement = 'same', sponsor }: Item): TemplateResult | undefined {
-    if (movement === 'same' || sponsor) return undefined;
-    const name = this.writing.strings[movement];
-    return html`<span
-      part="movement movement-${movement}"
-      role="img"
-      aria-label=${name}
-      title=${name}
-    ></span>`;
   }
 
   /** One line under the title: a plain list has none, so that its rows are as high as they were kept. */

@@ -43,8 +43,7 @@ interface Failure {
 /** What is told of a feed that could not be had. */
 export function failureOf(failure: object, feed: string): Pick<Finding, 'code' | 'found'> {
   const { reason, status, detail = status ?? '' } = failure as Failure;
-  const code = /^(status|time|network|size|reader)$/.test(reason)
-    ? 'feed-failed'
-    : 'feed-unreadable';
+  // status, size, time, network, reader; not shape and the others.
+  const code = /^(s[it]|[tnr])/.test(reason) ? 'feed-failed' : 'feed-unreadable';
   return { code, found: `${feed}: ${reason} ${detail}`.trim() };
 }

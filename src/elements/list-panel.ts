@@ -191,16 +191,14 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     await this.updateComplete;
     // The button was gone in between, and the focus with it.
     if (list === this.list)
-      this.renderRoot.querySelector<HTMLElement>('[part=link],[part=load-more]')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('[part=link],.end>*')?.focus();
   };
 
   protected override renderContent(): TemplateResult {
     const { status } = this;
     if (status === 'error') return this.renderMore(this.#retry);
     const isPending = status === 'pending';
-    const rows = isPending
-      ? Array.from<undefined>({ length: this.expected })
-      : this.items.slice(0, this.shown);
+    const rows = isPending ? [...Array<undefined>(this.expected)] : this.items.slice(0, this.shown);
     const cards = rows.map(
       (item, i) => html`<li part=${itemPart(item, i)}>${this.renderItem(item, i)}</li>`,
     );

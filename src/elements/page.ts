@@ -2,13 +2,13 @@ import type { Finding } from '../config/problem.ts';
 import type { Shared } from '../config/schema.ts';
 import type { Pack } from '../locales/en.ts';
 import type { Subject } from '../model/share.ts';
-import type * as AgesPart from '../parts/ages.ts';
 import type * as DebugPart from '../parts/debug.ts';
 import type * as IconsPart from '../parts/icons.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
 import type * as RareFeedsPart from '../parts/feeds-rare.ts';
 import type * as LocalesPart from '../parts/locales.ts';
 import type * as NetworksPart from '../parts/networks.ts';
+import type * as PopularPart from '../parts/popular.ts';
 import type * as RepliesPart from '../parts/replies.ts';
 import type * as ServersPart from '../parts/servers.ts';
 import type * as TabsPart from '../parts/tabs.ts';
@@ -27,7 +27,7 @@ export interface Grants {
 
 /** The parts that elements ask for, by their names. */
 export interface Parts {
-  ages: typeof AgesPart;
+  popular: typeof PopularPart;
   tabs: typeof TabsPart;
   feeds: typeof FeedsPart;
   'feeds-rare': typeof RareFeedsPart;

@@ -1,10 +1,11 @@
 import type { Settings } from '../config/schema.ts';
 import type { Style } from '../model/format.ts';
+import type { Item } from '../model/item.ts';
 import type { List } from './kept-list.ts';
 import type { Page } from './page.ts';
 
 /**
- * A popular panel as its parts (`tabs`, `ages`) see it: they are told of it after every rendering. What crosses
+ * A popular panel as its parts (`tabs`, `popular`) see it: they are told of it after every rendering. What crosses
  * has names of one word, which the script keeps (build/short-names.mjs).
  */
 export interface Panel extends HTMLElement {
@@ -12,6 +13,8 @@ export interface Panel extends HTMLElement {
   at: number;
   /** The chosen list. */
   readonly list: List;
+  /** What of it may be shown, in order. */
+  readonly items: readonly Item[];
   /** All that were chosen so far, by their places. */
   readonly lists: readonly (List | undefined)[];
   /** Aborts when the panel has left the page. */

@@ -9,6 +9,11 @@ export const enForParts = {
   close: 'Close',
   back: 'Back',
   forth: 'Forward',
+  loading: 'Loading…',
+  up: 'Up',
+  down: 'Down',
+  new: 'New',
+  updatedAgo: 'Updated {ago}',
   empty: 'There is nothing in this list yet.',
   videoFailed: 'This video can’t be played here.',
 };

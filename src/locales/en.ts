@@ -31,7 +31,6 @@ export const en = {
   seeAll: 'See all',
   loadMore: 'Load more',
   shown: '{shown} of {total} shown',
-  loading: 'Loading…',
   failed: 'This list could not be loaded.',
   retry: 'Try again',
 
@@ -40,10 +39,6 @@ export const en = {
   watchOn: 'Watch on {provider}: {title}',
   live: 'Live',
   sponsor: 'Sponsored by {name}',
-  up: 'Up',
-  down: 'Down',
-  new: 'New',
-  updatedAgo: 'Updated {ago}',
 
   updated: 'Updated at {time}',
   updatedOn: 'Updated {date}, at {time}',

@@ -83,7 +83,8 @@ function explainStale({ found, allowed = [] }: Finding): string {
 /** What is missing where a part is. */
 const WITHOUT: Readonly<Record<string, string>> = {
   tabs: 'The first list stands alone',
-  ages: 'Dates and hours stand where ages would, and whether a feed is stale is not known',
+  popular:
+    'Movement is not shown, dates and hours stand where ages would, and whether a feed is stale is not known',
 };
 
 function explainPart({ found }: Finding): string {

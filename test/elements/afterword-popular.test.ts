@@ -118,6 +118,7 @@ describe('a ranking', () => {
   it('shows kickers, and movements as symbols with a name', async () => {
     const panel = await withItems(RICH, { times: true });
     expect(textsOf(panel, 'kicker')).to.deep.equal(['Kitchen']);
+    await until(() => countOf(panel, 'movement') === 2, 'two have moved');
     expect(parts(panel, 'movement').map(nameOf)).to.deep.equal(['Up', 'New']);
     const [up, fresh] = parts(panel, 'movement');
     expect(up!.getAttribute('part')).to.equal('movement movement-up');
@@ -126,9 +127,19 @@ describe('a ranking', () => {
     expect(shape(up!)).not.to.equal(shape(fresh!));
   });
 
+  it('says anew where items have moved when the list is another one', async () => {
+    const panel = await withItems(RICH, { ranks: false });
+    await until(() => countOf(panel, 'movement') === 2, 'two have moved');
+    const items = [stories(1)[0], { ...stories(1, 2)[0], movement: 'down' }];
+    await set(panel, { config: { source: { items } } });
+    await until(() => parts(panel, 'movement').map(nameOf).join() === 'Down', 'one has moved');
+    expect(parts(panel, 'item')[1]!.contains(part(panel, 'movement'))).to.equal(true);
+  });
+
   it('does not move a row by saying that it has moved', async () => {
     const moved = stories(1).map((story) => ({ ...story, movement: 'down' }));
     const panel = await withItems([...moved, ...stories(1, 2)]);
+    await until(() => countOf(panel, 'movement') === 1, 'one has moved');
     const heights = parts(panel, 'item').map(({ offsetHeight }) => offsetHeight);
     expect(heights[0]).to.equal(heights[1]);
   });

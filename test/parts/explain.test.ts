@@ -142,7 +142,7 @@ describe('every problem', () => {
     ['feed-stale', undefined, 'does not say when it was made', ['600']],
     ['items-left-out', 3, '3'],
     ['part-failed', 'tabs', 'parts/tabs.js, beside the script'],
-    ['part-failed', 'ages', 'whether a feed is stale'],
+    ['part-failed', 'popular', 'whether a feed is stale'],
     ['no-target', '#end', 'data-target="#end"'],
     ['in-head', undefined, 'data-target'],
     ['mounted-already', `${BASE}story`, 'already'],

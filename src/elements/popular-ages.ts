@@ -1,8 +1,9 @@
-import type { Page } from '../elements/page.ts';
-import type { Panel, Update } from '../elements/popular-view.ts';
-import { whileSeen } from '../elements/visibility.ts';
+import { enForParts } from '../locales/en-for-parts.ts';
 import { ageOf, formatAge } from '../model/age.ts';
 import { formatMoment, formatTime, type Style } from '../model/format.ts';
+import type { Page } from './page.ts';
+import type { Panel, Update } from './popular-view.ts';
+import { whileSeen } from './visibility.ts';
 
 /* How long ago: for the items of a popular list, and for the list itself. */
 
@@ -21,7 +22,7 @@ const kept = new WeakMap<Panel, Kept>();
 const judged = new WeakSet<object>();
 
 /** Called after every rendering of a panel: writes how old things are, and renews that while somebody sees it. */
-export const update: Update = (panel, { maxAge }, style, page) => {
+export const updateAges: Update = (panel, { maxAge }, style, page) => {
   if (maxAge) judge(panel, maxAge, page);
   let own = kept.get(panel);
   const { end } = panel;
@@ -96,7 +97,9 @@ function writeLine(line: Element, generated: string | undefined, view: View): nu
     line.replaceChildren('\u00a0');
     return Infinity;
   }
-  const [before = '', after = ''] = view.style.strings.updatedAgo.split('{ago}');
+  const [before = '', after = ''] = (view.style.strings.updatedAgo ?? enForParts.updatedAgo).split(
+    '{ago}',
+  );
   const time = line.querySelector('time') ?? line.ownerDocument.createElement('time');
   time.dateTime = generated ?? '';
   line.replaceChildren(before, time, after);

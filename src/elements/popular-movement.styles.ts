@@ -1,0 +1,27 @@
+/** Where items have moved. A plain text, since a part has no Lit. */
+export const movementStyles = `
+  [part~='movement'] {
+    font-size: 0.7em;
+    line-height: 1.3;
+  }
+
+  /* Under the first digit of the rank. */
+  [part='rank'] > [part~='movement'] {
+    display: block;
+    inline-size: 2.5ch;
+    font-size: 0.4em;
+    text-align: center;
+  }
+
+  [part~='movement-up']::before {
+    content: '\\25b2';
+  }
+
+  [part~='movement-down']::before {
+    content: '\\25bc';
+  }
+
+  [part~='movement-new']::before {
+    content: '\\25cf';
+  }
+`;
