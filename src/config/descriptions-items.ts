@@ -30,7 +30,7 @@ export const itemTexts: Described<output<typeof item>> = {
   live: 'Whether it is happening now.',
   count: 'How many views, comments or whatever the list counts.',
   movement:
-    'How its place in the list has changed; in a feed also by how many places, `2` for up and `-1` for down.',
+    'How its place in the list has changed; in a feed of another shape than this also by how many places, `2` or `-1`.',
   sponsor: 'Who paid for it. It is then marked as sponsored.',
   video: [
     'What is played in place: `provider` and `id`, or `sources`. Without it, the address of a known provider in `url` is recognised.',

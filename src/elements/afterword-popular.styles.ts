@@ -36,9 +36,8 @@ export const popularStyles = css`
     margin-block-start: 0.75em;
   }
 
-  /* A title of one line stands in the middle of the two that are kept. */
-  :not(.metas) > li,
-  :not(.metas) > li > .text {
+  /* In a plain list, a title of one line stands in the middle of the two that are kept. */
+  [class=''] * {
     align-content: center;
     align-items: center;
   }

@@ -108,7 +108,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   async #use(name: 'tabs' | 'popular'): Promise<void> {
     const part = await page.loadPart(name);
     const { settings, writing, path } = this;
-    if (!part) this.tell({ code: 'part-failed', path, found: name, severity: 'warning' });
+    if (!part) this.tell({ code: 'part-failed', path, found: name });
     part?.update(this as unknown as Panel, settings, writing, page);
   }
 

@@ -61,6 +61,8 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
   // YouTube's usual poster has black bars; this one has none, and there is one of every video.
   if (id) row.image = { src: `https://i.ytimg.com/vi/${textOf(id)}/mqdefault.jpg`, ...POSTER };
   row.summary = toSummary(row.summary);
+  // Some tell by how many places: more than none is up.
+  row.movement = [, 'up', 'down'].at(Math.sign(Number(textOf(row.movement)))) ?? row.movement;
   const tags = typeof row.tags === 'string' ? row.tags.split(',') : [row.tags].flat();
   row.tags = tags.map((tag) => toText(at(tag, 'name') ?? tag));
   for (const key of ['title', 'kicker', 'author', 'sponsor']) {

@@ -127,10 +127,7 @@ const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
   duration: readDuration,
   live: (raw) => raw === true || raw === 'true' || undefined,
   count: toCount,
-  // Some feeds tell by how many places: more than none is up.
-  movement: (raw) =>
-    MOVEMENTS.find((movement) => movement === raw) ??
-    ([, 'up', 'down'] as const).at(Math.sign(Number(textOf(raw)))),
+  movement: (raw) => MOVEMENTS.find((movement) => movement === raw),
   sponsor: toName,
   video: toVideo,
 };
