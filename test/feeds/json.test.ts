@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readFeed, readFixtureFeed } from './fixtures.ts';
+import { LEDGER, readFeed, readFixtureFeed } from './fixtures.ts';
 
 const POST = {
   url: 'link',
@@ -115,11 +115,15 @@ describe('any JSON', () => {
     });
   });
 
-  it('may say by how many places an item has moved', async () => {
+  it('may say by how many places an item has moved', () => {
     const posts = [3, '-2', 0, '', 'new', 'sideways'].map((delta, i) => ({
       ...{ link: `/${String(i)}`, headline: 'A', delta },
     }));
-    const source = { list: 'posts', fields: { url: 'link', title: 'headline', movement: 'delta' } };
+    const source = {
+      url: LEDGER,
+      list: 'posts',
+      fields: { url: 'link', title: 'headline', movement: 'delta' },
+    };
     const result = readFeed(JSON.stringify({ posts }), source);
     expect(result.ok && result.feed.items.map(({ movement }) => movement)).to.deep.equal([
       ...['up', 'down', undefined, undefined, 'new', undefined],
