@@ -9,6 +9,7 @@ export const enForParts = {
   close: 'Close',
   back: 'Back',
   forth: 'Forward',
+  watchOn: 'Watch on {provider}: {title}',
   loading: 'Loading…',
   up: 'Up',
   down: 'Down',

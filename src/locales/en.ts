@@ -36,7 +36,6 @@ export const en = {
 
   play: 'Play: {title}',
   playFrom: 'Play from {provider}: {title}',
-  watchOn: 'Watch on {provider}: {title}',
   live: 'Live',
   sponsor: 'Sponsored by {name}',
 
