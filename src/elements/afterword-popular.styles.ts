@@ -36,12 +36,6 @@ export const popularStyles = css`
     margin-block-start: 0.75em;
   }
 
-  /* In a plain list, a title of one line stands in the middle of the two that are kept. */
-  [class=''] * {
-    align-content: center;
-    align-items: center;
-  }
-
   .text {
     flex: 1;
     min-inline-size: 0;
