@@ -39,7 +39,7 @@ const fillIn = (values) => ({
  */
 const intro = `
 if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, window.CSSStyleSheet?.prototype.replaceSync, window.Intl?.ListFormat, window.Intl?.PluralRules].every(Boolean) || ['get', 'set', 'value', 'type', 'name', 'load'].some((name) => name in {})) {
-  console.warn('[afterword] The browser is too old or changed.');
+  console.warn('[afterword] Old or changed browser');
   return;
 }
 if (!document.dispatchEvent(new CustomEvent('afterword:serve', { cancelable: true, detail: '${version}' }))) return;

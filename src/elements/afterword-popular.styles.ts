@@ -29,11 +29,7 @@ export const popularStyles = css`
 
   .tabs {
     min-block-size: 3.25em;
-    margin-block: -0.5em 1.25em;
-  }
-
-  [part='updated'] {
-    margin-block-start: 0.75em;
+    margin-block-end: 1em;
   }
 
   .text {
@@ -62,8 +58,6 @@ export const popularStyles = css`
 
   @container (max-width: 30em) {
     .pictures .text {
-      --_lines: 3;
-
       min-block-size: 6.7em;
     }
   }

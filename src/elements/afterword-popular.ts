@@ -67,8 +67,8 @@ export class AfterwordPopular extends ListPanel<'popular'> {
 
   #loadMore = async (): Promise<void> => {
     const { list } = this;
-    if (list.isBusy) return;
-    list.isBusy = true;
+    if (list.loading) return;
+    list.loading = true;
     const { pageSize, limit } = this.settings;
     const before = this.shown;
     const wanted = Math.min(before + pageSize, limit);
@@ -78,7 +78,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
       await this.fetchItems(list, list.next);
       if (list !== this.list || list.failed || this.count > before) break;
     }
-    list.isBusy = false;
+    list.loading = false;
     list.wanted = wanted;
     // Who has chosen another list meanwhile finds more when coming back.
     if (list !== this.list) return;
@@ -104,22 +104,17 @@ export class AfterwordPopular extends ListPanel<'popular'> {
     if (times || maxAge || this.items.some(({ movement }) => movement)) void this.#use('popular');
   }
 
-  /** Hands what is shown to a part, which adds to it; one that can't be had is asked for again the next time. */
-  async #use(name: 'tabs' | 'popular'): Promise<void> {
-    const part = await page.loadPart(name);
-    const { settings, writing, path } = this;
-    if (!part) this.tell({ code: 'part-failed', path, found: name });
-    part?.update(this as unknown as Panel, settings, writing, page);
+  /** A part adds to what is shown; one that can't be had is asked for again the next time. */
+  async #use(found: 'tabs' | 'popular'): Promise<void> {
+    const part = await page.loadPart(found);
+    if (part) part.update(this as unknown as Panel, this.settings, this.writing, page);
+    else this.tell({ code: 'part-failed', path: this.path, found });
   }
 
   protected override renderContent(): TemplateResult {
     const { windows, maxAge } = this.settings;
     // Here and there stands what parts go on with, in the space that it takes.
-    return html`${
-        windows?.[1]
-          ? html`<div class="tabs"><span>${windows[this.at]?.label}</span></div>`
-          : nothing
-      }
+    return html`${windows?.[1] ? html`<div class="tabs"></div>` : nothing}
       <div class="window">${super.renderContent()}</div>
       ${maxAge ? html`<p part="updated"> </p>` : nothing}`;
   }

@@ -23,7 +23,7 @@ export interface List {
   /** The last attempt to get more has failed. */
   failed?: boolean;
   /** A page more is on its way. */
-  isBusy?: boolean;
+  loading?: boolean;
   /** How many readers have asked for, and the first of those that came last. */
   wanted?: number;
   first?: number;
@@ -44,6 +44,6 @@ interface Failure {
 export function failureOf(failure: object, feed: string): Pick<Finding, 'code' | 'found'> {
   const { reason, status, detail = status ?? '' } = failure as Failure;
   // status, size, time, network, reader; not shape and the others.
-  const code = /^(s[it]|[tnr])/.test(reason) ? 'feed-failed' : 'feed-unreadable';
+  const code = `feed-${/^(s[it]|[tnr])/.test(reason) ? 'failed' : 'unreadable'}` as const;
   return { code, found: `${feed}: ${reason} ${detail}`.trim() };
 }

@@ -12,7 +12,7 @@ export const keptSpaceStyles = css`
       display: -webkit-box;
       overflow: hidden;
       -webkit-box-orient: vertical;
-      -webkit-line-clamp: var(--_lines, 2);
+      -webkit-line-clamp: 2;
     }
   }
 `;

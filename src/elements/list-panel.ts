@@ -64,9 +64,11 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   protected override start(): void {
     super.start();
-    // What was awaited was given up when the panel left.
-    this.lists = this.lists.map((list) => (list?.status === 'pending' ? undefined : list));
-    this.end.addEventListener('abort', () => painted.delete(this));
+    // What was awaited is given up when the panel leaves; what had come is in the page's memory (request.ts).
+    this.end.addEventListener('abort', () => {
+      painted.delete(this);
+      this.lists = [];
+    });
   }
 
   protected override show(): void {

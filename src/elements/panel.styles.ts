@@ -119,7 +119,6 @@ export const panelStyles = css`
   [part='kicker'],
   [part='sponsor'],
   [part='time'],
-  [part='updated'],
   [part~='movement'] {
     color: var(--_muted);
     font-size: 0.8125em;
@@ -200,6 +199,12 @@ export const panelStyles = css`
     content: '\\203a' / '';
     display: inline-block;
     margin-inline-start: 0.4em;
+  }
+
+  [part='updated'] {
+    margin-block-start: 1em;
+    color: var(--_muted);
+    font-size: 0.875em;
   }
 
   [part='status'] {

@@ -5,8 +5,8 @@ import { tabsStyles } from '../elements/tabs.styles.ts';
 import { enForParts } from '../locales/en-for-parts.ts';
 
 /*
- * Several lists as tabs: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. What the script renders is the name of
- * the chosen list, in a place that is as high as the tabs, and the list, in a box that becomes the tab's panel.
+ * Several lists as tabs: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. What the script renders is a place that
+ * is as high as the tabs, and the chosen list, in a box that becomes the tab's panel.
  */
 
 interface Kept {
@@ -38,6 +38,8 @@ export const update: Update = (panel, given, { strings }) => {
     list.replaceChildren(...labels.map((name, i) => makeTab(list, name, i)));
   }
   list.setAttribute('aria-label', root.querySelector('section')?.getAttribute('aria-label') ?? '');
+  // The name stands on paper, instead of the tabs.
+  if (place.firstChild) place.firstChild.textContent = labels[panel.at] ?? '';
   tabsIn(list).forEach((tab, i) => markTab(tab, i === panel.at));
   updateBox(box, own, strings.empty ?? enForParts.empty);
 };
@@ -89,7 +91,7 @@ function makeList(place: Element, own: Kept): HTMLElement {
     show(target as Element);
   });
   list.addEventListener('focusout', () => markReached(list, tabsIn(list)[own.panel.at]));
-  place.append(list, said);
+  place.append(list.ownerDocument.createElement('span'), list, said);
   return list;
 }
 
