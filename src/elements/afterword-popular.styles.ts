@@ -32,6 +32,12 @@ export const popularStyles = css`
     margin-block-end: 1em;
   }
 
+  [part='updated'] {
+    margin-block-start: 1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
   .text {
     flex: 1;
     min-inline-size: 0;

@@ -28,4 +28,10 @@ export const tagsStyles = css`
   [part='tag'][href]:hover {
     border-color: currentColor;
   }
+
+  [part='updated'] {
+    margin-block-start: 1em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
 `;

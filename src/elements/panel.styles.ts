@@ -201,12 +201,6 @@ export const panelStyles = css`
     margin-inline-start: 0.4em;
   }
 
-  [part='updated'] {
-    margin-block-start: 1em;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   [part='status'] {
     color: var(--_muted);
     font-size: 0.9375em;
