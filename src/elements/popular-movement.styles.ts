@@ -9,6 +9,7 @@ export const movementStyles = `
   [part='rank'] > [part~='movement'] {
     display: block;
     inline-size: 2.5ch;
+    color: inherit;
     font-size: 0.4em;
     text-align: center;
   }
