@@ -10,7 +10,7 @@ export const movementStyles = `
     display: block;
     inline-size: 2.5ch;
     color: inherit;
-    font-size: 0.4em;
+    font-size: max(0.4em, 10px);
     text-align: center;
   }
 

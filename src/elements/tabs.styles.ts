@@ -11,7 +11,8 @@ export const tabsStyles = `
     overscroll-behavior-inline: contain;
     scroll-padding-inline: 2em;
     scrollbar-width: none;
-    border-block-end: 1px solid var(--_border);
+    border-block-end: 1px solid;
+    border-color: var(--_border);
   }
 
   /* A long name takes two lines, and leaves room to see that there is another one. */
