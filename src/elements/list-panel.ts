@@ -33,8 +33,8 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   }
   /** Which of several lists is chosen. */
   protected at = 0;
-  /** What is known of it. */
-  protected list!: List;
+  /** What is known of it: nothing while the settings are awaited. */
+  protected list = { items: [] } as unknown as List;
 
   /** What is known of all that were chosen: who comes back to one finds it as it was. */
   protected lists: (List | undefined)[] = [];
