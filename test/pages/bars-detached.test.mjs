@@ -1,10 +1,10 @@
 /* What is left of a thousand bars in the browser's own books, after it has cleaned up. */
-import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { findBrowser } from '../run/browsers.mjs';
+import { leaveNothing } from './detached.mjs';
 
 const BARS = 1000;
 
@@ -42,18 +42,7 @@ test('a thousand bars that come and go leave no node and no listener', async () 
     const address = `http://127.0.0.1:${server.address().port}`;
     await page.goto(`${address}/demo/stories/`);
     await page.addScriptTag({ url: `${address}/dist/afterword.js` });
-    const client = await page.createCDPSession();
-    const books = async () => {
-      await client.send('HeapProfiler.collectGarbage');
-      const { Nodes, JSEventListeners } = await page.metrics();
-      return { Nodes, JSEventListeners };
-    };
-    assert.equal(await page.evaluate(comeAndGo, 10), 10);
-    const before = await books();
-    assert.equal(await page.evaluate(comeAndGo, BARS), BARS);
-    const after = await books();
-    assert.ok(after.Nodes <= before.Nodes, `${after.Nodes} nodes after ${before.Nodes}`);
-    assert.ok(after.JSEventListeners <= before.JSEventListeners, JSON.stringify({ before, after }));
+    await leaveNothing(page, comeAndGo, BARS);
   } finally {
     await browser.close();
     server.close();

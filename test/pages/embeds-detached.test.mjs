@@ -2,11 +2,11 @@
  * What is left of embeds, each with every panel, in the browser's own books after it has cleaned up. A full run,
  * of which the README tells: LEAK_EMBEDS=1000 node --test test/pages/embeds-detached.test.mjs
  */
-import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { inTab } from '../run/top-pages.mjs';
+import { leaveNothing } from './detached.mjs';
 
 const EMBEDS = Number(process.env.LEAK_EMBEDS ?? 200);
 const AT_ONCE = 50;
@@ -50,21 +50,7 @@ test('embeds that come and go leave no node and no listener', async () => {
       const address = `http://127.0.0.1:${server.address().port}`;
       await page.goto(`${address}/demo/stories/`);
       await page.addScriptTag({ url: `${address}/dist/afterword.js` });
-      const client = await page.createCDPSession();
-      const books = async () => {
-        await client.send('HeapProfiler.collectGarbage');
-        const { Nodes, JSEventListeners } = await page.metrics();
-        return { Nodes, JSEventListeners };
-      };
-      assert.equal(await page.evaluate(comeAndGo, 10, AT_ONCE), 10);
-      const before = await books();
-      assert.equal(await page.evaluate(comeAndGo, EMBEDS, AT_ONCE), EMBEDS);
-      const after = await books();
-      assert.ok(after.Nodes <= before.Nodes, `${after.Nodes} nodes after ${before.Nodes}`);
-      assert.ok(
-        after.JSEventListeners <= before.JSEventListeners,
-        JSON.stringify({ before, after }),
-      );
+      await leaveNothing(page, comeAndGo, EMBEDS, AT_ONCE);
     });
   } finally {
     server.close();
