@@ -177,14 +177,15 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   #renderLink(place: Place, i: number, part: string, face: unknown): TemplateResult {
     const { href } = place;
     const replies = this.#counts.of(place)?.long;
-    const name = this.#nameOf(place) + (replies ? `, ${replies}` : '');
-    const isTab = /^http/.test(href ?? '');
+    const isTab = /^http/.test(href ?? '') && !place.ask;
+    const hint = isTab ? ` (${this.writing.strings.newTab})` : '';
+    const name = this.#nameOf(place) + (replies ? `, ${replies}` : '') + hint;
     return html`<a
       part=${part}
       href=${href}
-      target=${isTab ? '_blank' : nothing}
+      target=${/^http/.test(href ?? '') ? '_blank' : nothing}
       rel="noopener"
-      aria-label=${isTab && !place.ask ? `${name} (${this.writing.strings.newTab})` : name}
+      aria-label=${name}
       aria-haspopup=${place.ask ? 'dialog' : nothing}
       title=${place.label === face ? nothing : name}
       @click=${(event: Event) => this.#choose(event, place, i)}

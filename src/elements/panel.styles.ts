@@ -167,8 +167,8 @@ export const panelStyles = css`
     margin-block-start: 1em;
   }
 
-  .end:empty,
-  [part='status']:empty {
+  /* A status that is empty stays: what is told in one that was not there is not told to everybody. */
+  .end:empty {
     display: none;
   }
 

@@ -52,6 +52,8 @@ describe('the bar of a discussion', () => {
     expect(parts(panel, 'button').map(nameOf)).to.deep.equal(
       ['Facebook', 'LinkedIn', 'Threads', 'Telegram'].map((name) => `Share on ${name} ${TAB}`),
     );
+    // A title of other words would be read out behind the name.
+    for (const button of parts(panel, 'button')) expect(button.title).to.equal(nameOf(button));
   });
 
   it('encodes title and address for a mail as RFC 6068 says', async () => {
@@ -111,6 +113,8 @@ describe('“Copy link”', () => {
     const status = part(panel, 'status');
     expect(status.getAttribute('role')).to.equal('status');
     expect(textOf(status)).to.equal('');
+    // Screen readers hear of changes only in what was there before.
+    expect(getComputedStyle(status).display).to.not.equal('none');
     button.click();
     await settled(panel);
     expect(took).to.deep.equal([STORY.url]);
