@@ -3,12 +3,14 @@ import { hasSecret, isSecret } from './address.ts';
 const LONGEST_VALUE = 80;
 const LONGEST_LIST = 14;
 
-/** Words for what zod expects, and for leaves that are described in a word that is none of their values. */
+/** Words for what zod expects, and for leaves that are described in words that are none of their values. */
 const PHRASES: Readonly<Record<string, string>> = {
   object: 'an object',
   array: 'a list',
   string: 'text',
   text: 'text',
+  'text without a reader':
+    'text that tells nothing of the reader, with {network} and {panel} in it at most',
 };
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export const text = leaf<string>(isText, 'text');
 /** A tag of a shared address, which everybody sees who gets it: it may name no reader. */
 export const tag = leaf<string>(
   (value: string) => isText(value) && !isPersonal(value),
-  'text that tells nothing of the reader, with {network} and {panel} in it at most',
+  'text without a reader',
 );
 export const yes = leaf<boolean>((value) => typeof value === 'boolean', 'true or false', 'boolean');
 export const number = leaf<number>(Number.isFinite, 'a number', 'number');
@@ -47,7 +47,7 @@ export const link = leaf<string>(
 /** An address with stars, made absolute. */
 export const pattern = leaf<string>(
   (value: string) => value.trim() && resolvePattern(value, base),
-  'a URL, in which * stands for anything',
+  'a URL, in which * is anything',
   undefined,
   (value) => resolvePattern(value, base) ?? value,
 );

@@ -66,7 +66,7 @@ export const discussionStyles = css`
     padding-inline: 0.6em;
     border: 1px solid;
     border-color: var(--afterword-discussion-button-border, var(--_border));
-    border-radius: var(--afterword-discussion-button-radius, 3em);
+    border-radius: var(--afterword-discussion-button-radius, var(--afterword-radius, 3em));
     background: var(--afterword-discussion-button-surface, transparent);
     font-size: 0.9375em;
   }

@@ -177,13 +177,13 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   #renderLink(place: Place, i: number, part: string, face: unknown): TemplateResult {
     const { href } = place;
     const replies = this.#counts.of(place)?.long;
-    const isTab = /^http/.test(href ?? '') && !place.ask;
-    const hint = isTab ? ` (${this.writing.strings.newTab})` : '';
+    const isTab = /^http/.test(href ?? '');
+    const hint = isTab && !place.ask ? ` (${this.writing.strings.newTab})` : '';
     const name = this.#nameOf(place) + (replies ? `, ${replies}` : '') + hint;
     return html`<a
       part=${part}
       href=${href}
-      target=${/^http/.test(href ?? '') ? '_blank' : nothing}
+      target=${isTab ? '_blank' : nothing}
       rel="noopener"
       aria-label=${name}
       aria-haspopup=${place.ask ? 'dialog' : nothing}

@@ -118,8 +118,7 @@ export const panelStyles = css`
 
   [part='kicker'],
   [part='sponsor'],
-  [part='time'],
-  [part~='movement'] {
+  [part='time'] {
     color: var(--_muted);
     font-size: 0.8125em;
   }

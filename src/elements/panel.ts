@@ -23,8 +23,7 @@ interface Enclosing extends Element {
 }
 
 /**
- * What all panels share: their frame, their states, and what an enclosing embed gives them. A
- * subclass says what is in the frame.
+ * What all panels share: their frame, their states, and what an embed gives them. Subclasses fill the frame.
  *
  * @slot heading - Instead of the heading.
  * @slot before - Between the heading and the content.
@@ -39,16 +38,19 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected now = 0;
   /** Something has to be known before anything may be shown. */
   protected isHeld = false;
+  /** Why the page's rules leave an entry out; nothing where they don't. */
+  protected judge: Judge = () => undefined;
 
   #status: Status = 'initial';
   /** It keeps the space that it had while its content was awaited. */
   #isKept = false;
-  /** Why the page's rules leave an entry out; nothing where they don't. */
-  protected judge: Judge = () => undefined;
-
   #assigned: object = {};
   #embed: Enclosing | null = null;
   #internals: ElementInternals | undefined;
+  /** The strings of its language, once they are there or known not to come: until then it is silent. */
+  #strings: Strings | undefined;
+  #language = '';
+  #listening: Promise<unknown> | undefined;
 
   protected override start(): void {
     super.start();
@@ -80,11 +82,6 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     return this.#embed?.consent ?? super.grants;
   }
 
-  /** The strings of its language, once they are there or known not to come: until then it is silent. */
-  #strings: Strings | undefined;
-  #language = '';
-  #listening: Promise<unknown> | undefined;
-
   protected get writing(): Style {
     const { language = 'en', messages, timeZone, numberingSystem } = this.settings as Shared;
     const strings = stringsWith(messages, this.#strings);
@@ -105,9 +102,8 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     const hear = (pack: Strings | undefined) => {
       // It may have been switched again.
       if (language !== this.#language) return;
-      if (!pack) {
+      if (!pack)
         this.tell({ code: 'no-language', path: 'language', found: language, severity: 'warning' });
-      }
       this.#strings = pack ?? en;
       this.renew();
     };
@@ -170,6 +166,11 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** Shows what the settings say: sets the status. */
   protected show(): void {
     this.status = 'complete';
+  }
+
+  protected override firstUpdated(): void {
+    // What stood here before has left its space (register.ts).
+    if (this.style.minBlockSize) void giveBackSpace(this, this.end);
   }
 
   protected override update(changed: PropertyValues): void {

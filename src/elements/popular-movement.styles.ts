@@ -1,6 +1,7 @@
 /** Where items have moved. A plain text, since a part has no Lit. */
 export const movementStyles = `
   [part~='movement'] {
+    color: var(--_muted);
     font-size: 0.7em;
     line-height: 1.3;
   }

@@ -17,6 +17,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
 
 /** Registers every element whose tag is free, and tells which are not. */
 export function register(tell: (finding: Finding) => void): void {
+  keepSpaces();
   for (const [tag, element] of Object.entries(ELEMENTS)) {
     if (customElements.get(tag)) {
       const found = `<${tag}>`;
@@ -25,4 +26,16 @@ export function register(tell: (finding: Finding) => void): void {
       customElements.define(tag, element);
     }
   }
+}
+
+/**
+ * An element that stands in the page is empty from its upgrade until its first rendering. The space of its plain
+ * HTML, or what reserve.css gives it, is kept until nobody sees it (visibility.ts).
+ */
+function keepSpaces(): void {
+  const tags = Object.keys(ELEMENTS).join();
+  const elements = document.querySelectorAll<HTMLElement>(`:is(${tags}):not(:defined)`);
+  // All are measured before any is changed: that is one layout.
+  const heights = Array.from(elements, ({ offsetHeight }) => offsetHeight);
+  elements.forEach(({ style }, i) => (style.minBlockSize = `${heights[i]}px`));
 }

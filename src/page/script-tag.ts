@@ -59,7 +59,7 @@ function serve(): void {
     const { target } = script.dataset;
     if (target) mountInto(script, target);
     else if (script.closest('body')) mount(script, document);
-    else tell('in-head', '<head>', ['data-target', 'a place in <body>']);
+    else tell('in-head', '<head>', ['data-target', '<body>']);
   }
 }
 
@@ -80,7 +80,7 @@ function mountInto(script: HTMLScriptElement, selector: string): void {
   const end = () => {
     find();
     observer.disconnect();
-    if (!targets.size) tell('no-target', selector, ['a CSS selector of an element in the page']);
+    if (!targets.size) tell('no-target', selector, ['a CSS selector']);
   };
   find();
   observer.observe(document, { childList: true, subtree: true });
@@ -95,7 +95,7 @@ function mount(script: HTMLScriptElement, target: Element | Document): void {
   mounted.set(target, articles);
   // An app may have taken the embed away with the page before this one.
   if (articles.get(url)?.isConnected) {
-    return tell('mounted-already', String(url), ['one script tag an article and place']);
+    return tell('mounted-already', String(url), ['one an article']);
   }
   const embed = document.createElement('afterword-embed');
   articles.set(url, embed);

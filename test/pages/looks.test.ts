@@ -144,6 +144,33 @@ describe('the panels', () => {
     expect(computed(part(videos, 'placeholder')).borderTopWidth).to.equal('1px');
   });
 
+  it('round the corners of pictures, buttons and tags alike, where the page says so', async () => {
+    const { computed, discussion, videos, tags, popular } = await open(
+      '<style>:root { --afterword-radius: 7px }</style>',
+    );
+    const round = [
+      part(discussion, 'button'),
+      part(videos, 'placeholder'),
+      part(popular, 'load-more'),
+      part(tags, 'tag'),
+    ].map((it) => computed(it).borderTopLeftRadius);
+    expect(round).to.deep.equal(['7px', '7px', '7px', '7px']);
+  });
+
+  it('scroll smoothly only for who has nothing against motion', async () => {
+    const { videos } = await open();
+    const media: (string | undefined)[] = [];
+    const look = (rules: CSSRuleList, medium?: string) => {
+      for (const rule of rules) {
+        const { media: own, cssRules, style } = rule as Partial<CSSMediaRule & CSSStyleRule>;
+        if (style?.getPropertyValue('scroll-behavior') === 'smooth') media.push(medium);
+        else if (cssRules) look(cssRules, own?.mediaText ?? medium);
+      }
+    };
+    for (const { cssRules } of videos.shadowRoot!.adoptedStyleSheets) look(cssRules);
+    expect(media).to.deep.equal(['(prefers-reduced-motion: no-preference)']);
+  });
+
   it('move nothing by themselves', async () => {
     const { computed, discussion, popular } = await open();
     for (const it of [...parts(discussion, 'button'), ...parts(popular, 'link')]) {

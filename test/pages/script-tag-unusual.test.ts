@@ -46,6 +46,14 @@ describe('the script tag in unusual places', () => {
     expect(embedsIn(page.document)).to.have.lengthOf(1);
   });
 
+  it('finds its parts there, too', async () => {
+    const html = story(tag('type="module" data-config'), { attributes: 'lang="de"' });
+    const page = await openPage({ html });
+    await panelIn(page, 'discussion');
+    const pack = page.requests().find((url) => url.endsWith('/locales/de.js'));
+    expect(new URL(pack ?? 'none:').pathname).to.equal('/dist/locales/de.js');
+  });
+
   it('mounts one embed for an article when it is pasted twice', async () => {
     const page = await openPage({ html: story(`${tag()}<p>Text</p>${tag()}`) });
     await panelIn(page, 'discussion');
