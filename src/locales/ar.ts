@@ -32,13 +32,11 @@ export const ar: Pack = {
   seeAll: 'عرض الكل',
   loadMore: 'عرض المزيد',
   shown: 'يُعرض {shown} من {total}',
-  loading: 'جارٍ التحميل…',
   failed: 'تعذّر تحميل هذه القائمة.',
   retry: 'إعادة المحاولة',
 
   play: 'تشغيل: {title}',
   playFrom: 'تشغيل من {provider}: {title}',
-  watchOn: 'المشاهدة على {provider}: {title}',
   live: 'مباشر',
   sponsor: 'برعاية {name}',
   up: 'صعود',

@@ -28,13 +28,11 @@ export const bg: Pack = {
   seeAll: 'Вижте всички',
   loadMore: 'Покажи още',
   shown: '{shown} от {total}',
-  loading: 'Зарежда се…',
   failed: 'Списъкът не можа да бъде зареден.',
   retry: 'Опитайте отново',
 
   play: 'Пускане: {title}',
   playFrom: 'Пускане от {provider}: {title}',
-  watchOn: 'Гледайте в {provider}: {title}',
   live: 'На живо',
   sponsor: 'Спонсорирано от {name}',
   up: 'Нагоре',

@@ -27,13 +27,11 @@ export const bn: Pack = {
   seeAll: 'সব দেখুন',
   loadMore: 'আরও দেখুন',
   shown: '{total}টির মধ্যে {shown}টি',
-  loading: 'লোড হচ্ছে…',
   failed: 'তালিকাটি লোড করা যায়নি।',
   retry: 'আবার চেষ্টা করুন',
 
   play: 'চালান: {title}',
   playFrom: '{provider} থেকে চালান: {title}',
-  watchOn: '{provider}-এ দেখুন: {title}',
   live: 'সরাসরি',
   sponsor: 'সৌজন্যে {name}',
   up: 'ওপরে',

@@ -29,13 +29,11 @@ export const ca: Pack = {
   seeAll: 'Mostra-ho tot',
   loadMore: 'Mostra’n més',
   shown: '{shown} de {total}',
-  loading: 'S’està carregant…',
   failed: 'No s’ha pogut carregar la llista.',
   retry: 'Torna-ho a provar',
 
   play: 'Reprodueix: {title}',
   playFrom: 'Reprodueix des de {provider}: {title}',
-  watchOn: 'Mira a {provider}: {title}',
   live: 'En directe',
   sponsor: 'Patrocinat per {name}',
   up: 'Puja',

@@ -30,13 +30,11 @@ export const cs: Pack = {
   seeAll: 'Zobrazit vše',
   loadMore: 'Zobrazit další',
   shown: '{shown} z {total}',
-  loading: 'Načítání…',
   failed: 'Seznam se nepodařilo načíst.',
   retry: 'Zkusit znovu',
 
   play: 'Přehrát: {title}',
   playFrom: 'Přehrát ze služby {provider}: {title}',
-  watchOn: 'Sledovat na {provider}: {title}',
   live: 'Živě',
   sponsor: 'Sponzoruje {name}',
   up: 'Vzestup',

@@ -27,13 +27,11 @@ export const da: Pack = {
   seeAll: 'Se alle',
   loadMore: 'Vis flere',
   shown: '{shown} af {total} vises',
-  loading: 'Indlæser…',
   failed: 'Listen kunne ikke indlæses.',
   retry: 'Prøv igen',
 
   play: 'Afspil: {title}',
   playFrom: 'Afspil fra {provider}: {title}',
-  watchOn: 'Se på {provider}: {title}',
   live: 'Live',
   sponsor: 'Sponsoreret af {name}',
   up: 'Op',

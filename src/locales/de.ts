@@ -28,13 +28,11 @@ export const de: Pack = {
   seeAll: 'Alle ansehen',
   loadMore: 'Mehr anzeigen',
   shown: '{shown} von {total} angezeigt',
-  loading: 'Wird geladen\u00a0…',
   failed: 'Diese Liste konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
 
   play: 'Abspielen: {title}',
   playFrom: 'Von {provider} abspielen: {title}',
-  watchOn: 'Auf {provider} ansehen: {title}',
   live: 'Live',
   sponsor: 'Gesponsert von {name}',
   up: 'Aufgestiegen',

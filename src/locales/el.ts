@@ -28,13 +28,11 @@ export const el: Pack = {
   seeAll: 'Δείτε όλα',
   loadMore: 'Δείτε περισσότερα',
   shown: '{shown} από {total}',
-  loading: 'Φόρτωση…',
   failed: 'Η λίστα δεν φορτώθηκε.',
   retry: 'Δοκιμάστε ξανά',
 
   play: 'Αναπαραγωγή: {title}',
   playFrom: 'Αναπαραγωγή από {provider}: {title}',
-  watchOn: 'Δείτε στο {provider}: {title}',
   live: 'Ζωντανά',
   sponsor: 'Με τη χορηγία: {name}',
   up: 'Άνοδος',

@@ -9,8 +9,6 @@ export const enForParts = {
   close: 'Close',
   back: 'Back',
   forth: 'Forward',
-  watchOn: 'Watch on {provider}: {title}',
-  loading: 'Loading…',
   up: 'Up',
   down: 'Down',
   new: 'New',

@@ -29,13 +29,11 @@ export const es: Pack = {
   seeAll: 'Ver todo',
   loadMore: 'Ver más',
   shown: '{shown} de {total}',
-  loading: 'Cargando…',
   failed: 'No se ha podido cargar esta lista.',
   retry: 'Volver a intentarlo',
 
   play: 'Reproducir: {title}',
   playFrom: 'Reproducir desde {provider}: {title}',
-  watchOn: 'Ver en {provider}: {title}',
   live: 'En directo',
   sponsor: 'Patrocinado por {name}',
   up: 'Sube',

@@ -28,13 +28,11 @@ export const et: Pack = {
   seeAll: 'Vaata kõiki',
   loadMore: 'Näita rohkem',
   shown: 'Näidatud {shown}/{total}',
-  loading: 'Laadimine…',
   failed: 'Loendit ei saanud laadida.',
   retry: 'Proovi uuesti',
 
   play: 'Esita: {title}',
   playFrom: 'Esita teenusest {provider}: {title}',
-  watchOn: 'Vaata teenuses {provider}: {title}',
   live: 'Otse',
   sponsor: 'Sponsor: {name}',
   up: 'Tõusnud',

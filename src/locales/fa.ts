@@ -27,13 +27,11 @@ export const fa: Pack = {
   seeAll: 'دیدن همه',
   loadMore: 'نمایش بیشتر',
   shown: '{shown} از {total}',
-  loading: 'در حال بارگیری…',
   failed: 'این فهرست بارگیری نشد.',
   retry: 'تلاش دوباره',
 
   play: 'پخش: {title}',
   playFrom: 'پخش از {provider}: {title}',
-  watchOn: 'تماشا در {provider}: {title}',
   live: 'زنده',
   sponsor: 'با حمایت {name}',
   up: 'صعود',

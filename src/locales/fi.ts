@@ -28,13 +28,11 @@ export const fi: Pack = {
   seeAll: 'Näytä kaikki',
   loadMore: 'Näytä lisää',
   shown: 'Näkyvissä {shown}/{total}',
-  loading: 'Ladataan…',
   failed: 'Listaa ei voitu ladata.',
   retry: 'Yritä uudelleen',
 
   play: 'Toista: {title}',
   playFrom: 'Toista palvelusta {provider}: {title}',
-  watchOn: 'Katso palvelussa {provider}: {title}',
   live: 'Suora',
   sponsor: 'Sponsori: {name}',
   up: 'Nousussa',

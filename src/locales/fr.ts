@@ -29,13 +29,11 @@ export const fr: Pack = {
   seeAll: 'Tout voir',
   loadMore: 'Voir plus',
   shown: '{shown} sur {total}',
-  loading: 'Chargement…',
   failed: 'Cette liste n’a pas pu être chargée.',
   retry: 'Réessayer',
 
   play: 'Lire\u00a0: {title}',
   playFrom: 'Lire depuis {provider}\u00a0: {title}',
-  watchOn: 'Regarder sur {provider}\u00a0: {title}',
   live: 'En direct',
   sponsor: 'Sponsorisé par {name}',
   up: 'En hausse',

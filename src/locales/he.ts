@@ -29,13 +29,11 @@ export const he: Pack = {
   seeAll: 'לכל הכתבות',
   loadMore: 'הצגת עוד',
   shown: 'מוצגות {shown} מתוך {total}',
-  loading: 'בטעינה…',
   failed: 'לא ניתן היה לטעון את הרשימה.',
   retry: 'ניסיון נוסף',
 
   play: 'הפעלה: {title}',
   playFrom: 'הפעלה מ־{provider}: {title}',
-  watchOn: 'צפייה ב־{provider}: {title}',
   live: 'שידור חי',
   sponsor: 'בחסות {name}',
   up: 'עלייה',

@@ -27,13 +27,11 @@ export const hi: Pack = {
   seeAll: 'सभी देखें',
   loadMore: 'और देखें',
   shown: '{total} में से {shown}',
-  loading: 'लोड हो रहा है…',
   failed: 'यह सूची लोड नहीं हो सकी।',
   retry: 'फिर कोशिश करें',
 
   play: 'चलाएँ: {title}',
   playFrom: '{provider} से चलाएँ: {title}',
-  watchOn: '{provider} पर देखें: {title}',
   live: 'लाइव',
   sponsor: 'प्रायोजक: {name}',
   up: 'ऊपर',

@@ -28,13 +28,11 @@ export const hr: Pack = {
   seeAll: 'Pogledaj sve',
   loadMore: 'Prikaži više',
   shown: 'Prikazano {shown} od {total}',
-  loading: 'Učitavanje…',
   failed: 'Popis nije bilo moguće učitati.',
   retry: 'Pokušaj ponovno',
 
   play: 'Pokreni: {title}',
   playFrom: 'Pokreni s usluge {provider}: {title}',
-  watchOn: 'Gledaj na usluzi {provider}: {title}',
   live: 'Uživo',
   sponsor: 'Sponzor: {name}',
   up: 'Raste',

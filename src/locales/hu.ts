@@ -27,13 +27,11 @@ export const hu: Pack = {
   seeAll: 'Összes megtekintése',
   loadMore: 'Továbbiak',
   shown: '{shown} / {total}',
-  loading: 'Betöltés…',
   failed: 'A listát nem sikerült betölteni.',
   retry: 'Újra',
 
   play: 'Lejátszás: {title}',
   playFrom: 'Lejátszás innen: {provider}: {title}',
-  watchOn: 'Megnézés itt: {provider}: {title}',
   live: 'Élő',
   sponsor: 'Támogató: {name}',
   up: 'Feljebb',

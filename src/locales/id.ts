@@ -27,13 +27,11 @@ export const id: Pack = {
   seeAll: 'Lihat semua',
   loadMore: 'Tampilkan lainnya',
   shown: '{shown} dari {total} ditampilkan',
-  loading: 'Memuat…',
   failed: 'Daftar ini tidak dapat dimuat.',
   retry: 'Coba lagi',
 
   play: 'Putar: {title}',
   playFrom: 'Putar dari {provider}: {title}',
-  watchOn: 'Tonton di {provider}: {title}',
   live: 'Siaran langsung',
   sponsor: 'Disponsori oleh {name}',
   up: 'Naik',

@@ -29,13 +29,11 @@ export const it: Pack = {
   seeAll: 'Vedi tutti',
   loadMore: 'Mostra altri',
   shown: '{shown} di {total}',
-  loading: 'Caricamento…',
   failed: 'Non è stato possibile caricare l’elenco.',
   retry: 'Riprova',
 
   play: 'Guarda: {title}',
   playFrom: 'Guarda da {provider}: {title}',
-  watchOn: 'Guarda su {provider}: {title}',
   live: 'In diretta',
   sponsor: 'Sponsorizzato da {name}',
   up: 'In salita',

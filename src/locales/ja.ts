@@ -27,13 +27,11 @@ export const ja: Pack = {
   seeAll: '一覧を見る',
   loadMore: 'もっと見る',
   shown: '{total}件中{shown}件を表示',
-  loading: '読み込み中…',
   failed: '一覧を読み込めませんでした。',
   retry: '再試行',
 
   play: '再生：{title}',
   playFrom: '{provider}から再生：{title}',
-  watchOn: '{provider}で見る：{title}',
   live: 'ライブ',
   sponsor: '提供：{name}',
   up: '上昇',

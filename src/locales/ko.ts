@@ -27,13 +27,11 @@ export const ko: Pack = {
   seeAll: '전체 보기',
   loadMore: '더 불러오기',
   shown: '{total}개 중 {shown}개 표시',
-  loading: '불러오는 중…',
   failed: '목록을 불러오지 못했습니다.',
   retry: '다시 시도',
 
   play: '재생: {title}',
   playFrom: '{provider}에서 재생: {title}',
-  watchOn: '{provider}에서 보기: {title}',
   live: '생중계',
   sponsor: '협찬: {name}',
   up: '상승',

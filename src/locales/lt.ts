@@ -30,13 +30,11 @@ export const lt: Pack = {
   seeAll: 'Žiūrėti visus',
   loadMore: 'Rodyti daugiau',
   shown: 'Rodoma {shown} iš {total}',
-  loading: 'Įkeliama…',
   failed: 'Sąrašo įkelti nepavyko.',
   retry: 'Bandyti dar kartą',
 
   play: 'Leisti: {title}',
   playFrom: 'Leisti iš „{provider}“: {title}',
-  watchOn: 'Žiūrėti per „{provider}“: {title}',
   live: 'Tiesiogiai',
   sponsor: 'Remia {name}',
   up: 'Aukščiau',

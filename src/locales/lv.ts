@@ -29,13 +29,11 @@ export const lv: Pack = {
   seeAll: 'Skatīt visu',
   loadMore: 'Rādīt vairāk',
   shown: 'Redzami {shown} no {total}',
-  loading: 'Ielādē…',
   failed: 'Sarakstu neizdevās ielādēt.',
   retry: 'Mēģināt vēlreiz',
 
   play: 'Atskaņot: {title}',
   playFrom: 'Atskaņot no {provider}: {title}',
-  watchOn: 'Skatīties vietnē {provider}: {title}',
   live: 'Tiešraide',
   sponsor: 'Atbalsta {name}',
   up: 'Augstāk',

@@ -27,13 +27,11 @@ export const nb: Pack = {
   seeAll: 'Se alle',
   loadMore: 'Vis flere',
   shown: '{shown} av {total} vises',
-  loading: 'Laster…',
   failed: 'Listen kunne ikke lastes.',
   retry: 'Prøv igjen',
 
   play: 'Spill av: {title}',
   playFrom: 'Spill av fra {provider}: {title}',
-  watchOn: 'Se på {provider}: {title}',
   live: 'Direkte',
   sponsor: 'Sponset av {name}',
   up: 'Opp',

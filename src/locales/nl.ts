@@ -28,13 +28,11 @@ export const nl: Pack = {
   seeAll: 'Bekijk alles',
   loadMore: 'Toon meer',
   shown: '{shown} van {total}',
-  loading: 'Laden…',
   failed: 'Deze lijst kon niet worden geladen.',
   retry: 'Probeer opnieuw',
 
   play: 'Afspelen: {title}',
   playFrom: 'Afspelen via {provider}: {title}',
-  watchOn: 'Bekijk op {provider}: {title}',
   live: 'Live',
   sponsor: 'Gesponsord door {name}',
   up: 'Gestegen',

@@ -28,13 +28,11 @@ export const pl: Pack = {
   seeAll: 'Zobacz wszystkie',
   loadMore: 'Pokaż więcej',
   shown: '{shown} z {total}',
-  loading: 'Ładowanie…',
   failed: 'Nie udało się wczytać tej listy.',
   retry: 'Spróbuj ponownie',
 
   play: 'Odtwórz: {title}',
   playFrom: 'Odtwórz z serwisu {provider}: {title}',
-  watchOn: 'Obejrzyj w serwisie {provider}: {title}',
   live: 'Na żywo',
   sponsor: 'Partner: {name}',
   up: 'W górę',

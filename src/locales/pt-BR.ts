@@ -29,13 +29,11 @@ export const ptBR: Pack = {
   seeAll: 'Ver tudo',
   loadMore: 'Ver mais',
   shown: '{shown} de {total}',
-  loading: 'Carregando…',
   failed: 'Não foi possível carregar esta lista.',
   retry: 'Tentar de novo',
 
   play: 'Assistir: {title}',
   playFrom: 'Assistir pelo {provider}: {title}',
-  watchOn: 'Assistir no {provider}: {title}',
   live: 'Ao vivo',
   sponsor: 'Patrocinado por {name}',
   up: 'Subiu',

@@ -29,13 +29,11 @@ export const pt: Pack = {
   seeAll: 'Ver tudo',
   loadMore: 'Ver mais',
   shown: '{shown} de {total}',
-  loading: 'A carregar…',
   failed: 'Não foi possível carregar esta lista.',
   retry: 'Tentar novamente',
 
   play: 'Reproduzir: {title}',
   playFrom: 'Reproduzir a partir de {provider}: {title}',
-  watchOn: 'Ver no {provider}: {title}',
   live: 'Em direto',
   sponsor: 'Patrocinado por {name}',
   up: 'A subir',

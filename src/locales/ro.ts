@@ -29,13 +29,11 @@ export const ro: Pack = {
   seeAll: 'Vezi toate',
   loadMore: 'Vezi mai multe',
   shown: '{shown} din {total}',
-  loading: 'Se încarcă…',
   failed: 'Lista nu a putut fi încărcată.',
   retry: 'Încearcă din nou',
 
   play: 'Redă: {title}',
   playFrom: 'Redă de pe {provider}: {title}',
-  watchOn: 'Vezi pe {provider}: {title}',
   live: 'În direct',
   sponsor: 'Sponsorizat de {name}',
   up: 'În urcare',

@@ -30,13 +30,11 @@ export const ru: Pack = {
   seeAll: 'Смотреть все',
   loadMore: 'Показать ещё',
   shown: 'Показано {shown} из {total}',
-  loading: 'Загрузка…',
   failed: 'Не удалось загрузить список.',
   retry: 'Попробовать снова',
 
   play: 'Смотреть: {title}',
   playFrom: 'Смотреть с {provider}: {title}',
-  watchOn: 'Смотреть на {provider}: {title}',
   live: 'Прямой эфир',
   sponsor: 'При поддержке {name}',
   up: 'Выше',

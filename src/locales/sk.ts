@@ -30,13 +30,11 @@ export const sk: Pack = {
   seeAll: 'Zobraziť všetko',
   loadMore: 'Zobraziť ďalšie',
   shown: '{shown} z {total}',
-  loading: 'Načítava sa…',
   failed: 'Zoznam sa nepodarilo načítať.',
   retry: 'Skúsiť znova',
 
   play: 'Prehrať: {title}',
   playFrom: 'Prehrať zo služby {provider}: {title}',
-  watchOn: 'Sledovať na {provider}: {title}',
   live: 'Naživo',
   sponsor: 'Sponzoruje {name}',
   up: 'Vzostup',

@@ -27,13 +27,11 @@ export const sv: Pack = {
   seeAll: 'Visa alla',
   loadMore: 'Visa fler',
   shown: '{shown} av {total} visas',
-  loading: 'Laddar…',
   failed: 'Listan kunde inte laddas.',
   retry: 'Försök igen',
 
   play: 'Spela: {title}',
   playFrom: 'Spela från {provider}: {title}',
-  watchOn: 'Se på {provider}: {title}',
   live: 'Direkt',
   sponsor: 'Sponsrad av {name}',
   up: 'Upp',

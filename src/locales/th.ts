@@ -27,13 +27,11 @@ export const th: Pack = {
   seeAll: 'ดูทั้งหมด',
   loadMore: 'ดูเพิ่มเติม',
   shown: 'แสดง {shown} จาก {total}',
-  loading: 'กำลังโหลด…',
   failed: 'โหลดรายการนี้ไม่ได้',
   retry: 'ลองอีกครั้ง',
 
   play: 'เล่น: {title}',
   playFrom: 'เล่นจาก {provider}: {title}',
-  watchOn: 'ชมทาง {provider}: {title}',
   live: 'สด',
   sponsor: 'สนับสนุนโดย {name}',
   up: 'ขึ้น',

@@ -27,13 +27,11 @@ export const tr: Pack = {
   seeAll: 'Tümünü gör',
   loadMore: 'Daha fazla göster',
   shown: '{total} haberden {shown} tanesi gösteriliyor',
-  loading: 'Yükleniyor…',
   failed: 'Bu liste yüklenemedi.',
   retry: 'Yeniden dene',
 
   play: 'Oynat: {title}',
   playFrom: '{provider} üzerinden oynat: {title}',
-  watchOn: '{provider} üzerinde izle: {title}',
   live: 'Canlı',
   sponsor: 'Sponsor: {name}',
   up: 'Yükseldi',

@@ -30,13 +30,11 @@ export const uk: Pack = {
   seeAll: 'Дивитися все',
   loadMore: 'Показати ще',
   shown: 'Показано {shown} із {total}',
-  loading: 'Завантаження…',
   failed: 'Не вдалося завантажити список.',
   retry: 'Спробувати ще раз',
 
   play: 'Дивитися: {title}',
   playFrom: 'Дивитися з {provider}: {title}',
-  watchOn: 'Дивитися на {provider}: {title}',
   live: 'Наживо',
   sponsor: 'За підтримки {name}',
   up: 'Вище',

@@ -27,13 +27,11 @@ export const vi: Pack = {
   seeAll: 'Xem tất cả',
   loadMore: 'Xem thêm',
   shown: 'Hiển thị {shown} trên {total}',
-  loading: 'Đang tải…',
   failed: 'Không tải được danh sách này.',
   retry: 'Thử lại',
 
   play: 'Phát: {title}',
   playFrom: 'Phát từ {provider}: {title}',
-  watchOn: 'Xem trên {provider}: {title}',
   live: 'Trực tiếp',
   sponsor: 'Tài trợ bởi {name}',
   up: 'Lên hạng',

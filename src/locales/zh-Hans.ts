@@ -27,13 +27,11 @@ export const zhHans: Pack = {
   seeAll: '查看全部',
   loadMore: '加载更多',
   shown: '已显示{shown}条，共{total}条',
-  loading: '正在加载…',
   failed: '列表未能加载。',
   retry: '重试',
 
   play: '播放：{title}',
   playFrom: '从{provider}播放：{title}',
-  watchOn: '在{provider}上观看：{title}',
   live: '直播',
   sponsor: '由{name}赞助',
   up: '上升',

@@ -27,13 +27,11 @@ export const zhHant: Pack = {
   seeAll: '查看全部',
   loadMore: '載入更多',
   shown: '已顯示{shown}則，共{total}則',
-  loading: '載入中…',
   failed: '無法載入列表。',
   retry: '重試',
 
   play: '播放：{title}',
   playFrom: '從{provider}播放：{title}',
-  watchOn: '在{provider}上觀看：{title}',
   live: '直播',
   sponsor: '由{name}贊助',
   up: '上升',
