@@ -54,7 +54,8 @@ function sayFailed(document: Document, text: string): HTMLElement {
   const said = document.createElement('p');
   said.className = 'failed';
   said.setAttribute('part', 'status');
-  said.setAttribute('role', 'status');
+  // A status is heard only where it was before it had anything to say.
+  said.setAttribute('role', 'alert');
   said.textContent = text;
   return said;
 }

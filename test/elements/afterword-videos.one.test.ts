@@ -138,6 +138,7 @@ describe('the one video that plays', () => {
     await play(panel);
     await until(() => countOf(panel, 'status'), 'it is said');
     expect(textOf(part(panel, 'status'))).to.equal('This video can’t be played here.');
+    expect(part(panel, 'status').getAttribute('role')).to.equal('alert');
     expect(players(panel).length + countOf(panel, 'play')).to.equal(0);
     await until(() => focused(panel) === part(panel, 'link'), 'the link has the focus');
     await expect(panel).to.be.accessible();

@@ -63,8 +63,11 @@ describe('a pack that is late', () => {
   it('leaves what is shown in English, also once it is there', async () => {
     const site = await openSite({ body: await built('locales/de.js'), hangs: true });
     const page = await openGerman(site);
+    const began = performance.now();
     const embed = await embedIn(page);
     expect(await headingsOf(page)).to.deep.equal(ENGLISH);
+    // 300 ms, on whatever machine this is.
+    expect(performance.now() - began).to.be.below(3000);
     await problemAt(embed, 'language');
     await site.release('/files/locales/de.js');
     await until(() => page.requests().some((url) => url.includes('de.js')), 'the pack has come');
