@@ -38,7 +38,7 @@ const fillIn = (values) => ({
  * evaluates anything else.
  */
 const intro = `
-if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, window.CSSStyleSheet?.prototype.replaceSync, window.Intl?.ListFormat, window.Intl?.PluralRules].every(Boolean) || ['get', 'set', 'value', 'type', 'name', 'load'].some((name) => name in {})) {
+if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, window.CSSStyleSheet?.prototype.replaceSync, window.Intl?.ListFormat, window.Intl?.PluralRules].every(Boolean) || ['get', 'set', 'value'].some((name) => name in {})) {
   console.warn('[afterword] Old or changed browser');
   return;
 }

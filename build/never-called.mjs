@@ -119,6 +119,12 @@ export const NEVER_CALLED = [
   [ZOD, /core\.globalConfig\.memoizer/g, 'undefined'],
   [ZOD, /ctx\??\.(skipChecks|abortEarly|direction)/g, 'undefined'],
   // Sentences are made of an issue's code and path; see src/config/read.ts.
+  [ZOD, /^ +(inst|input(: [\w.]+)?),\n/gm, ''],
+  [
+    ZOD,
+    /result\.issues\.map\(\(iss\) => util\.finalizeIssue\(iss, ctx, core\.config\(\)\)\)/g,
+    'result.issues',
+  ],
   [ZOD, /util\.finalizeIssue\(iss, ctx, core\.config\(\)\)/g, 'iss'],
   // What is optional has no default, and unions have no branch that is.
   [
@@ -143,9 +149,21 @@ export const NEVER_CALLED = [
   // Unions have more than one branch, and objects refuse what they don't know.
   [ZOD, /def\.options\.length === 1 \? .* : null/, 'null'],
   [ZOD, /for \(const result of results\) \{\n {8}if[^]*?\n {4}\}\n/, ''],
+  // No shape has a key of that name, and what is refused is copied nowhere.
+  [ZOD, /if \(key === "__proto__"\) \{[^]*?\n {8}\}\n/, ''],
+  [ZOD, /if \(key === "__proto__"\)\s*continue;/, ''],
   [ZOD, /if \(t === "never"\)/g, 'if (true)'],
   // What only other kinds of schemas and other users of zod look at.
-  [ZOD, /for \(const fn of ch\._zod\.onattach\) \{[^]*?\}/, ''],
+  [
+    ZOD,
+    /for \(const ch of checks\) \{\s+for \(const fn of ch\._zod\.onattach\) \{[^]*?\}\s+\}/,
+    '',
+  ],
+  ['zod/v4/core/checks.js', /\(_a = inst\._zod\)\.onattach \?\? .*/, ''],
+  // An instance has what its constructor gave it, and no result is aborted but by its issues.
+  ['zod/v4/core/checks.js', /inst\._zod \?\? .*/, ''],
+  [ZOD, /inst \?\? \(inst = \{\}\);/, ''],
+  ['zod/v4/core/util.js', /if \(x\.aborted === true\)\s+return true;/g, ''],
   [ZOD, /inst\._zod\.(bag|version) = .*/g, ''],
   [ZOD, /util\.issue\(_iss\)/, '_iss'],
   [ZOD, /\[\.\.\.\(inst\._zod\.def\.path \?\? \[\]\)\]/, '[]'],

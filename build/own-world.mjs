@@ -39,8 +39,13 @@ const CHANGES = [
   // A page may have given names to every object: what is inherited is nobody's setting.
   [
     'zod/v4/core/schemas.js',
-    /for \(const key in input\) \{(?=\n {8}if \(abort)/,
-    'for (const key of Object.keys(input)) {',
+    /(?<=value \?\? \(value = _normalized\.value\);\s+)const input = payload\.value;/,
+    'let input = payload.value;',
+  ],
+  [
+    'zod/v4/core/schemas.js',
+    /payload\.value = memo \? memo\.alloc.*: \{\};/,
+    'input = { __proto__: null, ...input }; payload.value = { __proto__: null };',
   ],
   [
     'zod/v4/core/util.js',

@@ -1,3 +1,5 @@
+import { bare } from './bare.ts';
+
 type Layer = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Layer =>
@@ -8,13 +10,13 @@ const isObject = (value: unknown): value is Layer =>
  * nothing. A source is either a feed or items: the stronger layer's word drops the other.
  */
 export function merge<T extends object>(weaker: T, stronger: object): T {
-  const out: Record<string, unknown> = { ...(weaker as Layer) };
-  for (const [key, value] of Object.entries(stronger)) {
+  const out: Record<string, unknown> = bare(weaker as Layer);
+  const over = bare(stronger as Layer);
+  for (const [key, value] of Object.entries(over)) {
     if (value === undefined) continue;
     const under = out[key];
     out[key] = isObject(under) && isObject(value) ? merge(under, value) : value;
   }
-  const over = stronger as Layer;
   if (over['feed']) delete out['items'];
   else if (over['items'] && 'feed' in out) delete out['feed'];
   return out as T;

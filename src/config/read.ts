@@ -1,4 +1,5 @@
 import type { $ZodType, ParsePayload } from 'zod/v4/core';
+import { bare } from './bare.ts';
 import { hasSecret, isSecret } from './address.ts';
 import type { LeafParams } from './kinds.ts';
 import { setBase } from './leaves.ts';
@@ -154,7 +155,7 @@ export function readConfig(raw: unknown, base: string): Reading<Config> {
   const list = value?.panels?.flatMap((entry, i): PlacedPanel | [] => {
     const path = `panels[${i}]`;
     try {
-      const { type, ...rest } = Object(entry) as { type?: PanelType };
+      const { type, ...rest } = bare(entry as { type?: PanelType });
       if (typeof type === 'string' && Object.hasOwn(panels, type)) {
         const panel = read<object>(panels[type], rest, base, path);
         findings.push(...panel.findings);

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import { DEFAULTS } from '../config/defaults.ts';
 import type { Problem } from '../config/problem.ts';
 import { settings, type PlacedPanel, type Shared } from '../config/schema.ts';
@@ -52,12 +53,13 @@ export class AfterwordEmbed extends Configured<'embed'> {
     return { ...this.granted, ...this.#set };
   }
   set consent(consent: Grants | Shared['consent']) {
-    if (typeof consent !== 'object' || 'grant' in consent) this.#consent = consent;
-    else this.#set = { ...this.#set, ...consent };
+    if (typeof consent === 'object' && !Object.hasOwn(Object(consent) as object, 'grant'))
+      this.#set = { ...this.#set, ...(consent as Grants) };
+    else this.#consent = consent as Shared['consent'];
   }
 
   protected override get grants(): Grants {
-    return this.consent;
+    return bare(this.consent);
   }
 
   protected override start(): void {
@@ -130,13 +132,13 @@ export class AfterwordEmbed extends Configured<'embed'> {
       if (made.has(panel) && place !== panel) this.insertBefore(panel, place);
       if (isHere(panel)) place = panel.nextSibling;
       panel.path = path;
-      panel.assign?.(config);
+      panel.assign?.(bare(config));
     }
   }
 
   async #debug(): Promise<void> {
     const part = await page.loadPart('debug');
-    part?.show(this, painted, () => rulesOf(this.shared ?? {}), this.end);
+    part?.show(this, painted, () => rulesOf(this.settings), this.end);
   }
 
   async #tellReady(): Promise<void> {

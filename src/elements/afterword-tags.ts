@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { bare } from '../config/bare.ts';
 import { settings, type Named } from '../config/schema.ts';
 import { formatUpdated } from '../model/format.ts';
 import { AfterwordPanel } from './panel.ts';
@@ -43,7 +44,7 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
     super.show();
     const { items, article, updated = true } = this.settings;
     this.#tags = (items ?? article?.tags ?? []).filter((tag) => {
-      const { name, url } = typeof tag === 'string' ? { name: tag } : tag;
+      const { name, url } = entryOf(tag);
       return !this.judge({ url, tags: [name] });
     });
     this.#updated = updated === true ? article?.updated : updated || '';
@@ -70,8 +71,12 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
   }
 }
 
+/** A tag that is a name alone has no address. */
+const entryOf = (tag: Named): Exclude<Named, string> =>
+  typeof tag === 'string' ? bare({ name: tag }) : tag;
+
 function renderTag(tag: Named): TemplateResult {
-  const { name, url = nothing } = typeof tag === 'string' ? { name: tag } : tag;
+  const { name, url = nothing } = entryOf(tag);
   // A link without an address is text.
   return html`<a part="tag" href=${url}>${name}</a>`;
 }

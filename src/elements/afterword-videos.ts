@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { bare } from '../config/bare.ts';
 import { settings } from '../config/schema.ts';
 import { formatDuration } from '../model/format.ts';
 import type { Item } from '../model/item.ts';
@@ -129,7 +130,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   /** Where a reader allowed what third parties play, and all that there is to load, their posters come, too. */
   #withPoster(item: Item): Item {
     const src = !item.image && this.grants.media && !page.savesData() && posterOf(item);
-    return src ? { ...item, image: { src } } : item;
+    return src ? bare({ ...item, image: bare({ src }) }) : item;
   }
 
   /**

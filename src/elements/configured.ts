@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { bare } from '../config/bare.ts';
 import { DEFAULTS } from '../config/defaults.ts';
 import { merge } from '../config/merge.ts';
 import { keysOf } from '../config/kinds.ts';
@@ -182,7 +183,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
   }
 
   protected grant(granted: Grants): void {
-    this.granted = granted;
+    this.granted = bare(granted);
     this.renew();
   }
 

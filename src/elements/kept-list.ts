@@ -30,8 +30,8 @@ export interface List {
 }
 
 /** A source that is a feed, as the one text that it is known by; `""` where it is none. */
-export const keyOf = (source: Source = {}): string =>
-  source.feed ? JSON.stringify({ ...source, items: undefined }) : '';
+export const keyOf = (source?: Source): string =>
+  source?.feed ? JSON.stringify({ ...source, items: undefined }) : '';
 
 /** Why a feed could not be had, and what was found instead. */
 interface Failure {

@@ -3,6 +3,7 @@ import type { Settings } from '../config/schema.ts';
 import type { Reason } from '../model/rules.ts';
 import type { Complete } from './configured.ts';
 import type { ProblemCode } from '../config/problem.ts';
+import { bare } from '../config/bare.ts';
 import { trusted } from '../config/trusted.ts';
 import type { FeedSource } from '../feeds/feed.ts';
 import { loadFeed } from '../feeds/load.ts';
@@ -169,7 +170,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
       if (leftOut) warn('items-left-out', leftOut);
     } else {
       this.tell({ ...failureOf(result, feed), path });
-      const { source: written } = this.layers['html'] as Settings<T>;
+      const { source: written } = bare(this.layers['html'] as Settings<T>);
       // Plain HTML says the first list.
       if (!address && !list.at) list.items = this.#read(written?.items);
     }

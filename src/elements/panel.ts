@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PanelType, Shared } from '../config/schema.ts';
 import type { Style } from '../model/format.ts';
+import { bare } from '../config/bare.ts';
 import { en, type Strings } from '../locales/en.ts';
 import { directionOf, languageFor } from '../model/languages.ts';
 import { localeFor, hasOdd, stringsWith } from '../model/strings.ts';
@@ -79,7 +80,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   }
 
   protected override get grants(): Grants {
-    return this.#embed?.consent ?? super.grants;
+    return bare(this.#embed?.consent ?? super.grants);
   }
 
   protected get writing(): Style {
@@ -213,7 +214,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
       return nothing;
     const { heading, headingLevel } = this.settings as Complete<PanelKind>;
     const { language = '' } = this.settings as Shared;
-    const { language: around } = this.layers['page'] as Shared;
+    const { language: around } = bare(this.layers['page'] as Shared);
     // What is spoken in another language than the page's is marked for those who hear it.
     const isForeign = language !== around && language === this.writing.locale;
     return html`<section

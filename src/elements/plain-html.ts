@@ -66,7 +66,7 @@ export function readDiscussion(panel: Element): object | undefined {
   const sentence = block && panel !== block && panel.contains(block) ? block : panel;
   const links = all.filter((link) => sentence.contains(link));
   const networks = links.map((link) => ({
-    network: link.dataset['network'] ?? '',
+    network: link.getAttribute('data-network') ?? '',
     page: link.href,
     label: textOf(link),
   }));

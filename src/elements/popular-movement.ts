@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import { enForParts } from '../locales/en-for-parts.ts';
 import type { Item } from '../model/item.ts';
 import { wear } from './part-styles.ts';
@@ -18,7 +19,7 @@ export const updateMovement: Update = ({ shadowRoot, items }, _, { strings }) =>
 };
 
 /** What was paid for has not moved. */
-const movementOf = ({ movement, sponsor }: Partial<Item> = {}) =>
+const movementOf = ({ movement, sponsor }: Partial<Item> = bare()) =>
   movement === 'same' || sponsor ? undefined : movement;
 
 function make({ ownerDocument }: Element, movement: string, name: string): HTMLElement {

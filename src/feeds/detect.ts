@@ -1,7 +1,7 @@
 import type { Policy } from '../config/trusted.ts';
 import type * as RarePart from '../parts/feeds-rare.ts';
 import type { Body, Entries, FeedFailure, Reading } from './feed.ts';
-import { at, firstOf } from './fields.ts';
+import { at, firstOf, ownOnly } from './fields.ts';
 import { readJson } from './json.ts';
 import { parse, parseUnder } from './text.ts';
 import { firstEntries, readXml } from './xml.ts';
@@ -79,11 +79,12 @@ function fromJson(body: Body, source: Reading, rare?: typeof RarePart): Found | 
   let root: unknown;
   let broken = 0;
   try {
-    root = body.root ??= JSON.parse(body.text.trim());
+    root = ownOnly((body.root ??= JSON.parse(body.text.trim())));
   } catch (error) {
     const mended = rare?.mendJson(body.text);
     if (!mended) return fail('json', String(error));
-    ({ root, broken } = mended);
+    broken = mended.broken;
+    root = ownOnly(mended.root);
   }
   const isJson = !source.format || !/^(rss|atom|youtube)$/.test(source.format);
   const found = isJson

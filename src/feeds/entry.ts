@@ -1,5 +1,5 @@
 import { textOf } from '../model/time.ts';
-import { at, firstOf, readFields, type Row } from './fields.ts';
+import { at, firstOf, own, readFields, type Row } from './fields.ts';
 import { toFile, toPicture } from './media.ts';
 import { findImage, toSummary, toText } from './text.ts';
 
@@ -36,7 +36,7 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
     .map(toFile);
   const pictures = files.filter(({ isPicture }) => isPicture);
   const id = at(entry, ':videoId');
-  const row: Row = {
+  const row = own({
     author: feedAuthor,
     tags: [
       ...all('category*').map(({ label, term, text }) => label || term || text),
@@ -51,7 +51,7 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
     },
     ...readFields(entry, ENTRY),
     ...known,
-  };
+  });
   row.url ||= /^https?:/.test(textOf(row.id)) ? row.id : files[0]?.src;
   row.image ||=
     toPicture(pictures.length ? pictures : all(':thumbnail*').map(toFile)) ||

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import { trusted } from '../config/trusted.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
 import type * as RarePart from '../parts/feeds-rare.ts';
@@ -16,11 +17,12 @@ export type GetReader = <T extends keyof Readers>(name: T) => Promise<Readers[T]
 
 /** Requests and reads a feed, or with `address` a further page of it. Never rejects. */
 export async function loadFeed(
-  { feed, ...source }: FeedSource,
+  { feed, ...given }: FeedSource,
   getReader: GetReader,
   signal?: AbortSignal,
   address = feed,
 ): Promise<FeedResult | RequestFailure> {
+  const source = bare(given);
   // On its way with the feed, so that nobody waits for it: only who names our own shape does without.
   const early =
     signal?.aborted || (source.format && isOwn(source)) ? undefined : getReader('feeds');

@@ -1,5 +1,5 @@
 import { textOf } from '../model/time.ts';
-import type { Row } from './fields.ts';
+import { own, type Row } from './fields.ts';
 
 /** A picture this wide is sharp in a card on most screens; wider ones are in the `srcset`. */
 const WIDE_ENOUGH = 700;
@@ -11,7 +11,8 @@ const PICTURE = /^(image|http|\/)/i;
 type File = ReturnType<typeof toFile>;
 
 /** A file by the names that Media RSS, enclosures and JSON Feed have for what they say about it. */
-export function toFile(raw: Row) {
+export function toFile(given: Row) {
+  const raw = own(given);
   const src = textOf(raw.url ?? raw.href);
   const type = textOf(raw.type ?? raw.mime_type);
   const kind = textOf(raw.medium) + type || src;

@@ -1,4 +1,5 @@
 import { readerOf, type Replies, type Services, type Thread } from './reply-readers.ts';
+import { ownOnly } from './fields.ts';
 import type { Answer } from './request.ts';
 
 /** Asks an address, once a page for all. */
@@ -54,7 +55,7 @@ function resultOf({ count, thread }: Replies): ReplyCount {
 /** HTML is an answer, too, but none that says anything. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return ownOnly(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import { ampList, ampNextPage } from './amp.ts';
 import type { Found } from './detect.ts';
 import { toRow } from './entry.ts';
@@ -54,14 +55,14 @@ export function findShape(
     const rows = shape.list(root, list);
     if (!Array.isArray(rows)) continue;
     const isOne = (row: unknown) => shape.is(Object(row) as Row, Object(root) as Row);
-    const asked: unknown[] = rows.length ? rows.slice(0, ASKED) : [{}];
+    const asked: unknown[] = rows.length ? rows.slice(0, ASKED) : [bare()];
     if (!format && !asked.some(isOne)) continue;
     const next = shape.next?.(root, body, rows);
     return {
       root,
       rows: rows.slice(0, MOST).map((entry: Row) => {
-        const own = { ...readFields(entry, shape.fields), ...shape.more?.(Object(entry) as Row) };
-        return toRow({}, { ...own, ...readFields(entry, fields) }, undefined);
+        const told = { ...readFields(entry, shape.fields), ...shape.more?.(Object(entry) as Row) };
+        return toRow({}, { ...told, ...readFields(entry, fields) }, undefined);
       }),
       ...(next ? { next } : {}),
     };

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import { textOf } from '../model/time.ts';
 import type { Body } from './feed.ts';
 import { at, firstOf, type Row } from './fields.ts';
@@ -25,7 +26,7 @@ function pictureOf(post: Row) {
   const ratio = Number(whole?.width) / Number(whole?.height);
   const sizes = Object.values(Object(whole?.sizes) as Row);
   const files = [...sizes, { ...whole, source_url: at(media, 'source_url') }].flatMap((size) => {
-    const { source_url, width, height } = Object(size) as Row;
+    const { source_url, width, height } = bare(size as Row);
     const isCut = Math.abs(Number(width) / Number(height) / ratio - 1) > 0.05;
     return source_url && !isCut ? toFile({ url: source_url, width, height }) : [];
   });

@@ -1,5 +1,5 @@
 import { AUTHOR, toRow } from './entry.ts';
-import { firstOf, type Row } from './fields.ts';
+import { firstOf, own, type Row } from './fields.ts';
 import type { Found } from './detect.ts';
 import { MOST } from './feed.ts';
 
@@ -35,29 +35,29 @@ export function readXml(root: Element): Found | undefined {
  * first such attribute, `name*` all elements with attributes. What stands deepest is the most specific.
  */
 function partsOf(parent: Element, space = parent.namespaceURI, depth = 3): Row {
-  const own: Row = {};
-  let deeper: Row = {};
+  const all = own({});
+  let deeper = own({});
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const relation = child.getAttribute('rel');
     const name =
       (child.namespaceURI === space ? '' : ':') +
       child.localName +
       (relation ? `=${relation}` : '');
-    own[name] ||= markupOf(child, name, space);
+    all[name] ||= markupOf(child, name, space);
     // Most elements have nothing but a text, of which the first is enough.
     if (child.hasAttributes() || name === 'category') {
-      const part: Row = { text: child.textContent };
+      const part = own({ text: child.textContent });
       for (const { name: key, value } of child.attributes) {
         part[key] = value.trim();
-        own[`${name}@${key}`] ||= part[key];
+        all[`${name}@${key}`] ||= part[key];
       }
-      ((own[`${name}*`] ??= []) as Row[]).push(part);
+      ((all[`${name}*`] ??= []) as Row[]).push(part);
     }
     if (depth && /^(:|author)/.test(name)) {
-      deeper = { ...partsOf(child, space, depth - 1), ...deeper };
+      deeper = own({ ...partsOf(child, space, depth - 1), ...deeper });
     }
   }
-  return Object.assign(own, deeper);
+  return Object.assign(all, deeper);
 }
 
 /** Text that is not markup, as Atom's is by default, is escaped: what looks like a tag in it stays. */

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import type { Item } from './item.ts';
 import type { Reason } from './rules.ts';
 import type { Ordered } from './order.ts';
@@ -59,7 +60,7 @@ export function explainList(
   if (shown && behind > 0) lines.push(`${count(behind, 'item')} behind “Load more”.`);
   const over = all.length - items.length - leftOut.length;
   if (over > 0) lines.push(`${count(over, 'item')} over the limit of ${COUNT.format(limit)}.`);
-  if (related) lines.push(...explainRanking(items.slice(0, shown), all, given.article ?? {}));
+  if (related) lines.push(...explainRanking(items.slice(0, shown), all, bare(given.article)));
   return lines;
 }
 

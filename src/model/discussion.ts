@@ -1,4 +1,5 @@
 import type { NetworkEntry, ShareEntry } from '../config/schema.ts';
+import { bare } from '../config/bare.ts';
 import type { Finding } from '../config/problem.ts';
 import type { Network, Server } from './network.ts';
 import { resolveAddress } from '../config/address.ts';
@@ -84,8 +85,8 @@ export function discussionPlaces(entries: readonly NetworkEntry[], story: Story)
   for (const href of rest) {
     const network = networkOf(networks, href);
     found.isWaiting ||= !network && !isAll;
-    const { id = 'other', name = hostOf(href), server } = network ?? {};
-    found.places.push({ network: id, label: name, mode: 'thread', href, server });
+    const { id = 'other', name = hostOf(href), server } = bare(network);
+    found.places.push(bare({ network: id, label: name, mode: 'thread', href, server }));
   }
   for (const place of found.places) {
     if (place.server && place.mode === 'thread') place.ask = place.href;
@@ -129,13 +130,13 @@ function placesOf(
   const { networks = NETWORKS, isAll } = story;
   const found: Places = { places: [], findings: [], isWaiting: false };
   entries.forEach((entry, i) => {
-    const given = (typeof entry === 'string' ? { network: entry } : entry) as Given;
+    const given = (typeof entry === 'string' ? bare({ network: entry }) : entry) as Given;
     const { network: name, server = '', thread, label, count } = given;
     const at = thread ?? given.page;
     // What software a server runs says more than what it is called.
     const network =
       findNetwork(networks, server) ?? findNetwork(networks, name) ?? networkOf(networks, at);
-    const { id = idOf(name), dead, isApp } = network ?? {};
+    const { id = idOf(name), dead, isApp } = bare(network);
     const tell: Tell = (code, key, allowed) => {
       const path = `${list}[${i}]`;
       const [place, value] = key ? [`${path}.${key}`, given[key]] : [path, name];
@@ -154,11 +155,12 @@ function placesOf(
     if (isUnknown && isAll && !own) return tell('unknown-network', undefined, names());
     const isOpen = isUnknown || (isNamed && at && !networkOf(networks, at));
     found.isWaiting ||= !!isOpen && !isAll;
-    const share = own ?? (network && shareOn(network, given, story, tell));
-    if (share === null) return;
+    const place = own ?? (network && shareOn(network, given, story, tell));
+    if (place === null) return;
     const called = /^twitter$/i.test(name) ? 'Twitter' : (network?.name ?? name);
     const known = { network: id, mode: 'share' as const, server: network?.server, isApp, count };
-    found.places.push({ ...known, ...share, label: label ?? share?.label ?? called });
+    const share = bare(place);
+    found.places.push(bare({ ...known, ...share, label: label ?? share.label ?? called }));
   });
   return found;
 }

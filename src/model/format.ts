@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import { readTime } from './time.ts';
 import { fill } from './strings.ts';
 import { en, type Strings } from '../locales/en.ts';
@@ -16,7 +17,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, bare(options));
   formats.set(key, format);
   return format;
 }

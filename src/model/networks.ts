@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import type { Network } from './network.ts';
 
 /** The buttons that no network stands behind. */
@@ -78,16 +79,17 @@ const TABLE: Row[] = [
 ];
 
 export const NETWORKS: readonly Network[] = TABLE.map(
-  ([name, template, hosts, thread, limit, link, weigh]) => ({
-    id: name.toLowerCase(),
-    name,
-    template: `https://${template}`,
-    hosts,
-    thread,
-    limit,
-    link,
-    weigh,
-  }),
+  ([name, template, hosts, thread, limit, link, weigh]) =>
+    bare({
+      id: name.toLowerCase(),
+      name,
+      template: `https://${template}`,
+      hosts,
+      thread,
+      limit,
+      link,
+      weigh,
+    }),
 );
 
 /** What those of the script are called elsewhere; those of the part bring their own. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../config/problem.ts';
+import { bare } from '../config/bare.ts';
 import { resolvePattern } from '../config/address.ts';
 import { canonical } from './canonical.ts';
 
@@ -76,7 +77,8 @@ export function judgeBy(exclude: readonly string[], blocklist: Blocklist): Judge
   const isBlocked = matcher(urls);
   const isOff = matcher(articles);
   const names = new Set(tags.map(lower));
-  return ({ url, id, tags: own, article }) => {
+  return (entry) => {
+    const { url, id, tags: own, article } = bare(entry);
     const pattern = isExcluded(url);
     if (pattern) return ['exclude', pattern];
     const name =
@@ -92,7 +94,7 @@ export function judgeBy(exclude: readonly string[], blocklist: Blocklist): Judge
 export function readBlocklist(text: string, base: string): Blocklist {
   const raw = JSON.parse(text) as Record<string, unknown>;
   const listOf = (key: string) => {
-    const list = raw[key] ?? [];
+    const list = (Object.hasOwn(raw, key) ? raw[key] : undefined) ?? [];
     if (!Array.isArray(list)) throw new Error(`"${key}" is no list`);
     return list.flatMap((one: unknown) => (/^[sn]/.test(typeof one) ? String(one) : []));
   };

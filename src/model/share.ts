@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import type { Network } from './network.ts';
 
 /** What is shared. */
@@ -44,8 +45,7 @@ export function fillTemplate(
   values: Readonly<Record<string, string | undefined>>,
 ): string {
   return template.replace(/\{(\w+)\}/g, (brace, name: string) => {
-    const value = values[name];
-    // Neither is what every object has, such as `{toString}`.
+    const value = bare(values)[name];
     return typeof value !== 'string' ? brace : name === 'instance' ? value : encode(value);
   });
 }

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import type { Item, Video, VideoSource } from './item.ts';
 
 export interface Provider {
@@ -72,16 +73,16 @@ const isPlayable = ({ src, type }: VideoSource, canPlay: (type: string) => boole
 
 /** What plays an item; nothing where it is a page only, an unknown provider's, or no file of it can be played here. */
 export function playerOf(item: Item, canPlay: (type: string) => boolean): Player | undefined {
-  const video = videoOf(item);
-  const { provider = '', id = '', sources = [] } = video ?? {};
+  const found = videoOf(item);
+  const video = bare(found);
+  const { provider = '', id = '', sources = [] } = video;
   const { name, player, id: form } = providers[provider.toLowerCase()] ?? {};
-  if (!video) return undefined;
   if (name && player && form?.test(id)) {
     const src = `https://${id.replace(form, player).replace('h=&', '')}`;
     return { provider: provider.toLowerCase(), name, src, video };
   }
   return sources.some((source) => isPlayable(source, canPlay))
-    ? { provider: '', name: '', video }
+    ? bare({ provider: '', name: '', video })
     : undefined;
 }
 
@@ -90,7 +91,7 @@ export function playerOf(item: Item, canPlay: (type: string) => boolean): Player
  * it answers with a picture of 120 by 90.
  */
 export function posterOf(item: Item): string | undefined {
-  const { provider, id } = videoOf(item) ?? {};
+  const { provider, id } = bare(videoOf(item));
   return provider?.toLowerCase() === 'youtube' && id
     ? `https://i.ytimg.com/vi/${encodeURIComponent(id)}/mqdefault.jpg`
     : undefined;

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import type { Shared } from '../config/schema.ts';
 import type * as AnalyticsPart from '../parts/analytics.ts';
 import { loadPart } from './parts.ts';
@@ -12,7 +13,7 @@ export function measure(
   signal: AbortSignal,
 ): void {
   const listen = (event: Event): void => {
-    const { analytics, article } = wanted() || {};
+    const { analytics, article } = bare(wanted());
     const { target } = event;
     if (!analytics?.length) return;
     void loadPart('analytics').then((part) => {

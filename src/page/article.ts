@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import { resolveAddress } from '../config/address.ts';
 import type { Surroundings } from '../elements/page.ts';
 
@@ -65,7 +66,7 @@ function closest(element: Element, selector: string): Element | null {
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
   if (Array.isArray(value)) return value.flatMap(textsOf);
-  const { name, url } = Object(value) as Json;
+  const { name, url } = bare(value as Json);
   return (name ?? url) ? textsOf(name ?? url) : [];
 }
 
@@ -76,10 +77,10 @@ function newsArticle(document: Document): Json {
       const data = [JSON.parse(script.textContent) as unknown].flat() as (Json | null)[];
       const nodes = data.flatMap((node) => [node, node?.['@graph']].flat()) as (Json | null)[];
       const found = nodes.find((node) => /Article|Posting/.test(String(node?.['@type'])));
-      if (found) return found;
+      if (found) return bare(found);
     } catch {
       // Broken JSON-LD is the page's own affair.
     }
   }
-  return {};
+  return bare();
 }

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import { trusted } from '../config/trusted.ts';
 import { VERSION } from '../config/version.ts';
 
@@ -25,7 +26,7 @@ const TIME_LIMIT = 10_000;
 export type Part = Record<string, unknown>;
 
 let origin: Origin | undefined;
-let importers: Readonly<Record<string, () => Promise<Part>>> = {};
+let importers: Readonly<Partial<Record<string, () => Promise<Part>>>> = bare();
 const loading = new Map<string, Promise<Part | undefined>>();
 
 /** How ES modules get their parts. */

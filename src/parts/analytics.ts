@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import type { Shared } from '../config/schema.ts';
 
 /*
@@ -60,9 +61,11 @@ export function tellTools(
 }
 
 function deedOf(happening: Happening, panel: string, article: string): Deed | undefined {
-  const { type, network = '', mode = '', item, provider = '', position = 0 } = happening;
-  const { shown = 0, total = 0 } = happening;
-  const { url = '', title = '' } = item ?? {};
+  const { type } = happening;
+  const own = bare(happening);
+  const { network = '', mode = '', item, provider = '', position = 0 } = own;
+  const { shown = 0, total = 0 } = own;
+  const { url = '', title = '' } = bare(item);
   switch (type) {
     case 'afterword-discuss': {
       const name = mode === 'thread' || mode === 'page' ? 'discuss' : 'share';

@@ -1,3 +1,6 @@
 /* All networks that the script does not know itself. */
 
-export { RARE as networks } from '../model/networks-rare.ts';
+import { bare } from '../config/bare.ts';
+import { RARE } from '../model/networks-rare.ts';
+
+export const networks = RARE.map((network) => bare(network));

@@ -1,3 +1,4 @@
+import { bare } from '../config/bare.ts';
 import type { Finding } from '../config/problem.ts';
 import type { Answer } from '../feeds/request.ts';
 import {
@@ -35,7 +36,7 @@ export async function readRules(
     log,
     judge: (entry) => {
       const reason = judge(entry);
-      const { url, article, tags: [name] = [] } = entry;
+      const { url, article, tags: [name] = [] } = bare(entry);
       if (reason) log.set(url ?? (article ? 'The discussion' : (name ?? '')), reason);
       return reason;
     },

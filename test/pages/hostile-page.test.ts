@@ -144,7 +144,6 @@ describe('a page', () => {
     Intl: 'Object.defineProperty(window, "Intl", { value: undefined })',
     'style sheets that a script makes': 'delete CSSStyleSheet.prototype.replaceSync',
     'property descriptors that hold': 'Object.prototype.get = function () {}',
-    'settings that nobody made': 'Object.prototype.type = "text"',
   };
   for (const [what, script] of Object.entries(missing)) {
     it(`without ${what} keeps its own HTML, and is told once`, async () => {

@@ -56,25 +56,24 @@ describe('a page', () => {
     expect(await site.requests('/feed.json')).to.have.lengthOf(1);
   }).timeout(60_000);
 
-  // In WebKit a page of several embeds does not come up while its observers are counted.
-  if (!/AppleWebKit/.test(navigator.userAgent) || /Chrome/.test(navigator.userAgent)) {
-    it('has for each embed as many listeners and observers as for any other', async () => {
-      const counted: Record<string, number[]> = { listeners: [], observers: [] };
-      for (const count of [5, 15, 35]) {
-        const { page } = await open(count, COUNT);
-        const bars = [...page.document.querySelectorAll('afterword-discussion')];
-        await until(() => bars.every(isShown), 'every bar is there', 20_000);
-        const { listeners, observers } = countsOf(page);
-        counted['listeners']!.push(listeners);
-        counted['observers']!.push(observers);
-      }
-      for (const [what, [few = 0, more = 0, most = 0]] of Object.entries(counted)) {
-        const perEmbed = (more - few) / 10;
-        expect(perEmbed, what).to.be.above(0);
-        expect((most - more) / 20, what).to.be.closeTo(perEmbed, perEmbed * 0.15);
-      }
-    }).timeout(30_000);
-  }
+  it('has for each embed as many listeners and observers as for any other', async () => {
+    const counted: Record<string, number[]> = { listeners: [], observers: [] };
+    for (const count of [5, 15, 35]) {
+      const { page } = await open(count, COUNT);
+      const bars = [...page.document.querySelectorAll('afterword-discussion')];
+      await until(() => bars.every(isShown), 'every bar is there', 20_000);
+      const { listeners, observers } = countsOf(page);
+      counted['listeners']!.push(listeners);
+      counted['observers']!.push(observers);
+      // Where a page stands below another, out of view, WebKit lets its timers wait.
+      page.remove();
+    }
+    for (const [what, [few = 0, more = 0, most = 0]] of Object.entries(counted)) {
+      const perEmbed = (more - few) / 10;
+      expect(perEmbed, what).to.be.above(0);
+      expect((most - more) / 20, what).to.be.closeTo(perEmbed, perEmbed * 0.15);
+    }
+  }).timeout(30_000);
 
   it('that nobody looks at has no timer running, and counts a view once it is looked at', async () => {
     const hidden = `<script>let isHidden = true;
