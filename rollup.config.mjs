@@ -33,12 +33,16 @@ const fillIn = (values) => ({
 
 /**
  * Stands first inside the script. A browser without `attachInternals`, the youngest of what we need, or a page
- * that took something else away that nothing works without, or gave every object a name that descriptors and
- * settings have, keeps the page's own HTML, and a later copy hands its tags to the first one before it
+ * that took something else away that nothing works without, or gave every object a name that descriptors
+ * have, keeps the page's own HTML, and a later copy hands its tags to the first one before it
  * evaluates anything else.
  */
 const intro = `
-if (![HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, window.customElements, window.IntersectionObserver, window.CSSStyleSheet?.prototype.replaceSync, window.Intl?.ListFormat, window.Intl?.PluralRules].every(Boolean) || ['get', 'set', 'value'].some((name) => name in {})) {
+if (!(() => {
+  try {
+    return [HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, CSSStyleSheet.prototype.replaceSync, customElements, IntersectionObserver, MutationObserver, AbortController, matchMedia, Intl.ListFormat, Intl.PluralRules, Intl.NumberFormat, Intl.DateTimeFormat].every(Boolean) && !['get', 'set', 'value'].some((name) => name in {});
+  } catch {}
+})()) {
   console.warn('[afterword] Old or changed browser');
   return;
 }

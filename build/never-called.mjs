@@ -153,6 +153,7 @@ export const NEVER_CALLED = [
   [ZOD, /if \(key === "__proto__"\) \{[^]*?\n {8}\}\n/, ''],
   [ZOD, /if \(key === "__proto__"\)\s*continue;/, ''],
   [ZOD, /if \(t === "never"\)/g, 'if (true)'],
+  [ZOD, /if \(!catchall\) \{[^]*?\n {8}\}\n/, ''],
   // What only other kinds of schemas and other users of zod look at.
   [
     ZOD,
@@ -170,6 +171,7 @@ export const NEVER_CALLED = [
   [ZOD, /, \{\s*\/\/ Wrappers extend[^]*?\n\}\);/, ');'],
   ['zod/v4/core/core.js', /const protoMembers = proto;/, 'const protoMembers = undefined;'],
   ['zod/v4/core/core.js', /params\?\.Parent/g, 'undefined'],
+  ['zod/v4/core/core.js', /this\.constr = _;|Internals\.prototype = zodProto;/g, ''],
   // No schema is asked what it is an instance of, and no prototype is modified.
   ['zod/v4/core/core.js', /Object\.defineProperty\(_, Symbol\.hasInstance, \{[^]*?\n {4}\}\);/, ''],
   ['zod/v4/core/core.js', /Object\.defineProperty\(_, "name", .*/, ''],

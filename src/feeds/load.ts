@@ -34,7 +34,10 @@ export async function loadFeed(
     const own = readOwn(answer, source);
     if (own) return own;
     const reader = await (early ?? getReader('feeds'));
-    const found = await reader?.find(answer, source, trusted, () => getReader('feeds-rare'));
+    const found = await reader
+      ?.find(answer, source, trusted, () => getReader('feeds-rare'))
+      // A page may have taken away what it reads with.
+      .catch(() => undefined);
     return toFeed(found ?? { ok: false, reason: 'reader' }, url);
   };
   const result = await (results[JSON.stringify(source)] ??= read());

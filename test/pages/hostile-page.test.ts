@@ -139,6 +139,11 @@ describe('a page', () => {
     'element internals': 'delete HTMLElement.prototype.attachInternals',
     'intersection observers':
       'Object.defineProperty(window, "IntersectionObserver", { value: undefined })',
+    'mutation observers': 'Object.defineProperty(window, "MutationObserver", { value: undefined })',
+    'Intl.NumberFormat': 'delete Intl.NumberFormat',
+    'Intl.DateTimeFormat': 'delete Intl.DateTimeFormat',
+    'media queries': 'Object.defineProperty(window, "matchMedia", { value: undefined })',
+    'abort controllers': 'Object.defineProperty(window, "AbortController", { value: undefined })',
     'Intl.ListFormat': 'delete Intl.ListFormat',
     'Intl.PluralRules': 'delete Intl.PluralRules',
     Intl: 'Object.defineProperty(window, "Intl", { value: undefined })',
@@ -162,10 +167,16 @@ describe('a page', () => {
     'a share sheet': 'Object.defineProperty(navigator, "share", { value: undefined })',
     'trusted types': 'Object.defineProperty(window, "trustedTypes", { value: undefined })',
     'custom states': 'delete (window.CustomStateSet || {}).prototype?.add',
+    'a set of states': 'delete ElementInternals.prototype.states',
     'resize observers': 'Object.defineProperty(window, "ResizeObserver", { value: undefined })',
     'a limit of time for signals': 'delete AbortSignal.timeout; delete AbortSignal.any',
     'Intl.Segmenter': 'delete Intl.Segmenter',
     'structured clones': 'Object.defineProperty(window, "structuredClone", { value: undefined })',
+    'URL.canParse': 'delete URL.canParse; delete URL.parse',
+    dialogs: 'delete HTMLDialogElement.prototype.showModal',
+    'adopted style sheets':
+      'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets',
+    'Intl.getCanonicalLocales': 'delete Intl.getCanonicalLocales',
     'a navigation of its own': 'Object.defineProperty(window, "navigation", { value: undefined })',
     'Intl.RelativeTimeFormat': 'delete Intl.RelativeTimeFormat',
     storage:
@@ -175,12 +186,23 @@ describe('a page', () => {
     it(`without ${what} has all panels`, async () => expectAll(await openWith(script)));
   }
 
-  it('without fetch has what needs none, and a problem', async () => {
-    const page = await openWith('Object.defineProperty(window, "fetch", { value: undefined })');
-    await panelIn(page, 'tags');
-    expect(textOf(part(await panelIn(page, 'popular'), 'status'))).to.match(/could not be loaded/);
-    expect(parts(await panelIn(page, 'discussion'), 'button').length).to.be.above(5);
-  });
+  const noFeed: Record<string, string> = {
+    fetch: 'Object.defineProperty(window, "fetch", { value: undefined })',
+    'text decoders': 'Object.defineProperty(window, "TextDecoder", { value: undefined })',
+    'streams of answers': 'Object.defineProperty(Response.prototype, "body", { value: null })',
+    'signals that throw': 'delete AbortSignal.prototype.throwIfAborted',
+    'the last of a list': 'delete Array.prototype.findLast',
+  };
+  for (const [what, script] of Object.entries(noFeed)) {
+    it(`without ${what} has what needs none, and a problem`, async () => {
+      const page = await openWith(script);
+      await panelIn(page, 'tags');
+      const list = await panelIn(page, 'popular');
+      expect(textOf(part(list, 'status'))).to.match(/could not be loaded/);
+      expect(parts(await panelIn(page, 'discussion'), 'button').length).to.be.above(5);
+      await until(() => linesOf(page).some((line) => line.includes('feed')), 'it is told');
+    });
+  }
 
   it('whose other library took a tag name keeps that, has the others, and is told', async () => {
     const page = await openPage({
