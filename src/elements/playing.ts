@@ -34,8 +34,14 @@ export function begin(
   node.addEventListener('error', tellOf, { capture: true, signal });
   const close =
     title !== false && openDialog(root, { node, title, strings, closed: () => stop(true) });
-  // It may have failed before this part came.
-  setTimeout(() => !signal.aborted && hasFailed(node) && fail(), LOOKING);
+  // It may have failed before this part came. In a page that comes back from a browser's cache, WebKit looks anew.
+  const look = (times: number) =>
+    setTimeout(() => {
+      if (signal.aborted || !hasFailed(node)) return;
+      if (times) look(times - 1);
+      else fail();
+    }, LOOKING);
+  look(1);
   return () => {
     ended.abort();
     if (close) close();

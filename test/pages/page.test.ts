@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
+import { closePages, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 
 const SCRIPT = (code: string) => ({
@@ -56,6 +56,23 @@ describe('a whole page', () => {
       .to.match(/missing/)
       .and.match(/left alone/);
     expect(page.logs[0]).to.deep.equal({ level: 'warn', text: '[page] 1' });
+  });
+
+  it('fails its test by an error or a rejection, also one of its last moment', async () => {
+    const page = await openPage({ html: '<p>Read on</p>' });
+    page.window.eval('setTimeout(() => { throw new Error("thrown") })');
+    await until(() => page.errors.length, 'the error is recorded');
+    page.window.eval('Promise.reject(new Error("left alone"))');
+    expect((await closePages()).join())
+      .to.match(/thrown/)
+      .and.match(/left alone/);
+    expect(await closePages()).to.deep.equal([]);
+  });
+
+  it('may be told to have failed where its test is about that', async () => {
+    const page = await openPage({ html: '<script>missing()</script>', mayFail: true });
+    expect(page.errors).to.have.lengthOf(1);
+    expect(await closePages()).to.deep.equal([]);
   });
 
   it('tells what it loaded, and can watch for other origins', async () => {

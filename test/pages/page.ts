@@ -150,10 +150,17 @@ function nextFrame() {
   });
 }
 
-afterEach(function () {
+/** Removes the pages, and tells what they have thrown that they may not. */
+export async function closePages(): Promise<string[]> {
+  // A rejection that nobody handles is told in a task of its own: one of the last moment is still to come.
+  if (frames.size) await new Promise((resolve) => setTimeout(resolve, 5));
   for (const frame of frames) frame.remove();
   frames.clear();
-  const errors = mustBeEmpty.splice(0).flat();
+  return mustBeEmpty.splice(0).flat();
+}
+
+afterEach(async function () {
+  const errors = await closePages();
   if (errors.length) thrown.push(`${this.currentTest?.title ?? ''}: ${errors.join('; ')}`);
 });
 

@@ -12,21 +12,21 @@ const items = (count) =>
     title: `Story ${i}`,
   }));
 const film = { title: 'Tide', video: { sources: [{ src: '/demo/media/tide.webm' }] } };
-const CONFIG = {
+const configOf = (play) => ({
   article: { url: 'https://ledger.example/story' },
   panels: [
     { type: 'discussion' },
-    { type: 'videos', load: 'now', source: { items: [{ ...film, url: '/tide' }] } },
+    { type: 'videos', play, load: 'now', source: { items: [{ ...film, url: '/tide' }] } },
     { type: 'popular', load: 'now', source: { feed: '/feed.json' } },
   ],
-};
-const PAGE = `<!doctype html><html lang="en"><title>Story</title><script>
+});
+const pageOf = (play) => `<!doctype html><html lang="en"><title>Story</title><script>
   window.failed = []; window.shows = 0;
   addEventListener('error', ({ message }) => message && failed.push(message));
   addEventListener('unhandledrejection', ({ reason }) => failed.push(String(reason)));
   addEventListener('pageshow', ({ persisted }) => persisted && shows++);
   </script><a id="away" href="/away">Away</a>
-  <script type="application/json" id="config">${JSON.stringify(CONFIG)}</script>
+  <script type="application/json" id="config">${JSON.stringify(configOf(play))}</script>
   <script src="/dist/afterword.js" data-config="#config"></script></html>`;
 
 /** What the server does with the feed: `answer`, or `hang` until it is let go. */
@@ -34,11 +34,11 @@ let feed = 'answer';
 let waiting = [];
 const demo = createDemoServer();
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url, 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   const isPage = pathname === '/story' || pathname === '/away';
   const answer = () => {
     response.setHeader('content-type', isPage ? 'text/html' : 'application/json');
-    if (pathname === '/story') response.end(PAGE);
+    if (pathname === '/story') response.end(pageOf(searchParams.get('play') ?? 'inline'));
     else if (isPage) response.end('<!doctype html><title>Away</title>');
     else response.end(JSON.stringify({ items: items(8) }));
   };
@@ -75,39 +75,77 @@ const more = () =>
   document.querySelector('afterword-popular').shadowRoot.querySelector('[part~=load-more]').click();
 const failures = () => window.failed;
 
-for (const engine of topEngines) {
-  test(`a page that is left and come back to is whole in ${engine}, its open film included`, async () => {
-    await inTab(engine, async (tab) => {
-      await tab.goTo(`${address}/story`);
-      await untilIn(tab, 'the list is there', titles);
-      await tab.run(() => {
-        const root = document.querySelector('afterword-videos').shadowRoot;
-        root.querySelector('[part~=play]').click();
-      });
-      await untilIn(tab, 'a film is there', () =>
-        Boolean(document.querySelector('afterword-videos').shadowRoot.querySelector('video')),
-      );
-      await tab.run(() => void (window.isSame = true));
-      await tab.goTo(`${address}/away`);
-      await tab.back();
-      await untilIn(
-        tab,
-        'the story is back',
-        () =>
-          location.pathname === '/story' && Boolean(document.querySelector('afterword-popular')),
-      );
-      assert.equal((await untilIn(tab, 'the list is there', titles)).length, 5);
-      // Out of the cache, where the engine has one for pages such as this.
-      const { isSame, shows } = await tab.run(() => ({
-        isSame: window.isSame,
-        shows: window.shows,
-      }));
-      if (engine !== 'webkit') assert.deepEqual({ isSame, shows }, { isSame: true, shows: 1 });
-      await tab.run(more);
-      await untilIn(tab, 'more is shown', hasAll);
-      assert.deepEqual(await tab.run(failures), []);
-    });
+/** In the page: how many films stand there, and whether one does so above the page. */
+const films = () =>
+  document.querySelector('afterword-videos').shadowRoot.querySelectorAll('video').length;
+const isAbove = () =>
+  document.querySelector('afterword-videos').shadowRoot.querySelector('dialog')?.open;
+
+/** What was left open is as it was, and ends as ever: by its end, or by the button that closes. */
+async function endFilm(tab, play) {
+  assert.equal(await tab.run(films), 1);
+  assert.equal(Boolean(await tab.run(isAbove)), play === 'dialog');
+  await tab.run(() => {
+    const root = document.querySelector('afterword-videos').shadowRoot;
+    const close = root.querySelector('dialog button');
+    if (close) close.click();
+    else root.querySelector('video').dispatchEvent(new Event('ended'));
   });
+  await untilIn(tab, 'its place is as before', () =>
+    Boolean(
+      document.querySelector('afterword-videos').shadowRoot.querySelector('[part~=play]') &&
+      !document.querySelector('afterword-videos').shadowRoot.querySelector('video'),
+    ),
+  );
+}
+
+for (const engine of topEngines) {
+  for (const play of ['inline', 'dialog']) {
+    test(`a page that is left and come back to is whole in ${engine}, its film that plays ${play} included`, async () => {
+      await inTab(engine, async (tab) => {
+        await tab.goTo(`${address}/story?play=${play}`);
+        await untilIn(tab, 'the list is there', titles);
+        await untilIn(tab, 'the film can be played', () => {
+          const root = document.querySelector('afterword-videos').shadowRoot;
+          const button = root.querySelector('[part~=play]');
+          button?.click();
+          return Boolean(button);
+        });
+        await untilIn(tab, 'it is there', films);
+        await untilIn(tab, 'it plays, for ever, or its engine can play no such file', () => {
+          const video = document
+            .querySelector('afterword-videos')
+            .shadowRoot.querySelector('video');
+          if (video) video.loop = true;
+          return !video || video.readyState === HTMLMediaElement.HAVE_ENOUGH_DATA;
+        });
+        const hasFilm = await tab.run(films);
+        if (hasFilm && play === 'dialog') await untilIn(tab, 'it stands above the page', isAbove);
+        await tab.run(() => void (window.isSame = true));
+        await tab.goTo(`${address}/away`);
+        await tab.back();
+        await untilIn(
+          tab,
+          'the story is back',
+          () =>
+            location.pathname === '/story' && Boolean(document.querySelector('afterword-popular')),
+        );
+        assert.equal((await untilIn(tab, 'the list is there', titles)).length, 5);
+        // Out of the cache, where the engine has one for pages such as this.
+        const { isSame = false, shows } = await tab.run(() => ({
+          isSame: window.isSame,
+          shows: window.shows,
+        }));
+        assert.equal(shows, isSame ? 1 : 0);
+        if (engine !== 'webkit') assert.equal(isSame, true);
+        if (isSame && hasFilm) await endFilm(tab, play);
+        assert.equal(await tab.run(films), 0);
+        await tab.run(more);
+        await untilIn(tab, 'more is shown', hasAll);
+        assert.deepEqual(await tab.run(failures), []);
+      });
+    });
+  }
 
   test(`a list whose connection breaks can be asked for again in ${engine} when it is back`, async () => {
     await inTab(engine, async (tab) => {
