@@ -29,7 +29,17 @@ const LIT = [
 
 /** zod's, between its modules and ours. */
 const ZOD = [
-  ...['_zod', '_catchall', '_normalized', 'allKeys', 'deferred', 'expected', 'innerType'],
+  ...[
+    '_zod',
+    '_catchall',
+    '_normalized',
+    'allKeys',
+    'catchall',
+    'deferred',
+    'expected',
+    'innerType',
+    'issues',
+  ],
   ...['isAborted', 'isPresent', 'keySet', 'optin', 'optout', 'traits'],
 ];
 

@@ -212,8 +212,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     const { status } = this;
     if (!this.#strings || status === 'initial' || (status === 'complete' && this.isEmpty()))
       return nothing;
-    const { heading, headingLevel } = this.settings as Complete<PanelKind>;
-    const { language = '' } = this.settings as Shared;
+    const { heading, headingLevel, language = '' } = this.settings as Complete<PanelKind>;
     const { language: around } = bare(this.layers['page'] as Shared);
     // What is spoken in another language than the page's is marked for those who hear it.
     const isForeign = language !== around && language === this.writing.locale;

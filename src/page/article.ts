@@ -13,17 +13,14 @@ export function look(element: Element): Surroundings {
   const document = element.ownerDocument;
   const near = closest(element, '[data-afterword-article]') as HTMLElement | null;
   const json = newsArticle(document);
-  const all = (root: ParentNode, name: string) =>
-    Array.from(
-      root.querySelectorAll<HTMLMetaElement>(`meta:is([property="${name}"],[name="${name}"])`),
-      ({ content }) => content.trim(),
-    ).filter(Boolean);
-  const one = (name: string, key: string) => all(document, name)[0] ?? textsOf(json[key])[0];
-  const tags = all(document, 'article:tag');
+  // One search for all of them: a page may have thousands of elements.
+  const metas = metasIn(document);
+  const one = (name: string, key: string) => all(metas, name)[0] ?? textsOf(json[key])[0];
+  const tags = all(metas, 'article:tag');
   const page = {
     url: [
       document.querySelector<HTMLLinkElement>('link[rel~=canonical]:not([href=""])')?.href,
-      ...all(document, 'og:url'),
+      ...all(metas, 'og:url'),
       ...textsOf(json['url']),
       document.URL.split('#')[0],
     ].find((url) => url && /^http/.test(resolveAddress(url, document.baseURI) ?? '')),
@@ -41,14 +38,23 @@ export function look(element: Element): Surroundings {
     settings: {
       // Another article's picture, tags and times are not this one's.
       article: isOther ? { url, title } : { ...page, ...(title && { title }) },
-      publisher: { name: all(document, 'og:site_name')[0] },
+      publisher: { name: all(metas, 'og:site_name')[0] },
       language: languageOf(closest(element, '[lang]')),
     },
-    threads: all(isOther && near ? near : document, 'afterword:thread').flatMap(
+    threads: all(isOther && near ? metasIn(near) : metas, 'afterword:thread').flatMap(
       (thread) => resolveAddress(thread, document.baseURI) ?? [],
     ),
   };
 }
+
+const metasIn = (root: ParentNode) => [...root.querySelectorAll('meta')];
+
+/** What is said under a name. */
+const all = (metas: readonly HTMLMetaElement[], name: string): string[] =>
+  metas.flatMap((meta) => {
+    const isIt = name === meta.name || name === meta.getAttribute('property');
+    return (isIt && meta.content.trim()) || [];
+  });
 
 /** As a BCP 47 tag: systems also write `pt_BR`, and `lang=""` says that it is undetermined. */
 const languageOf = (element: Element | null): string | undefined =>
