@@ -31,6 +31,8 @@ export async function loadFeed(
   const { results, url } = answer;
 
   const read = async (): Promise<FeedResult> => {
+    // A long text is quicker to look through than to parse.
+    if (answer.text[5e5]) (await early)?.parse(answer);
     const own = readOwn(answer, source);
     if (own) return own;
     const reader = await (early ?? getReader('feeds'));

@@ -26,13 +26,13 @@ export const providers: Record<string, Provider | undefined> = {
     name: 'YouTube',
     id: /^([\w-]{11})$/,
     player: 'www.youtube-nocookie.com/embed/$1?autoplay=1&playsinline=1&rel=0',
-    page: /^(?:(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|shorts\/|embed\/|live\/)|youtu\.be\/)([\w-]{11})/,
+    page: /^(?:\w+\.)?youtu(?:be(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|(?:shorts|embed|live)\/)|\.be\/)([\w-]{11})/,
   },
   vimeo: {
     name: 'Vimeo',
     id: /^(\d+)(?:\/(\w+))?$/,
     player: 'player.vimeo.com/video/$1?h=$2&autoplay=1&dnt=1&playsinline=1',
-    page: /^(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)(?:(?:\/|\?h=)(\w+))?/,
+    page: /^(?:\w+\.)?vimeo\.com\/(?:video\/)?(\d+)(?:(?:\/|\?h=)(\w+))?/,
   },
 };
 
@@ -64,7 +64,7 @@ export interface Player {
 }
 
 /** Streams, which only some browsers play themselves: HLS (RFC 8216) and DASH. */
-const STREAM = /mpegurl|dash\+xml|\.(?:m3u8|mpd)(?:\?|#|$)/i;
+const STREAM = /mpegurl|dash\+xml|\.(m3u8|mpd)(\?|#|$)/i;
 const HLS = 'application/vnd.apple.mpegurl';
 
 /** A file as such is taken for playable: what a browser says of its type is a guess, and of a stream it isn't. */

@@ -103,14 +103,17 @@ for (const [file, ours] of FEEDS) {
 
     it('loses links that are none, and says how many', async () => {
       const text = await open(file, ours);
-      const { urls } = found(text);
-      const [first = ''] = urls;
+      const whole = found(text);
+      const [first = ''] = whole.urls;
       const escaped = first.replace(/&/g, '&amp;');
       for (const bad of ['javascript:alert(1)', 'data:text/html,1', 'vbscript:1']) {
         const changed = text
           .replaceAll(`"${first}"`, `"${bad}"`)
           .replaceAll(`>${escaped}<`, `>${bad}<`);
-        for (const url of found(changed).urls) expect(url).to.match(/^https?:/);
+        const { urls, leftOut, reason } = found(changed);
+        for (const url of urls) expect(url).to.match(/^https?:/);
+        if (!urls.length) expect([whole.urls.length, reason]).to.deep.equal([1, 'shape']);
+        else expect(urls.length + leftOut).to.equal(whole.urls.length + whole.leftOut);
       }
     });
 

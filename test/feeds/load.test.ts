@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { find } from '../../src/feeds/find.ts';
 import type { FeedSource } from '../../src/feeds/feed.ts';
+import { parse } from '../../src/feeds/long-json.ts';
 import { loadFeed as load, type GetReader } from '../../src/feeds/load.ts';
 import * as rare from '../../src/parts/feeds-rare.ts';
 import { openPeer } from '../pages/peer.ts';
 
-const READERS = { feeds: { find }, 'feeds-rare': rare };
+const READERS = { feeds: { find, parse }, 'feeds-rare': rare };
 const getReader: GetReader = (name) => Promise.resolve(READERS[name]);
 const loadFeed = (source: FeedSource, signal?: AbortSignal, address?: string) =>
   load(source, getReader, signal, address);
