@@ -3,6 +3,20 @@ import { readConfig } from '../../src/config/read.ts';
 import { BASE, inShort, readPanel } from './read.ts';
 
 describe('a config that means no good', () => {
+  it('loses a campaign tag that tells who a reader is, and no other', () => {
+    const campaign = {
+      source: '{network}',
+      content: '{{ subscriber.id }}',
+      term: 'me@ledger.example',
+    };
+    const { value, findings } = readConfig({ campaign }, BASE);
+    expect(value.campaign).to.deep.equal({ source: '{network}' });
+    expect(inShort(findings)).to.deep.equal([
+      'not-allowed campaign.content',
+      'not-allowed campaign.term',
+    ]);
+  });
+
   it('with a cycle is told, and does not throw', () => {
     const panel: Record<string, unknown> = { type: 'videos' };
     panel['self'] = { panel };
