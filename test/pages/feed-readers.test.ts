@@ -26,6 +26,7 @@ describe('what reads RSS, Atom and JSON Feed', () => {
     const [panel, ...others] = page.document.querySelectorAll('afterword-popular');
     await until(() => titles(panel!).length && others.every(isShown), 'the feeds are read');
     expect(titles(panel!)).to.deep.equal(['Tea & toast']);
+    await until(() => files(page.requests()).some(isReader), 'the reader is noted');
     expect(files(page.requests()).filter(isReader)).to.have.lengthOf(1);
     expect(page.violations).to.deep.equal([]);
   });

@@ -200,6 +200,8 @@ describe('the modules', () => {
     const modules = '<script type="module" src="/src/define.ts"></script>';
     const page = await openPage({ html: story(list + modules, { attributes: 'lang="sv"' }) });
     expect(await headingOf(page, 'popular')).to.equal('Mest läst');
-    expect(page.requests().filter((url) => /locales\/sv\.ts/.test(url)).length).to.equal(1);
+    const packs = () => page.requests().filter((url) => /locales\/sv\.ts/.test(url)).length;
+    await until(packs, 'the pack is noted');
+    expect(packs()).to.equal(1);
   });
 });

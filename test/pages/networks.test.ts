@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
+import { noted, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story } from './publisher.ts';
 import { linesOf, panelIn, part, parts, textOf } from './reader.ts';
@@ -19,6 +19,7 @@ describe('networks that few pages name', () => {
       () => parts(page.document.querySelector('afterword-discussion')!, 'button-threads')[0],
       'the button is there',
     );
+    await noted(page, NETWORKS, ICONS);
     expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS, ICONS]);
     expect(page.violations).to.deep.equal([]);
   });
@@ -30,11 +31,13 @@ describe('networks that few pages name', () => {
     });
     const panel = await panelIn(page, 'discussion');
     await until(() => textOf(part(panel, 'message')).includes('Threads'), 'the sentence names it');
+    await noted(page, NETWORKS);
     expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS]);
 
     panel.config = { share: ['x', 'threads'] };
     const link = await until(() => parts(panel, 'button-threads')[0], 'the button is there');
     expect(link.querySelector('svg path')).to.exist;
+    await noted(page, NETWORKS, ICONS);
     expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS, ICONS]);
   });
 

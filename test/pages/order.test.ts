@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, STRICT, until, type PageOptions } from './page.ts';
+import { noted, openPage, STRICT, until, type PageOptions } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, feed, items, popular, story, STORY } from './publisher.ts';
 import { embedIn, isShown, panelIn, part, parts, titles, type Panel } from './reader.ts';
@@ -128,7 +128,7 @@ describe('related videos', () => {
       article: { tags: ['Harbour', 'Tides'] },
     });
     expect(titles(await panelIn(page, 'videos'))).to.deep.equal(['near', 'far', 'old']);
-    expect(page.requests().some((url) => url.endsWith('/parts/related.js'))).to.equal(true);
+    await noted(page, '/parts/related.js');
   });
 
   it('stay as they came where what ranks them can’t be had', async () => {

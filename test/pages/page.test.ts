@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { closePages, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
+import { noted, closePages, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 
 const SCRIPT = (code: string) => ({
@@ -82,6 +82,7 @@ describe('a whole page', () => {
     const html = `<script src="beside.js"></script><script src="${site.url('/afar.js')}"></script>`;
     const page = await openPage({ html, headers: WATCH_REQUESTS, site });
     expect(page.window).to.include({ isBeside: true, isAfar: true });
+    await noted(page, '/beside.js', '/afar.js');
     expect(page.requests()).to.have.members([
       location.origin + site.path('/beside.js'),
       site.url('/afar.js'),

@@ -142,6 +142,13 @@ export async function until<T>(
   }
 }
 
+/** Waits for the browser's note of such requests: it may come after the page has used their answers. */
+export const noted = (page: Page, ...ends: string[]) =>
+  until(
+    () => ends.every((end) => page.requests().some((url) => url.endsWith(end))),
+    `requests at ${ends.join()} are noted`,
+  );
+
 /** The next animation frame, or, where a hidden page paints none, soon. */
 function nextFrame() {
   return new Promise((resolve) => {

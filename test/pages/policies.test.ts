@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, STRICT, until, type Page } from './page.ts';
+import { noted, openPage, STRICT, until, type Page } from './page.ts';
 import { openPeer, type Peer } from './peer.ts';
 import { feed, popular, story, tag } from './publisher.ts';
 import { embedIn, linesOf, panelIn, part, titles } from './reader.ts';
@@ -119,7 +119,7 @@ describe('the script under a policy', () => {
     const page = await openPage({ html, headers, site });
     await readAll(page);
     expect(page.violations).to.deep.equal([]);
-    expect(page.requests().some((url) => url.endsWith('/dist/parts/explain.js'))).to.equal(true);
+    await noted(page, '/dist/parts/explain.js');
   });
 
   it('that refuses its trusted types policy is told of that once, and shows the panels', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
+import { noted, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
 import { embedIn, isShown, linesOf, panelIn, part, parts, textOf } from './reader.ts';
@@ -146,7 +146,7 @@ describe('a reader’s own server', () => {
     const { width } = dialog.getBoundingClientRect();
     expect(width).to.be.greaterThan(300);
     expect(page.violations).to.deep.equal([]);
-    expect(page.requests().some((url) => url.endsWith('/parts/servers.js'))).to.equal(true);
+    await noted(page, '/parts/servers.js');
   });
 
   it('is not asked for where that file can’t be had, and the link leads where it says', async () => {

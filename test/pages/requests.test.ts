@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, until, WATCH_REQUESTS } from './page.ts';
+import { noted, openPage, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
 import { linesOf, panelIn } from './reader.ts';
@@ -19,6 +19,7 @@ describe('the files of the script', () => {
   it('are one for an English page without problems, and nothing else is asked for or kept', async () => {
     const page = await openPage({ html: story(tag()), headers: WATCH_REQUESTS });
     await panelIn(page, 'discussion');
+    await noted(page, '/dist/afterword.js');
     expect(paths(page.requests())).to.deep.equal(['/dist/afterword.js']);
     expect(page.violations).to.deep.equal([]);
     expect(page.document.cookie).to.equal('');
@@ -33,6 +34,7 @@ describe('the files of the script', () => {
     const html = story(configured(BAD).replace('/dist/afterword.js', src));
     const page = await openPage({ html, site });
     await until(() => linesOf(page).length, 'the problem is explained');
+    await noted(page, '/dist/parts/explain.js');
     expect(page.requests()).to.have.members([src, `${site.origin}/dist/parts/explain.js`]);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage, until } from './page.ts';
+import { noted, openPage, until } from './page.ts';
 import { openPeer } from './peer.ts';
 import { DESCRIBED, story, tag } from './publisher.ts';
 import { embedIn, linesOf, panelIn } from './reader.ts';
@@ -50,6 +50,7 @@ describe('the script tag in unusual places', () => {
     const html = story(tag('type="module" data-config'), { attributes: 'lang="de"' });
     const page = await openPage({ html });
     await panelIn(page, 'discussion');
+    await noted(page, '/locales/de.js');
     const pack = page.requests().find((url) => url.endsWith('/locales/de.js'));
     expect(new URL(pack ?? 'none:').pathname).to.equal('/dist/locales/de.js');
   });
