@@ -73,10 +73,6 @@ export class AfterwordEmbed extends Configured<'embed'> {
     });
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   override refresh(): void {
     super.refresh();
     for (const panel of this.#panels) panel.refresh?.();

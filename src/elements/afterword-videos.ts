@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { bare } from '../config/bare.ts';
 import { settings } from '../config/schema.ts';
 import { formatDuration } from '../model/format.ts';
@@ -196,8 +196,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     card.querySelector<HTMLElement>('[part=play],[part=link]')?.focus();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
     const playing = this.#playing;
     if (!playing) return;
     const shown = this.status === 'complete' ? this.items.slice(0, this.shown) : [];

@@ -28,6 +28,9 @@ export abstract class Configured<T extends Kind> extends LitElement {
   /** Where this element's settings stand in the whole config, as in `panels[2]`. */
   path = '';
 
+  /** Not a shadow root before there is something to show in it: what the page wrote inside is in view. */
+  override renderRoot: HTMLElement | DocumentFragment = this;
+
   protected settings!: Complete<T>;
   protected threads: readonly string[] = [];
   /** What the page's consent events granted. */
@@ -134,6 +137,11 @@ export abstract class Configured<T extends Kind> extends LitElement {
     this.requestUpdate('layers');
   }
 
+  /** The path of a setting in the whole config. */
+  protected pathTo(key: string): string {
+    return this.path ? `${this.path}.${key}` : key;
+  }
+
   protected tell(...findings: Finding[]): void {
     for (const finding of findings) page.report(finding, this);
   }
@@ -143,18 +151,33 @@ export abstract class Configured<T extends Kind> extends LitElement {
     return (this as unknown as Record<string, unknown>)[key];
   }
 
-  /** The first time, elements take turns, each in a task of its own, so that none holds up the page. */
-  protected override async scheduleUpdate(): Promise<unknown> {
-    if (!this.hasUpdated) {
-      await nextTurn();
+  /**
+   * The first time, elements take turns, so that none holds up the page: each is read, settled and
+   * drawn in tasks of their own.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTurn();
+    // Only the first settling gives it settings.
+    if (!(this.settings as unknown)) {
       this.refresh();
-      await nextTurn();
+      const settling = nextTurn();
+      const drawing = nextTurn();
+      await settling;
+      this.performUpdate();
+      await drawing;
+      this.isUpdatePending = true;
     }
-    return super.scheduleUpdate();
+    this.performUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.size) return;
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const isFirst = !(this.settings as unknown);
+    if (changed.size) this.#settle(changed);
+    return !isFirst;
+  }
+
+  /** Puts the settings together. */
+  #settle(changed: PropertyValues): void {
     const { config } = this;
     if (changed.has('config')) {
       const isAddress = typeof config === 'string';

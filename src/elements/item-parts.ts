@@ -20,13 +20,9 @@ export function renderThumbnail(panel: LitElement, { image }: Item, sizes: strin
   if (!image || broken.has(image.src)) return undefined;
   const { src, srcset = nothing, width = nothing, height = nothing, alt = '' } = image;
   const check = ({ type, target }: Event) => {
-    const isLoaded = type === 'load';
+    const { naturalWidth } = target as HTMLImageElement;
     // YouTube's answer where it has no poster is a small grey picture.
-    if (
-      isLoaded &&
-      ((target as HTMLImageElement).naturalWidth > 120 || !/\.ytimg\.com\//.test(src))
-    )
-      return;
+    if (type === 'load' && (naturalWidth > 120 || !src.includes('.ytimg.com/'))) return;
     broken.add(src);
     panel.requestUpdate();
   };

@@ -11,6 +11,7 @@ import { Configured, type Complete } from './configured.ts';
 import { AfterwordViewEvent } from './events.ts';
 import { page, type Grants } from './page.ts';
 import { rulesOf } from './page-order.ts';
+import { isOpen } from './plain-html.ts';
 import { giveBackSpace, onceViewed } from './visibility.ts';
 
 export type PanelKind = Exclude<PanelType, 'slot'>;
@@ -169,28 +170,27 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     this.status = 'complete';
   }
 
-  protected override firstUpdated(): void {
-    // What stood here before has left its space (register.ts).
-    if (this.style.minBlockSize) void giveBackSpace(this, this.end);
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const { status } = this;
+  /** Until there is something to be shown, what the page wrote inside is. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!super.shouldUpdate(changed)) return false;
+    const { status, style, isHidden } = this;
+    const isSilent = !this.#strings || status === 'initial';
     try {
       const { states } = (this.#internals ??= this.attachInternals());
       states.clear();
-      if (!this.#strings || status !== 'complete')
-        states.add(status === 'error' ? status : 'loading');
-      else if (this.isEmpty()) states.add('empty');
+      if (isSilent || status !== 'complete') states.add(status === 'error' ? status : 'loading');
+      else if (isHidden) states.add('empty');
     } catch {
       // Not every engine has custom states, or takes these names; only designs depend on them.
     }
-  }
-
-  /** The path of a setting in the whole config. */
-  protected pathTo(key: string): string {
-    return this.path ? `${this.path}.${key}` : key;
+    if (isSilent) return false;
+    if (!this.hasUpdated) {
+      this.renderRoot = this.createRenderRoot();
+      // What stood here before has left its space (register.ts).
+      if (isHidden) style.minBlockSize = '';
+      else if (style.minBlockSize) void giveBackSpace(this, this.end);
+    }
+    return true;
   }
 
   /** How much there is to show. */
@@ -204,14 +204,16 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     return this.count < (minItems || 1);
   }
 
+  protected get isHidden(): boolean {
+    return this.status === 'complete' && this.isEmpty();
+  }
+
   get #name(): string {
     return (this.settings as Complete<PanelKind>).heading || this.writing.strings[this.kind];
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { status } = this;
-    if (!this.#strings || status === 'initial' || (status === 'complete' && this.isEmpty()))
-      return nothing;
+    if (this.isHidden) return nothing;
     const { heading, headingLevel, language = '' } = this.settings as Complete<PanelKind>;
     const { language: around } = bare(this.layers['page'] as Shared);
     // What is spoken in another language than the page's is marked for those who hear it.
@@ -221,7 +223,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
       lang=${isForeign ? language : nothing}
       dir=${isForeign ? directionOf(language) : nothing}
       aria-label=${this.#name}
-      aria-busy=${status === 'pending'}
+      aria-busy=${this.status === 'pending'}
     >
       <slot name="heading">
         <div part="heading" role="heading" aria-level=${headingLevel} ?hidden=${heading === ''}>
@@ -240,11 +242,4 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     const { url, label = this.writing.strings.seeAll } = seeAll;
     return html`<a part="see-all" href=${url} aria-label="${label}: ${this.#name}">${label}</a>`;
   }
-}
-
-/** Whether the parser may still be inside an element. */
-function isOpen(element: Element): boolean {
-  let node: Node | null = element;
-  while (node && !node.nextSibling) node = node.parentNode;
-  return !node && element.ownerDocument.readyState === 'loading';
 }

@@ -4,6 +4,13 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const textOf = (node: Node | undefined): string => squeeze(node?.textContent ?? '');
 
+/** Whether the parser may still be inside an element: then what is there is not all. */
+export function isOpen(element: Element): boolean {
+  let node: Node | null = element;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !node && element.ownerDocument.readyState === 'loading';
+}
+
 /** Elements among the content: not what is slotted into the panel. */
 const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
   [...panel.querySelectorAll<T>(selector)].filter((element) => {

@@ -33,9 +33,13 @@ export function register(tell: (finding: Finding) => void): void {
  * HTML, or what reserve.css gives it, is kept until nobody sees it (visibility.ts).
  */
 function keepSpaces(): void {
-  const tags = Object.keys(ELEMENTS).join();
-  const elements = document.querySelectorAll<HTMLElement>(`:is(${tags}):not(:defined)`);
+  const all = document.querySelectorAll<HTMLElement>(
+    `:is(${Object.keys(ELEMENTS).join()}):not(:defined)`,
+  );
   // All are measured before any is changed: that is one layout.
-  const heights = Array.from(elements, ({ offsetHeight }) => offsetHeight);
-  elements.forEach(({ style }, i) => (style.minBlockSize = `${heights[i]}px`));
+  const spaces = Array.from(
+    all,
+    ({ style, offsetHeight }) => [style, `${offsetHeight}px`] as const,
+  );
+  for (const [style, height] of spaces) style.minBlockSize = height;
 }

@@ -65,6 +65,27 @@ describe('the space of elements whose script is late', () => {
     expect(least).to.equal(first);
   });
 
+  it('shows their plain HTML in every frame until that of the panel is drawn', async () => {
+    const page = await openPage({ html: story(HTML, { head: ARTICLE }) });
+    const isSeen = () =>
+      panelsIn(page).every(
+        (panel) => isShown(panel) || panel.querySelector('a')!.getClientRects().length,
+      );
+    let seen = 0;
+    const look = () => {
+      if (!isSeen()) return;
+      seen += 1;
+      page.window.requestAnimationFrame(look);
+    };
+    look();
+    const script = page.document.createElement('script');
+    script.src = '/dist/afterword.js';
+    page.document.body.append(script);
+    await until(() => panelsIn(page).every(isShown), 'all panels are shown');
+    const before = seen;
+    await until(() => seen > before, 'something could be seen to the end');
+  });
+
   it('is given back once nobody sees it', async () => {
     const { page } = await watch(`<div style="height: 900px"></div>${EMPTY}`, RESERVE, 600);
     const isFree = (panel: HTMLElement) => panel.style.minBlockSize === '';
