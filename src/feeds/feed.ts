@@ -21,7 +21,7 @@ export interface Body {
 }
 
 /** How many entries of an answer are read: a longer feed would hold up its page, and has further pages. */
-export const MOST = 250;
+export const MOST = 200;
 
 export interface Feed {
   items: Item[];

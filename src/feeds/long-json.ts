@@ -27,6 +27,8 @@ const LIST = new RegExp(`${TEXT}|\\[`, 'gs');
  */
 export function parse(body: Body): void {
   const text = body.text.trim();
+  // Nothing else need try to parse XML as JSON: an engine looks through all of it for where it is wrong.
+  if (text.startsWith('<')) body.root = {};
   if (!/^[[{]/.test(text)) return;
   try {
     body.root ??= JSON.parse(firstEntriesOf(text)) as unknown;

@@ -38,14 +38,15 @@ function partsOf(parent: Element, space = parent.namespaceURI, depth = 3): Row {
   const all = own({});
   let deeper = own({});
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    const relation = child.getAttribute('rel');
+    // Most elements have nothing but a text, of which the first is enough.
+    const isBare = !child.hasAttributes();
+    const relation = isBare ? null : child.getAttribute('rel');
     const name =
       (child.namespaceURI === space ? '' : ':') +
       child.localName +
       (relation ? `=${relation}` : '');
     all[name] ||= markupOf(child, name, space);
-    // Most elements have nothing but a text, of which the first is enough.
-    if (child.hasAttributes() || name === 'category') {
+    if (!isBare || name === 'category') {
       const part = own({ text: child.textContent });
       for (const { name: key, value } of child.attributes) {
         part[key] = value.trim();

@@ -70,16 +70,20 @@ describe('a long JSON', () => {
     }
   });
 
+  it('is never looked for in XML, which gives what it gives as a whole', () => {
+    const item = (i: number) =>
+      `<item><title>[{}, ${String(i)}]</title><link>/${String(i)}</link></item>`;
+    const items = Array.from({ length: MANY }, (_, i) => item(i)).join('');
+    const { long, cut, whole } = bothOf(`\n<rss><channel>${items}</channel></rss>`);
+    expect(long.root).to.deep.equal({});
+    expect(cut.ok && cut.feed.items[1]?.title).to.equal('[{}, 1]');
+    expect(cut).to.deep.equal(whole);
+  });
+
   it('is left to others where it is none, or lies deeper than anybody writes', () => {
     const deep = `${'['.repeat(500)}${']'.repeat(500)}`;
     const before = performance.now();
-    for (const text of [
-      '<rss>[{},{}]</rss>',
-      '"a long [text',
-      '',
-      '{"a": [',
-      `{"items": ${deep}`,
-    ]) {
+    for (const text of ['"a long [text', '', '{"a": [', `{"items": ${deep}`]) {
       const body: Body = { text, url: LEDGER };
       parse(body);
       expect(body.root, text.slice(0, 20)).to.equal(undefined);
