@@ -29,8 +29,8 @@ export function register(tell: (finding: Finding) => void): void {
 }
 
 /**
- * An element that stands in the page is empty from its upgrade until its first rendering. The space of its plain
- * HTML, or what reserve.css gives it, is kept until nobody sees it (visibility.ts).
+ * What reserve.css gives to an element that stands in the page ends with its upgrade, and its panel may be lower than
+ * the plain HTML that it takes the place of: the space is kept until nobody sees it (visibility.ts).
  */
 function keepSpaces(): void {
   const all = document.querySelectorAll<HTMLElement>(
