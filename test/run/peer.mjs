@@ -15,6 +15,8 @@ const CORS = {
 export async function startPeer(answers) {
   const files = sirv('dist', { dev: true });
   const server = createServer((request, response) => {
+    // A fresh connection for each request: browsers silently ask again when an old one breaks.
+    response.shouldKeepAlive = false;
     if (!request.url.startsWith('/dist/')) {
       return void answers.handle(request, response, request.url, 'peer', CORS);
     }
