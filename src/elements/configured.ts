@@ -48,6 +48,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     own: {},
   };
 
+  #isRead = false;
   #life: AbortController | undefined;
   #loading: string | undefined;
   #consent: string | undefined;
@@ -79,7 +80,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
   /** Begins what lasts as long as the element is in the page. */
   protected start(): void {
     const { end: signal } = this;
-    const refresh = () => this.refresh();
+    const refresh = () => this.#refresh();
     // What was asked for may have been given up when the element left.
     this.requestUpdate('config');
     this.renew();
@@ -98,10 +99,15 @@ export abstract class Configured<T extends Kind> extends LitElement {
     isNews: (change: MutationRecord) => boolean,
   ): void {
     const observer = new MutationObserver((changes) => {
-      if (changes.some(isNews)) this.refresh();
+      if (changes.some(isNews)) this.#refresh();
     });
     observer.observe(this, options);
     this.end.addEventListener('abort', () => observer.disconnect());
+  }
+
+  /** Before its turn has come, there is nothing to read anew. */
+  #refresh(): void {
+    if (this.#isRead) this.refresh();
   }
 
   /** Reads anew what the page says, around this element and inside. */
@@ -159,6 +165,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     if (!this.hasUpdated) await nextTurn();
     // Only the first settling gives it settings.
     if (!(this.settings as unknown)) {
+      this.#isRead = true;
       this.refresh();
       const settling = nextTurn();
       const drawing = nextTurn();

@@ -3,6 +3,7 @@ import type { Network } from '../model/network.ts';
 import { NETWORKS } from '../model/networks.ts';
 import { icon, PATHS, type Paths } from './icons.ts';
 import { page } from './page.ts';
+import { nextTurn } from './turns.ts';
 
 /** The networks of the script, and once a panel has asked for them all others, and their drawings. */
 export const known: { networks: readonly Network[]; icons: Paths; isAll: boolean } = {
@@ -20,6 +21,8 @@ export const isUndrawn = (place: Place): boolean =>
  * @param isBar whether drawings are needed.
  */
 export async function knowAll(isBar?: boolean): Promise<void> {
+  // To ask for files takes long enough for a task of its own.
+  await nextTurn();
   const icons = isBar && page.loadPart('icons');
   const part = await page.loadPart('networks');
   if (part) known.networks = [...NETWORKS, ...part.networks];

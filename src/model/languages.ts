@@ -19,8 +19,9 @@ export function languageFor(tag: string): string | undefined {
   const locale = new Intl.Locale(tag);
   const { language, region } = locale;
   const base = OTHER_NAMES[language] ?? language;
-  const names = [`${base}-${region}`, `${base}-${locale.maximize().script}`, base];
-  return names.find((name) => LANGUAGES.includes(name));
+  const find = (name = base) => LANGUAGES.find((it) => it === name);
+  // What script a language is written in is asked last: the first answer takes the browser long.
+  return find(`${base}-${region}`) ?? find() ?? find(`${base}-${locale.maximize().script}`);
 }
 
 export const directionOf = (language: string): 'rtl' | 'ltr' =>
