@@ -14,6 +14,8 @@ const OWN = /^ {2}protected (?:(?:abstract|async|get|override|readonly) )*([a-z]
 const OWN_WORDS = [
   ...['settings', 'writing', 'granted', 'grants', 'renew', 'settle', 'tell'],
   ...['isWaiting', 'isToday', 'isAbove', 'findings', 'waiting', 'reorder'],
+  ...['loadPart', 'loadPack', 'watchAddress', 'watchConsent', 'savesData', 'canPlay', 'isTouch'],
+  ...['addressOn', 'isAll', 'timeLimit', 'sizeLimit'],
 ];
 
 /** Lit's, between its modules and ours; not those that it also reaches by their text. */
