@@ -19,7 +19,7 @@ export function nearestName(found: string, names: readonly string[]): string | u
  * neighbour (Damerau-Levenshtein, restricted to neighbours).
  */
 function distanceOf(a: string, b: string): number {
-  let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let [before, row]: [number[], number[]] = [[], [...Array(b.length + 1).keys()]];
   const cell = (cells: number[], j: number) => cells[j] ?? Infinity;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -37,9 +37,6 @@ function keepSpaces(): void {
     `:is(${Object.keys(ELEMENTS).join()}):not(:defined)`,
   );
   // All are measured before any is changed: that is one layout.
-  const spaces = Array.from(
-    all,
-    ({ style, offsetHeight }) => [style, `${offsetHeight}px`] as const,
-  );
+  const spaces = [...all].map(({ style, offsetHeight }) => [style, `${offsetHeight}px`] as const);
   for (const [style, height] of spaces) style.minBlockSize = height;
 }

@@ -25,7 +25,7 @@ export function trimText(text: string, limit: number, weigh?: Network['weigh']):
   if (text.length * (weigh ? 2 : 1) <= limit) return text;
   const characters =
     'Segmenter' in Intl
-      ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+      ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
       : Array.from(text);
   const weight = (character: string) => weigh?.(character) ?? 1;
   let left = limit;

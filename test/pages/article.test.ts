@@ -50,6 +50,7 @@ describe('the article', () => {
     const page = await openPage({ html: story(body) });
     const host = page.document.getElementById('host')!;
     const panel = host.shadowRoot!.querySelector<Panel>('afterword-discussion')!;
+    await page.window.customElements.whenDefined('afterword-discussion');
     await panel.updateComplete;
     expect(sharedBy(panel).url).to.equal(LD);
   });

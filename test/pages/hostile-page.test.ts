@@ -48,6 +48,18 @@ describe('a page', () => {
         answer.ok ? await openWith('', withLibrary(answer.url)) : await openWith(likeIt),
       );
     });
+
+    it(`with what ${name} does has the panels that a template wrote, and shares a long title`, async () => {
+      const title = 'The tide 🌊 table '.repeat(40);
+      const own = '<ol><li><a href="/a">A</a></li></ol>';
+      const body = `<afterword-popular>${own}</afterword-popular><afterword-discussion share="x"></afterword-discussion>`;
+      const head = `<script>${likeIt}</script><meta property="og:title" content="${title}">`;
+      const page = await openPage({ html: story(body + tag(), { head }) });
+      expect(titles(await panelIn(page, 'popular'))).to.deep.equal(['A']);
+      const { href } = part(await panelIn(page, 'discussion'), 'button-x');
+      const text = new URL(href).searchParams.get('text')!;
+      expect(text.endsWith('…') && title.startsWith(text.slice(0, -1))).to.equal(true);
+    });
   }
 
   it('that adds names to every list, text and function has all panels', async () => {

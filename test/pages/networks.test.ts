@@ -81,7 +81,9 @@ describe('networks that few pages name', () => {
     };
     expect(parts(panel, 'placeholder')).to.have.length(1);
     const before = box();
-    await site.release('/base/parts/networks.js');
+    const path = '/base/parts/networks.js';
+    await until(async () => (await site.requests(path)).length, 'they are asked for');
+    await site.release(path);
     await until(() => parts(panel, 'button-threads')[0], 'the button is there');
     expect(parts(panel, 'placeholder')).to.have.length(0);
     expect(box()).to.deep.equal(before);

@@ -69,7 +69,7 @@ describe('data-config', () => {
 
   it('is what asks for an embed: without it the script only registers the elements', async () => {
     const page = await openPage({ html: story(tag('data-language="fr"')) });
-    expect(page.window.customElements.get('afterword-embed')).to.be.a('function');
+    await page.window.customElements.whenDefined('afterword-embed');
     expect(page.document.querySelector('afterword-embed')).to.equal(null);
   });
 });

@@ -89,7 +89,7 @@ describe('the script tag in unusual places', () => {
     const page = await openPage({
       html: story(`${tag('type="text/plain" data-config')}${tag('')}`),
     });
-    expect(page.window.customElements.get('afterword-embed')).to.be.a('function');
+    await page.window.customElements.whenDefined('afterword-embed');
     expect(embedsIn(page.document)).to.deep.equal([]);
   });
 
