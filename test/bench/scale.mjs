@@ -1,5 +1,5 @@
 /*
- * npm run bench:scale: what an embed costs in a page of 10, of 50 and of 200, in milliseconds of script, the
+ * npm run bench:scale: what an embed costs in a page of 10, of 50 and of 200, in milliseconds of the main thread, the
  * middle of five pages each, taken in turns. No more than 15 % may lie between them.
  */
 import { once } from 'node:events';
@@ -42,7 +42,7 @@ const browser = await launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 });
 
-/** Milliseconds of script, styles and layout of a page until all its embeds are shown. */
+/** Milliseconds of the main thread, in a page until all its embeds are shown. */
 async function costOf(count) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/stories/${count}`);
@@ -57,9 +57,9 @@ async function costOf(count) {
     { polling: 100, timeout: 120_000 },
     count,
   );
-  const { ScriptDuration } = await page.metrics();
+  const { TaskDuration } = await page.metrics();
   await page.close();
-  return ScriptDuration * 1000;
+  return TaskDuration * 1000;
 }
 
 const middle = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -71,7 +71,7 @@ for (let run = 0; run < RUNS; run++) {
 }
 const start = middle(empty);
 const perEmbed = COUNTS.map((count) => (middle(costs.get(count)) - start) / count);
-console.log(`the script alone: ${start.toFixed(1)} ms`);
+console.log(`a page without any: ${start.toFixed(1)} ms`);
 COUNTS.forEach((count, i) => console.log(`${count} embeds: ${perEmbed[i].toFixed(2)} ms each`));
 await browser.close();
 server.close();
