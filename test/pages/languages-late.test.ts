@@ -87,7 +87,8 @@ describe('a pack that is late', () => {
       for (const panel of page.document.querySelectorAll('afterword-embed > *')) {
         said.add(textOf(panel.shadowRoot?.querySelector('[part=heading]')));
       }
-      return said.size > 3;
+      said.delete('');
+      return said.size > 2;
     };
     await until(async () => {
       look();
@@ -96,7 +97,7 @@ describe('a pack that is late', () => {
     await site.release('/files/locales/de.js');
     await until(look, 'the panels speak');
     // In no order: who has its turn when the pack comes need not wait for another.
-    const words = [...said].filter(Boolean).sort();
+    const words = [...said].sort();
     // A slow machine may take 300 ms to let it go: then it is English, and that only.
     expect([['Diskussion', 'Meistgelesen', 'Themen'], ENGLISH]).to.deep.include(words);
   });

@@ -62,6 +62,16 @@ describe('a page', () => {
       const { page } = await open(count, COUNT);
       const bars = [...page.document.querySelectorAll('afterword-discussion')];
       await until(() => bars.every(isShown), 'every bar is there', 20_000);
+      await Promise.all(
+        [...page.document.querySelectorAll('afterword-embed')].map((it) => it.ready),
+      );
+      // An observer that has told what it was made for goes a frame or two later.
+      let [before, calm] = [0, 0];
+      const isCalm = () => {
+        calm = before === (before = countsOf(page).observers) ? calm + 1 : 0;
+        return calm > 9;
+      };
+      await until(isCalm, 'no observer goes any more');
       const { listeners, observers } = countsOf(page);
       counted['listeners']!.push(listeners);
       counted['observers']!.push(observers);
