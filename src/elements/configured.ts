@@ -64,7 +64,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
       this.end = this.#life.signal;
       this.start();
     }
-    if (this.hasUpdated) this.refresh();
+    this.#refresh();
   }
 
   override disconnectedCallback(): void {

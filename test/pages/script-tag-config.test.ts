@@ -68,8 +68,10 @@ describe('data-config', () => {
   });
 
   it('is what asks for an embed: without it the script only registers the elements', async () => {
-    const page = await openPage({ html: story(tag('data-language="fr"')) });
-    await page.window.customElements.whenDefined('afterword-embed');
+    const own = '<afterword-tags><a href="/tides">Tides</a></afterword-tags>';
+    const page = await openPage({ html: story(own + tag('data-language="fr"')) });
+    // Tags have their turn after those of the script.
+    await panelIn(page, 'tags');
     expect(page.document.querySelector('afterword-embed')).to.equal(null);
   });
 });

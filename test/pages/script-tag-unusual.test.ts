@@ -86,10 +86,12 @@ describe('the script tag in unusual places', () => {
   });
 
   it('is not served while its type keeps it from running', async () => {
+    const own = '<afterword-tags><a href="/tides">Tides</a></afterword-tags>';
     const page = await openPage({
-      html: story(`${tag('type="text/plain" data-config')}${tag('')}`),
+      html: story(`${own}${tag('type="text/plain" data-config')}${tag('')}`),
     });
-    await page.window.customElements.whenDefined('afterword-embed');
+    // Tags have their turn after those of the script.
+    await panelIn(page, 'tags');
     expect(embedsIn(page.document)).to.deep.equal([]);
   });
 

@@ -15,11 +15,11 @@ const CORS = {
 export async function startPeer(answers) {
   const files = sirv('dist', { dev: true });
   const server = createServer((request, response) => {
-    // A fresh connection for each request: browsers silently ask again when an old one breaks.
-    response.shouldKeepAlive = false;
     if (!request.url.startsWith('/dist/')) {
       return void answers.handle(request, response, request.url, 'peer', CORS);
     }
+    // As with what is scripted, no connection stays that a later request could break on.
+    response.shouldKeepAlive = false;
     request.url = request.url.slice('/dist'.length);
     files(request, response, () => response.writeHead(404).end());
   });
