@@ -14,6 +14,7 @@ const ZOD = 'zod/v4/core/schemas.js';
 export const NEVER_SAID = new RegExp(
   [
     /from 'lit\/|\b(svg|mathml|unsafeCSS)\b[^;]*from 'lit'/,
+    /\bnoChange\b|\bfirstUpdated\(/,
     /\badd(Controller|Initializer)\(|\b(reflect|useDefault|state): true|\bhasChanged[:(]/,
     /@[\w-]+=\$\{\{|\bhandleEvent\(/,
     /\bcss`[^`]*\$\{|<!--[^`]*\$\{/,
@@ -49,6 +50,12 @@ export const NEVER_CALLED = [
 
   // No directives: a value is what it is.
   [LIT_HTML, /(function \w+\((\w+),(\w+)),\w+=\2,\w+\)\{if\(\3===.*?,\3\}/, '$1){return $3}'],
+  [LIT_HTML, /(\w+)=\w+\(this,\1,\w+(?:,0)?\),/g, ''],
+  [LIT_HTML, /\b\w+\(this,(\w+(?:\[[^\]]*\])?),\w+(?:,\w+)?\)/g, '$1'],
+  [LIT_HTML, /(?<=(\w+)!==this\._\$AH)&&\1!==\w+/g, ''],
+  [LIT_HTML, /(\w+)===\w+&&\(\1=this\._\$AH\[\w+\]\),/, ''],
+  [LIT_HTML, /if\(\((\w+)=\1\?\?(\w+)\)===\w+\)return;/, '$1??=$2;'],
+  ['lit-element/lit-element.js', /(?<=[};])render\(\)\{return \w+\}/, 'render(){}'],
   [LIT_HTML, /this\._\$AP\?\.\(.*?\)(?=[,;])/, '0'],
   ['lit-element/lit-element.js', /,this\._\$Do\?\.setConnected\(![01]\)/g, ''],
   [LIT_HTML, /,this\.[\w$]+=\w+\?\.isConnected\?\?!0/, ''],
@@ -71,6 +78,13 @@ export const NEVER_CALLED = [
   [LIT_HTML, /\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
   [LIT_HTML, /,2===(\w+)\|\|3===\1\)\{.*?\}/, '){}'],
   [LIT_HTML, /"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(.*?,\w+\)(?=;)/, '$1'],
+  // Templates are drawn in the page's own document, at the end of what there is.
+  [LIT_HTML, /\(\w+\?\.creationScope\?\?(\w+)\)/, '$1'],
+  [LIT_HTML, /\w+\?\.renderBefore\?\?/g, ''],
+  // No comments, which the build takes out, and nothing whose text is not parsed.
+  [LIT_HTML, /"!--"===(\w+)\[1\]\?.*?:void 0!==\1\[3\]&&\((\w+=\w+)\)/, '$2'],
+  [LIT_HTML, /(\w+)===\w+\|\|\1===\w+\?\1=\w+:\((\1=\w+),\w+=void 0\)/, '$2'],
+  [LIT_HTML, /(\w+=)\w+\?\?(\w+)(?=,\w+=-1)/, '$1$2'],
   // No expressions among an element's attributes, in comments, or in elements of raw text.
   [LIT_HTML, /else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6.*?\)\)/, ''],
   [LIT_HTML, /:6===\w+\.type&&\((\w+)=new (\w+)\(.*?\)\)/, ':0'],
@@ -99,6 +113,22 @@ export const NEVER_CALLED = [
   ],
   [LIT_ELEMENT, /type:String,converter:\w+,reflect:!1,useDefault:!1,hasChanged:\w+/, ''],
   [LIT_ELEMENT, /\(\w+\.hasChanged\?\?(\w+)\)/, '$1'],
+  // Of an update it matters what was before, and whether it is another.
+  [LIT_ELEMENT, /\w+\?\?=\w+\.getPropertyOptions\(\w+\),/, ''],
+  [LIT_ELEMENT, /!1===\w+&&\((\w+=this\[\w+\])\)/, '$1'],
+  [LIT_ELEMENT, /,\{useDefault:[^}]*\},\w+\)\{/, '){'],
+  [LIT_ELEMENT, /(this\.hasUpdated)\|\|\w+(?=\|\|\(\w+=void 0\))/, '$1'],
+  // Every element has properties with plain names, takes its turn later, and has no first update of its own.
+  [LIT_ELEMENT, /this\._\$Eh&&/, ''],
+  [LIT_ELEMENT, /\[\.\.\.(\w+\((\w+)\)),\.\.\.\w+\(\2\)\]/, '$1'],
+  [LIT_ELEMENT, /if\(\w+\.size>0\)(?=for)/, ''],
+  [
+    LIT_ELEMENT,
+    /const (\w+)=(this\.scheduleUpdate\(\));return null!=\1&&await \1,/,
+    'await $2;return ',
+  ],
+  [LIT_ELEMENT, /\((this\.hasUpdated=!0),this\.firstUpdated\(\w+\)\)/, '($1)'],
+  [LIT_ELEMENT, /firstUpdated\(\w+\)\{\}/, ''],
   [LIT_ELEMENT, /\w+\.state&&\(\w+\.attribute=!1\),/, ''],
   [LIT_ELEMENT, /_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK)/, ''],
   [LIT_ELEMENT, /this\._\$Eq&&=.*?\)\),/, ''],
@@ -109,10 +139,40 @@ export const NEVER_CALLED = [
   [LIT_ELEMENT, /&&this\._\$Em!==\w+/, ''],
   [LIT_ELEMENT, /const \w+=this\[Symbol\.metadata\];.*?\}(?=this\._\$Eh)/, ''],
 
+  // A schema is run on a payload without issues, and the first check that fails ends it; what has no checks is ready
+  // as soon as it is made.
+  [
+    ZOD,
+    /if \(checks\.length === 0\) \{[^]*?\n\}, \{\s*\/\/ Wrappers extend[^]*?\n\}\);/,
+    `inst._zod.run = (payload, ctx) => {
+      const result = inst._zod.parse(payload, ctx);
+      for (const ch of checks) if (!result.issues.length) ch._zod.check(result);
+      return result;
+    };
+  });`,
+  ],
+  ['zod/v4/core/core.js', /const deferred = [^]*?\n {8}\}\n/, ''],
+  // Keys may be left out and then say nothing, or are there: what must be there refuses `undefined`.
+  [
+    ZOD,
+    /const isPresent = key in input;[^]*?\n\}/,
+    `if (optout && !(key in input)) return;
+    final.issues.push(...util.prefixIssues(key, result.issues));
+    final.value[key] = result.value;
+}`,
+  ],
+  [ZOD, /const optin = el\._zod\.optin;/, ''],
+  [ZOD, /(?<=handlePropertyResult\(.*), optin, optout/g, ', optout'],
+  // Every check is a condition that ends its schema, and may have something to say.
+  [
+    ZOD,
+    /const _iss = \{[^]*?_iss\.params = .*\n/,
+    "const _iss = { code: 'custom', params: inst._zod.def.params };\n",
+  ],
+  [ZOD, /util\.issue\(_iss\)/, '_iss'],
+
   // Nothing that is parsed here is asynchronous: checks are plain functions.
   [ZOD, /\w+ instanceof Promise/g, 'false'],
-  [ZOD, /if \(asyncResult\) \{/, 'if (false) {'],
-  [ZOD, /if \(asyncResult \|\| false\)/, 'if (false)'],
   [ZOD, /proms\.length/g, 'false'],
   [ZOD, /if \(!async\)/, 'if (true)'],
   // Nor memoized, encoded back, or ended at the first issue.
@@ -127,25 +187,19 @@ export const NEVER_CALLED = [
   ],
   [ZOD, /util\.finalizeIssue\(iss, ctx, core\.config\(\)\)/g, 'iss'],
   // What is optional has no default, and unions have no branch that is.
-  [
-    ZOD,
-    /util\.defineLazyInternal\(inst, "optin", .*"defaulted" : "optional"\);/,
-    'inst._zod.optin = "optional";',
-  ],
   [ZOD, /def\.innerType\._zod\.optin !== "defaulted"/, 'true'],
-  [ZOD, /if \(isPresent \|\| \(optin === "defaulted" && !isOptionalOut\)\)/, 'if (isPresent)'],
   [ZOD, /util\.defineLazyInternal\(inst, "\w+", (.*\);|[^]*?\n( {12}: undefined| {4}\})\);)/g, ''],
-  // Lists are never too long, and no check waits for a condition.
+  // Lists are never too long.
   [ZOD, /capSize\(inst, arraySize\);/, ''],
-  [ZOD, /ch\._zod\.def\.when|payload\.memo/g, 'undefined'],
-  [ZOD, /util\.attachSchema\(payload\.issues, currLen, inst\);/g, ''],
   // Shapes are plain objects of schemas, without getters and symbols.
   [ZOD, /const desc = .*\n.*\n.*\n {4}if \(sh\)/, 'const sh = def.shape;\n    if (false)'],
-  [
-    ZOD,
-    /const _normalized = .*/,
-    'const _normalized = { get value() { const allKeys = Object.keys(sh); return { ...def, allKeys, keySet: new Set(allKeys) }; } };',
-  ],
+  [ZOD, /const _normalized = .*/, 'const allKeys = Object.keys(sh);'],
+  [ZOD, /let value;(?=\s+const memo)|value \?\? \(value = _normalized\.value\);/g, ''],
+  [ZOD, /const shape = value\.shape;/, 'const shape = sh;'],
+  [ZOD, /value\.allKeys|_normalized\.value/g, 'allKeys'],
+  [ZOD, /const keySet = def\.keySet;|const (optin|optout) = _catchall\.\1;/g, ''],
+  [ZOD, /keySet\.has\(key\)/, 'def.includes(key)'],
+  [ZOD, /const _catchall = def\.catchall\._zod;\s+const t = .*/, ''],
   // Unions have more than one branch, and objects refuse what they don't know.
   [ZOD, /def\.options\.length === 1 \? .* : null/, 'null'],
   [ZOD, /for \(const result of results\) \{\n {8}if[^]*?\n {4}\}\n/, ''],
@@ -164,11 +218,8 @@ export const NEVER_CALLED = [
   // An instance has what its constructor gave it, and no result is aborted but by its issues.
   ['zod/v4/core/checks.js', /inst\._zod \?\? .*/, ''],
   [ZOD, /inst \?\? \(inst = \{\}\);/, ''],
-  ['zod/v4/core/util.js', /if \(x\.aborted === true\)\s+return true;/g, ''],
+  [ZOD, /!util\.aborted\(r\)/, 'r.issues.every((issue) => issue.continue)'],
   [ZOD, /inst\._zod\.(bag|version) = .*/g, ''],
-  [ZOD, /util\.issue\(_iss\)/, '_iss'],
-  [ZOD, /\[\.\.\.\(inst\._zod\.def\.path \?\? \[\]\)\]/, '[]'],
-  [ZOD, /, \{\s*\/\/ Wrappers extend[^]*?\n\}\);/, ');'],
   ['zod/v4/core/core.js', /const protoMembers = proto;/, 'const protoMembers = undefined;'],
   ['zod/v4/core/core.js', /params\?\.Parent/g, 'undefined'],
   ['zod/v4/core/core.js', /this\.constr = _;|Internals\.prototype = zodProto;/g, ''],
