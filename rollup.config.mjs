@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
+import { transform, transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { brands } from './build/brands.mjs';
 import { hashOf } from './build/hash.mjs';
@@ -40,7 +40,7 @@ const fillIn = (values) => ({
 const intro = `
 if (!(() => {
   try {
-    return [HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, CSSStyleSheet.prototype.replaceSync, customElements, IntersectionObserver, MutationObserver, AbortController, matchMedia, Intl.ListFormat, Intl.PluralRules, Intl.NumberFormat, Intl.DateTimeFormat].every(Boolean) && !['get', 'set', 'value'].some((name) => name in {});
+    return [HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, CSSStyleSheet.prototype.replaceSync, customElements, IntersectionObserver, MutationObserver, AbortController, MessageChannel, matchMedia, Intl.ListFormat, Intl.PluralRules, Intl.NumberFormat, Intl.DateTimeFormat].every(Boolean) && !['get', 'set', 'value'].some((name) => name in {});
   } catch {}
 })()) {
   console.warn('[afterword] Old or changed browser');
@@ -78,6 +78,12 @@ const hashes = () => {
   return JSON.stringify({ ...Object.fromEntries(others), ...packHashes() });
 };
 
+/** Also without the spaces that the minifier keeps in values of custom properties. */
+const minifyCSS = (css) =>
+  transformSync(css, { loader: 'css', minify: true, target: BROWSERS })
+    .code.trim()
+    .replace(/([,:]) | (?=\/)|(?<=\/) /g, '$1');
+
 /** Rules that a publisher may inline, as they are; the themes, minified; and the networks' colours. */
 const stylesheets = {
   name: 'stylesheets',
@@ -100,7 +106,11 @@ const script = {
     stylesheets,
     packFiles,
     ownWorld,
-    minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
+    minifyTemplateLiterals({
+      include: ['src/**/*.ts'],
+      failOnError: true,
+      options: { minifyOptions: { minifyCSS } },
+    }),
     fillIn({ __VERSION__: () => version, __HASH__: () => partHash('hashes') }),
     ...compile,
     terser({ ...minify, mangle: shortNames }),

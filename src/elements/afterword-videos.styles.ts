@@ -96,7 +96,7 @@ export const videosStyles = css`
     inline-size: 2.75em;
     block-size: 2.75em;
     border-radius: 50%;
-    background: var(--afterword-videos-play-surface, rgb(0 0 0 / 0.75));
+    background: var(--afterword-videos-play-surface, #000000bf);
   }
 
   [part='play']:hover .disc {
@@ -113,7 +113,7 @@ export const videosStyles = css`
   [part='duration'] {
     padding: 0.25em 0.6em;
     border-radius: var(--afterword-radius, 2px);
-    background: rgb(0 0 0 / 0.75);
+    background: #000000bf;
     color: #fff;
     font-size: 0.75em;
   }

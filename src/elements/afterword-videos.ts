@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bare } from '../config/bare.ts';
 import { settings } from '../config/schema.ts';
 import { formatDuration } from '../model/format.ts';
-import type { Item } from '../model/item.ts';
+import type { Item, Video } from '../model/item.ts';
 import { fill } from '../model/strings.ts';
-import { playerOf, posterOf, providers, type Player } from '../model/video.ts';
+import { playerOf, providers, videoOf, type Player } from '../model/video.ts';
 import type * as VideosPart from '../parts/videos.ts';
 import { AfterwordPlayEvent } from './events.ts';
 import { icon } from './icons.ts';
@@ -129,8 +129,14 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 
   /** Where a reader allowed what third parties play, and all that there is to load, their posters come, too. */
   #withPoster(item: Item): Item {
-    const src = !item.image && this.grants.media && !page.savesData() && posterOf(item);
+    const video = this.#posterless(item);
+    const src = video && this.#part?.posterOf(video);
     return src ? bare({ ...item, image: bare({ src }) }) : item;
+  }
+
+  /** The video of an item that a provider's poster is wanted for. */
+  #posterless(item: Item): Video | undefined {
+    return !item.image && this.grants.media && !page.savesData() ? videoOf(item) : undefined;
   }
 
   /**
@@ -211,8 +217,10 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 
   protected override updated(): void {
     const { layout, play } = this.settings;
-    const isRare = play !== 'link' && this.items.some((item) => RARE.test(keyOf(item)));
-    if (this.count && (isRare || layout === 'row' || play === 'dialog')) void this.#useParts();
+    const isSpecial = layout === 'row' || play === 'dialog';
+    const isRare = (item: Item) => play !== 'link' && RARE.test(keyOf(item));
+    const needsPart = (item: Item) => isSpecial || isRare(item) || this.#posterless(item);
+    if (this.items.some(needsPart)) void this.#useParts();
   }
 
   /** Asked for as soon as there are videos, so that a click need not wait for it. */

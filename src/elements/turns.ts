@@ -1,7 +1,19 @@
-let last: Promise<unknown> = Promise.resolve();
+/** Those who wait for their turn, first come first served. */
+const waiting: (() => void)[] = [];
+/** Kept for all of them: one that only its message knew of would be collected before it came. */
+let channel: MessageChannel | undefined;
 
-/** Resolves in a task of its own, after those of all who asked before. */
-export function nextTurn(): Promise<unknown> {
-  last = last.then(() => new Promise((resolve) => setTimeout(resolve)));
-  return last;
+/**
+ * Resolves in a task of its own, after those of all who asked before. It comes as a message, since
+ * browsers hold back timers: each by 4 ms where they follow one another.
+ */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (!channel) {
+      channel = new MessageChannel();
+      channel.port1.onmessage = () => waiting.shift()?.();
+    }
+    channel.port2.postMessage(0);
+  });
 }

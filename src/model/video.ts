@@ -85,14 +85,3 @@ export function playerOf(item: Item, canPlay: (type: string) => boolean): Player
     ? bare({ provider: '', name: '', video })
     : undefined;
 }
-
-/**
- * The address of a poster that YouTube has of every video: 320 by 180 pixels, without bars. Where it has none,
- * it answers with a picture of 120 by 90.
- */
-export function posterOf(item: Item): string | undefined {
-  const { provider, id } = bare(videoOf(item));
-  return provider?.toLowerCase() === 'youtube' && id
-    ? `https://i.ytimg.com/vi/${encodeURIComponent(id)}/mqdefault.jpg`
-    : undefined;
-}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Item, Video } from '../../src/model/item.ts';
-import { playerOf as findPlayer, posterOf, videoOf } from '../../src/model/video.ts';
+import { playerOf as findPlayer, videoOf } from '../../src/model/video.ts';
 
 const item = (url: string, video?: Video): Item => ({
   url,
@@ -122,18 +122,5 @@ describe('the player', () => {
       undefined,
     );
     expect(playerOf(item('https://l.example/tide'))).to.equal(undefined);
-  });
-});
-
-describe('the poster of a video', () => {
-  it('is YouTube’s own, in the shape of the screen', () => {
-    expect(posterOf(item('https://youtu.be/dQw4w9WgXcQ'))).to.equal(
-      'https://i.ytimg.com/vi/dQw4w9WgXcQ/mqdefault.jpg',
-    );
-  });
-
-  it('is none elsewhere', () => {
-    expect(posterOf(item('https://vimeo.com/76979871'))).to.equal(undefined);
-    expect(posterOf(item('https://l.example/a.mp4'))).to.equal(undefined);
   });
 });

@@ -156,6 +156,7 @@ describe('a page', () => {
     'Intl.DateTimeFormat': 'delete Intl.DateTimeFormat',
     'media queries': 'Object.defineProperty(window, "matchMedia", { value: undefined })',
     'abort controllers': 'Object.defineProperty(window, "AbortController", { value: undefined })',
+    'message channels': 'Object.defineProperty(window, "MessageChannel", { value: undefined })',
     'Intl.ListFormat': 'delete Intl.ListFormat',
     'Intl.PluralRules': 'delete Intl.PluralRules',
     Intl: 'Object.defineProperty(window, "Intl", { value: undefined })',
