@@ -48,6 +48,8 @@ const rightAt = (path: string): string[] =>
 
 /** What is done instead of using the value at a path. */
 function instead(path: string): string {
+  // A custom property of the page's style sheets.
+  if (path.startsWith('--')) return 'The default holds.';
   // A button without an address to open is none.
   const loss = path.endsWith('.template') ? 'entry' : lossAt(path);
   if (loss !== 'value') return LOSSES[loss];

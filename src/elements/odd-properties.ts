@@ -1,15 +1,13 @@
-/*
- * Custom properties that say nothing which CSS could use, in sentences for whoever can mend it. The panels themselves
- * need no check: each property is read where nonsense does no harm (panel.styles.ts).
- */
+import type { Finding } from '../config/problem.ts';
 
-/** What a property takes, as the CSS that reads it, and what is seen of nonsense. */
+/* Custom properties that say nothing which CSS could use, found out for whoever can mend them. */
+
+/** What a property takes, as the CSS that reads it. */
 interface Use {
   property: string;
   /** What stands in the declaration; `?` is the value. */
   as?: string;
   allowed: string;
-  instead: string;
 }
 
 const COLOR = 'a colour, such as crimson or #b3001b';
@@ -19,30 +17,15 @@ const LENGTH = 'a length, such as 1.5em or 24px';
 const USES: readonly (readonly [RegExp, Use])[] = [
   [
     /font$/,
-    {
-      property: 'font-family',
-      allowed: 'names of typefaces, such as Georgia, serif',
-      instead: 'the typeface around it is used',
-    },
+    { property: 'font-family', allowed: 'names of typefaces, such as Georgia, or a list of them' },
   ],
-  [/radius$/, { property: 'border-radius', allowed: LENGTH, instead: 'the corners are square' }],
-  [/gap$/, { property: 'padding', allowed: LENGTH, instead: 'there is no space' }],
-  [
-    /card-size$/,
-    {
-      property: 'width',
-      as: 'max(?, 0px)',
-      allowed: LENGTH,
-      instead: 'the cards stand in one column',
-    },
-  ],
-  [/reserve$/, { property: 'min-height', allowed: LENGTH, instead: 'no space is kept' }],
-  [/size$/, { property: 'font-size', allowed: LENGTH, instead: 'the size around it is used' }],
-  [
-    /surface$|hover$/,
-    { property: 'background', allowed: `${COLOR}, or transparent`, instead: 'there is no ground' },
-  ],
-  [/./, { property: 'color', allowed: COLOR, instead: 'it is in the colour of the text' }],
+  [/radius$/, { property: 'border-radius', allowed: LENGTH }],
+  [/gap$/, { property: 'padding', allowed: LENGTH }],
+  [/card-size$/, { property: 'width', as: 'max(?, 0px)', allowed: LENGTH }],
+  [/reserve$/, { property: 'min-height', allowed: LENGTH }],
+  [/size$/, { property: 'font-size', allowed: LENGTH }],
+  [/surface$|hover$/, { property: 'background', allowed: `${COLOR}, or transparent` }],
+  [/./, { property: 'color', allowed: COLOR }],
 ];
 
 const ALL = 'font text muted accent surface border radius gap heading-font heading-size focus';
@@ -61,27 +44,20 @@ export function propertiesOf(kind: string): string[] {
   return [...ALL.split(' '), ...own].map((name) => `--afterword-${name}`);
 }
 
-/** One sentence for each property of these elements whose value is nonsense, whoever set it where. */
-export function findOddProperties(elements: readonly Element[]): string[] {
-  const found = elements.flatMap((element) => {
-    const styles = getComputedStyle(element);
-    const names = propertiesOf(element.localName.replace('afterword-', ''));
-    return names.flatMap((name) => sentenceOn(name, styles.getPropertyValue(name).trim()) ?? []);
-  });
-  return [...new Set(found)];
-}
-
-/** Nothing where the value is one, or there is none: then the default holds. */
-function sentenceOn(name: string, value: string): string | undefined {
-  const [, use] = USES.find(([ending]) => ending.test(name)) ?? [];
-  if (!value || !use) return undefined;
-  const { property, as = '?', allowed, instead } = use;
-  if (
-    CSS.supports(
+/** The properties of an element whose value is nonsense, whoever set it where; without a value, the default holds. */
+export function findOddProperties(element: Element): Finding[] {
+  const styles = getComputedStyle(element);
+  return propertiesOf(element.localName.replace('afterword-', '')).flatMap((path): Finding | [] => {
+    const found = styles.getPropertyValue(path).trim();
+    const [, use] = USES.find(([ending]) => ending.test(path)) ?? [];
+    if (!found || !use) return [];
+    const { property, as = '?', allowed } = use;
+    const isRight = CSS.supports(
       property,
-      as.replace('?', () => value),
-    )
-  )
-    return undefined;
-  return `${name} is ${JSON.stringify(value)}. Allowed: ${allowed}. Until then ${instead}.`;
+      as.replace('?', () => found),
+    );
+    return isRight
+      ? []
+      : { code: 'not-allowed', path, found, allowed: [allowed], severity: 'warning' };
+  });
 }

@@ -7,6 +7,7 @@ import type * as IconsPart from '../parts/icons.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
 import type * as RareFeedsPart from '../parts/feeds-rare.ts';
 import type * as LocalesPart from '../parts/locales.ts';
+import type * as LooksPart from '../parts/looks.ts';
 import type * as NetworksPart from '../parts/networks.ts';
 import type * as PopularPart from '../parts/popular.ts';
 import type * as RepliesPart from '../parts/replies.ts';
@@ -32,6 +33,7 @@ export interface Parts {
   feeds: typeof FeedsPart;
   'feeds-rare': typeof RareFeedsPart;
   locales: typeof LocalesPart;
+  looks: typeof LooksPart;
   networks: typeof NetworksPart;
   icons: typeof IconsPart;
   replies: typeof RepliesPart;

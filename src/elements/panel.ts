@@ -9,9 +9,11 @@ import { canonical } from '../model/canonical.ts';
 import type { Judge } from '../model/rules.ts';
 import { Configured, type Complete } from './configured.ts';
 import { AfterwordViewEvent } from './events.ts';
+import { mendLook } from './look.ts';
 import { page, type Grants } from './page.ts';
 import { rulesOf } from './page-order.ts';
 import { isOpen } from './plain-html.ts';
+import { nextTurn } from './turns.ts';
 import { giveBackSpace, onceViewed } from './visibility.ts';
 
 export type PanelKind = Exclude<PanelType, 'slot'>;
@@ -189,6 +191,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
       // What stood here before has left its space (register.ts).
       if (isHidden) style.minBlockSize = '';
       else if (style.minBlockSize) void giveBackSpace(this, this.end);
+      void nextTurn().then(() => mendLook(this, this.end, (odd) => this.tell(odd)));
     }
     return true;
   }

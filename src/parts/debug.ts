@@ -1,4 +1,5 @@
 import type { Problem } from '../config/problem.ts';
+import { explainValue } from '../config/explain-value-finding.ts';
 import { findOddProperties } from '../elements/odd-properties.ts';
 import { count, explainList, explainReason, type Seen } from '../model/debug-report.ts';
 import type { Rules } from '../model/rules.ts';
@@ -148,7 +149,11 @@ function report(embed: Embed, { painted, rules }: Known): HTMLElement[] {
   const others = [...(('log' in known && known.log) || [])]
     .filter(([what]) => !told.has(what))
     .map(([what, reason]) => `${what} is left out: ${explainReason(reason, nameOf)}.`);
-  const odd = findOddProperties([embed, ...panels]);
+  const odd = [embed, ...panels]
+    .flatMap(findOddProperties)
+    // What panels were mended for is among the problems.
+    .filter(({ path }) => !embed.problems.some((problem) => problem.path === path))
+    .map((finding) => `${finding.path}: ${explainValue(finding)}`);
   const problems = embed.problems.map(
     ({ severity, path, message }) => `${severity}: ${path && `${path}: `}${message}`,
   );
@@ -157,7 +162,7 @@ function report(embed: Embed, { painted, rules }: Known): HTMLElement[] {
     list(problems, 'error'),
     ...sections.flat(),
     ...(others.length ? section('Links and tags left out', others) : []),
-    ...(odd.length ? section('Custom properties', odd) : []),
+    ...(odd.length ? section('Custom properties', [...new Set(odd)]) : []),
   ];
 }
 

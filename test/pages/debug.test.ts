@@ -39,7 +39,8 @@ describe('data-debug', () => {
 
   it('says of custom properties with nonsense what they may be, each once', async () => {
     const style = `<style>:root { --afterword-gap: banana; --afterword-radius: 12; --afterword-accent: nope;
-      --afterword-text: #222; --afterword-heading-size: 2em; --afterword-focus: ; --afterword-videos-card-size: 0 }
+      --afterword-text: #222; --afterword-heading-size: 2em; --afterword-focus: ; --afterword-videos-card-size: 0;
+      --afterword-embed-reserve: much }
       afterword-tags { --afterword-tags-surface: var(--ours, 3); --afterword-gap: 0 }</style>`;
     const html = story(style + configured(CONFIG, 'data-debug'));
     const page = await openPage({ html, height: 2000 });
@@ -47,12 +48,14 @@ describe('data-debug', () => {
     const lines = [...overlayIn(page)!.shadowRoot!.querySelectorAll('li')].map(textOf);
     const LENGTH = 'a length, such as 1.5em or 24px';
     const COLOR = 'a colour, such as crimson or #b3001b';
-    expect(lines.filter((line) => line.startsWith('--'))).to.have.members([
-      `--afterword-gap is "banana". Allowed: ${LENGTH}. Until then there is no space.`,
-      `--afterword-radius is "12". Allowed: ${LENGTH}. Until then the corners are square.`,
-      `--afterword-accent is "nope". Allowed: ${COLOR}. Until then it is in the colour of the text.`,
-      `--afterword-videos-card-size is "0". Allowed: ${LENGTH}. Until then the cards stand in one column.`,
-      `--afterword-tags-surface is "3". Allowed: ${COLOR}, or transparent. Until then there is no ground.`,
+    const told = lines.filter((line) => line.includes('--afterword'));
+    expect(told.map((line) => line.replace('warning: ', ''))).to.have.members([
+      `--afterword-gap: Found the text "banana". Allowed: ${LENGTH}. The default holds.`,
+      `--afterword-radius: Found the text "12". Allowed: ${LENGTH}. The default holds.`,
+      `--afterword-accent: Found the text "nope". Allowed: ${COLOR}. The default holds.`,
+      `--afterword-videos-card-size: Found the text "0". Allowed: ${LENGTH}. The default holds.`,
+      `--afterword-tags-surface: Found the text "3". Allowed: ${COLOR}, or transparent. The default holds.`,
+      `--afterword-embed-reserve: Found the text "much". Allowed: ${LENGTH}. The default holds.`,
     ]);
   });
 

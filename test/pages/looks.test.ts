@@ -1,31 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { openPage, until, type Page } from './page.ts';
-import { configured, items, story } from './publisher.ts';
-import { isShown, part, parts } from './reader.ts';
+import { openPanels } from './four-panels.ts';
+import type { Page } from './page.ts';
+import { part, parts } from './reader.ts';
 
 /* What the panels look like where a page, its designer or its reader is unusual. */
-
-const PICTURE = { src: '/demo/pictures/gull.svg', width: 320, height: 180 };
-const CONFIG = {
-  panels: [
-    { type: 'discussion', networks: ['facebook', 'x'] },
-    { type: 'videos', source: { items: items(3).map((it) => ({ ...it, image: PICTURE })) } },
-    { type: 'popular', pageSize: 2, seeAll: { url: '/all' }, source: { items: items(4) } },
-    { type: 'tags', items: ['Tides', { name: 'Harbour', url: '/harbour' }] },
-  ],
-};
-
-async function open(around = '', attributes = 'lang="en"') {
-  const html = story(`${around}<main>${configured(CONFIG)}</main>`, { attributes });
-  const page = await openPage({ html, width: 1000, height: 1600 });
-  const [discussion, videos, popular, tags] = await until(() => {
-    const all = [...page.document.querySelectorAll('afterword-embed > *')];
-    return all.length === 4 && all.every(isShown) && all;
-  }, 'all panels are shown');
-  const computed = (it: Element, pseudo?: string) => page.window.getComputedStyle(it, pseudo);
-  const named = { discussion: discussion!, videos: videos!, popular: popular!, tags: tags! };
-  return { page, computed, ...named };
-}
 
 /** Makes the rules of a medium hold, which only one engine lets tests switch to. */
 function emulate({ document }: Page, medium: RegExp) {
@@ -45,43 +23,8 @@ function emulate({ document }: Page, medium: RegExp) {
 }
 
 describe('the panels', () => {
-  it('stay readable with nonsense in every property', async () => {
-    const names = (await (await fetch('/custom-elements.json')).text()).matchAll(
-      /"(--afterword-[\w-]+)"/g,
-    );
-    const rules = [...names].map(([, name]) => `${name ?? ''}: 12 bananas;`).join('');
-    const { computed, discussion, popular, videos } = await open(
-      `<style>:root { ${rules} } main { color: rgb(1, 2, 3); font: 20px serif }</style>`,
-    );
-    for (const it of [part(discussion, 'message'), part(popular, 'rank'), part(videos, 'link')]) {
-      const { color, fontSize } = computed(it);
-      expect({ color, fontSize }).to.deep.equal({ color: 'rgb(1, 2, 3)', fontSize: '20px' });
-    }
-    const link = part(popular, 'link');
-    link.focus();
-    expect(computed(link).outlineStyle === 'none').to.equal(false);
-    expect(computed(part(videos, 'list')).display).to.equal('grid');
-  });
-
-  it('keep their sense with a gap, a radius and colours that are none', async () => {
-    const { computed, discussion, popular, tags } = await open(
-      `<style>:root { --afterword-gap: banana; --afterword-radius: 12; --afterword-border: nope;
-        --afterword-muted: nope; --afterword-surface: nope } main { color: rgb(1, 2, 3) }</style>`,
-    );
-    const section = computed(popular.shadowRoot!.querySelector('section')!);
-    expect([section.paddingTop, section.paddingBottom]).to.deep.equal(['0px', '0px']);
-    expect(computed(part(popular, 'load-more')).borderTopLeftRadius).to.equal('0px');
-    const edges = [part(discussion, 'button'), part(popular, 'load-more'), part(popular, 'item')];
-    for (const it of [...edges, parts(tags, 'tag')[1]!]) {
-      const { borderBottomColor, borderBottomWidth, color } = computed(it);
-      expect([borderBottomWidth, borderBottomColor]).to.deep.equal(['1px', 'rgb(1, 2, 3)']);
-      expect(color).to.equal('rgb(1, 2, 3)');
-    }
-    expect(computed(parts(tags, 'tag')[0]!).backgroundColor).to.match(/, 0\)$|transparent/);
-  });
-
   it('have a width where the page takes it from the content', async () => {
-    const { popular } = await open('<style>main { display: flex }</style>');
+    const { popular } = await openPanels('<style>main { display: flex }</style>');
     expect(popular.getBoundingClientRect().width).to.equal(280);
   });
 
@@ -92,7 +35,7 @@ describe('the panels', () => {
     [1600, 3],
   ] as const) {
     it(`rank in ${columns} columns where the page gives them ${width} pixels`, async () => {
-      const { computed, popular } = await open(
+      const { computed, popular } = await openPanels(
         `<style>main { inline-size: ${width}px; font: 16px serif }</style>`,
       );
       const { gridTemplateColumns } = computed(part(popular, 'list'));
@@ -102,21 +45,21 @@ describe('the panels', () => {
 
   it('keep their distance under a reset', async () => {
     const reset = '<style>* { margin: 0; padding: 0 } main { font: 16px serif }</style>';
-    const { discussion, videos } = await open(reset);
+    const { discussion, videos } = await openPanels(reset);
     const bar = part(discussion, 'list').getBoundingClientRect();
     const heading = part(videos, 'heading').getBoundingClientRect();
     expect(heading.top - bar.bottom).to.be.closeTo(40, 1);
   });
 
   it('tell a tag that leads somewhere from one that does not by its edge', async () => {
-    const { computed, tags } = await open();
+    const { computed, tags } = await openPanels();
     const [plain, link] = parts(tags, 'tag').map((it) => computed(it).borderTopColor);
     expect(plain).to.match(/^rgba\(0, 0, 0, 0\)|transparent/);
     expect(link).not.to.equal(plain);
   });
 
   it('point to the other side in a right-to-left page, in every engine', async () => {
-    const { computed, popular } = await open('', 'lang="ar" dir="rtl"');
+    const { computed, popular } = await openPanels('', 'lang="ar" dir="rtl"');
     const { content, direction } = computed(part(popular, 'see-all'), '::after');
     // This character is one that the bidirectional algorithm mirrors.
     expect(content).to.contain('›');
@@ -124,7 +67,7 @@ describe('the panels', () => {
   });
 
   it('are printed with their addresses, without what cannot be clicked', async () => {
-    const { page, computed, discussion, popular, videos } = await open();
+    const { page, computed, discussion, popular, videos } = await openPanels();
     emulate(page, /^print$/);
     // One engine gives the content before the address is filled in.
     const address = (it: HTMLAnchorElement) =>
@@ -139,13 +82,13 @@ describe('the panels', () => {
   });
 
   it('have edges in forced colours where else a ground is', async () => {
-    const { page, computed, videos } = await open();
+    const { page, computed, videos } = await openPanels();
     emulate(page, /forced-colors/);
     expect(computed(part(videos, 'placeholder')).borderTopWidth).to.equal('1px');
   });
 
   it('round the corners of pictures, buttons and tags alike, where the page says so', async () => {
-    const { computed, discussion, videos, tags, popular } = await open(
+    const { computed, discussion, videos, tags, popular } = await openPanels(
       '<style>:root { --afterword-radius: 7px }</style>',
     );
     const round = [
@@ -158,7 +101,7 @@ describe('the panels', () => {
   });
 
   it('scroll smoothly only for who has nothing against motion', async () => {
-    const { videos } = await open();
+    const { videos } = await openPanels();
     const media: (string | undefined)[] = [];
     const look = (rules: CSSRuleList, medium?: string) => {
       for (const rule of rules) {
@@ -172,7 +115,7 @@ describe('the panels', () => {
   });
 
   it('move nothing by themselves', async () => {
-    const { computed, discussion, popular } = await open();
+    const { computed, discussion, popular } = await openPanels();
     for (const it of [...parts(discussion, 'button'), ...parts(popular, 'link')]) {
       const { animationName, transitionDuration } = computed(it);
       expect({ animationName, transitionDuration }).to.deep.equal({

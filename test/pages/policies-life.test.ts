@@ -80,7 +80,10 @@ async function openAll() {
     panels,
   };
   await site.answer('/afterword.json', { body: config });
-  const head = '<link rel="stylesheet" href="/dist/themes/newspaper.css">';
+  const css = ':root { --afterword-gap: banana }';
+  await site.answer('/odd.css', { headers: { 'content-type': 'text/css' }, body: css });
+  const head = `<link rel="stylesheet" href="/dist/themes/newspaper.css">
+    <link rel="stylesheet" href="odd.css">`;
   const html = story(tag('async crossorigin data-config="afterword.json" data-debug'), {
     head,
     attributes: 'lang="de"',

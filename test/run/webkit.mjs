@@ -69,7 +69,8 @@ function sessionOptions(port, browser) {
     port,
     path: '/',
     connectionRetryCount: 1,
-    connectionRetryTimeout: 30_000,
+    // A page may take as long to load as a file of tests may run (in-browser.mjs).
+    connectionRetryTimeout: 120_000,
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,

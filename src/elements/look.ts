@@ -1,0 +1,23 @@
+import type { CSSResult, LitElement } from 'lit';
+import type { Finding } from '../config/problem.ts';
+import { page } from './page.ts';
+
+/** A declaration of our styles that reads a public property. */
+const READS = /([\w-]+):[^;{}]*?(--afterword-[\w-]+)/g;
+
+/**
+ * Has a part set right what a page's custom properties break, and tell of it. What they may be is said by the
+ * declarations that read them; our own properties are colours (panel.styles.ts), but for the width of a card.
+ */
+export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Finding) => void): void {
+  const { styles } = panel.constructor as unknown as { styles: readonly CSSResult[] };
+  const look = getComputedStyle(panel);
+  const isOdd = [...styles.join('').matchAll(READS)].some(
+    ([, property = '', name = '']) =>
+      !CSS.supports(
+        property.replace('--_card', 'width').replace(/--_.*/, 'color'),
+        look.getPropertyValue(name) || 'unset',
+      ),
+  );
+  if (isOdd) void page.loadPart('looks').then((part) => part?.mendLook(panel, end, tell));
+}

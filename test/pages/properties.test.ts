@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { openPanels } from './four-panels.ts';
+import { until } from './page.ts';
+import { embedIn, part, parts } from './reader.ts';
+
+/* What designers' properties may be, and what happens when they are nonsense. */
+
+describe('the panels', () => {
+  /** What a designer's properties set, where it is seen. */
+  const seen = ({
+    computed,
+    discussion,
+    videos,
+    popular,
+    tags,
+  }: Awaited<ReturnType<typeof openPanels>>) => {
+    const link = part(popular, 'link');
+    link.focus();
+    const section = popular.shadowRoot!.querySelector('section')!;
+    const pieces: [Element, ...string[]][] = [
+      [section, 'color', 'font-family', 'padding-top', 'padding-bottom'],
+      [part(discussion, 'heading'), 'font-family', 'font-size'],
+      [part(discussion, 'message'), 'font-size'],
+      [part(discussion, 'network'), 'text-decoration-color'],
+      [
+        part(discussion, 'button'),
+        'border-top-color',
+        'border-top-left-radius',
+        'background-color',
+      ],
+      [part(videos, 'list'), 'grid-template-columns'],
+      [part(videos, 'link'), 'font-size'],
+      [videos.shadowRoot!.querySelector('.disc')!, 'background-color'],
+      [part(popular, 'rank'), 'color', 'font-size'],
+      [part(popular, 'item'), 'border-bottom-color'],
+      [part(popular, 'load-more'), 'border-top-color', 'border-top-left-radius'],
+      [link, 'font-size', 'outline-color', 'outline-style'],
+      [parts(tags, 'tag')[0]!, 'background-color', 'border-top-left-radius'],
+      [parts(tags, 'tag')[1]!, 'background-color', 'border-top-color'],
+    ];
+    return pieces.map(([it, ...names]) =>
+      names.map((name) => [name, computed(it).getPropertyValue(name)]),
+    );
+  };
+  const AROUND = 'main { color: rgb(1, 2, 3); font: 20px serif }';
+
+  it('go by the defaults with nonsense in every property, and say so of each once', async () => {
+    const text = await (await fetch('/custom-elements.json')).text();
+    const names = new Set(text.match(/(?<=")--afterword-(?!embed)[\w-]+(?=")/g));
+    const rules = [...names].map((name) => `${name}: 12 bananas;`).join('');
+    const wanted = seen(await openPanels(`<style>${AROUND}</style>`));
+    const odd = await openPanels(`<style>:root { ${rules} } ${AROUND}</style>`);
+    const { problems } = await embedIn(odd.page);
+    await until(() => problems.length === names.size, 'every property is told');
+    expect(problems.map(({ path }) => path)).to.have.members([...names]);
+    expect(seen(odd)).to.deep.equal(wanted);
+    await until(
+      () => problems.find(({ path }) => path === '--afterword-gap')?.message.startsWith('Found'),
+      'it is told in full',
+    );
+    expect(problems.find(({ path }) => path === '--afterword-gap')).to.deep.equal({
+      code: 'not-allowed',
+      severity: 'warning',
+      path: '--afterword-gap',
+      message:
+        'Found the text "12 bananas". Allowed: a length, such as 1.5em or 24px. The default holds.',
+    });
+  });
+
+  it('take a property that is nonsense no more', async () => {
+    const nonsense = 'html:not(.night) { --afterword-gap: banana } .night { --afterword-gap: 6px }';
+    const { page, computed, popular } = await openPanels(`<style>${nonsense} ${AROUND}</style>`);
+    const section = popular.shadowRoot!.querySelector('section')!;
+    const padding = () => computed(section).paddingTop;
+    await until(() => padding() === '25px', 'the default holds');
+    page.document.documentElement.className = 'night';
+    await until(() => padding() === '3px', 'what the page says holds');
+    page.document.documentElement.className = '';
+    await until(() => padding() === '25px', 'the default holds again');
+  });
+
+  for (const [what, style] of Object.entries({
+    'no property': '',
+    'properties of every kind': `<style>:root { --afterword-gap: 0; --afterword-radius: 1px 2px; --afterword-heading-size: large;
+      --afterword-font: Georgia, serif; --afterword-accent: color-mix(in srgb, red, blue); --afterword-border: var(--none, #ccc);
+      --afterword-surface: rgb(0 0 0 / 0.1); --afterword-muted: currentColor;
+      --afterword-videos-card-size: calc(10em + 2vw); --afterword-focus: ; --afterword-popular-rank-size: 3rem }</style>`,
+    ...Object.fromEntries(
+      ['newspaper', 'tabloid', 'magazine', 'minimal', 'high-contrast', 'dark-first'].map((name) => [
+        `the theme ${name}`,
+        `<link rel="stylesheet" href="/dist/themes/${name}.css" />`,
+      ]),
+    ),
+  })) {
+    it(`ask for nothing more with ${what}`, async () => {
+      const { page } = await openPanels(style);
+      const embed = await embedIn(page);
+      await embed.ready;
+      embed.dataset['debug'] = '';
+      embed.refresh();
+      const isAsked = (name: string) => page.requests().some((url) => url.endsWith(name));
+      await until(() => isAsked('/debug.js'), 'a part that was asked for later is there');
+      expect(isAsked('/looks.js')).to.equal(false);
+      expect(page.document.querySelector('script[src$="/looks.js"]')).to.equal(null);
+      expect(embed.problems).to.deep.equal([]);
+    });
+  }
+});
