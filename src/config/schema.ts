@@ -175,7 +175,10 @@ export const shared = object({
   ),
   numberingSystem: opt(
     leaf<string>(
-      (numberingSystem) => Intl.DateTimeFormat('en', { numberingSystem }),
+      // What it doesn't know, it passes over.
+      (numberingSystem: string) =>
+        Intl.NumberFormat('en', { numberingSystem }).resolvedOptions().numberingSystem ===
+        numberingSystem,
       'a numbering system such as latn or arab',
     ),
   ),

@@ -60,6 +60,7 @@ describe('a config', () => {
     ['language', ['en'], 'not-allowed language'],
     ['timeZone', 'Mars/Olympus', 'not-allowed timeZone'],
     ['timeZone', null, 'not-allowed timeZone'],
+    ['numberingSystem', 'zzzzz', 'not-allowed numberingSystem'],
     ['numberingSystem', '!', 'not-allowed numberingSystem'],
     ['messages', 'More', 'not-allowed messages'],
     ['messages', ['More'], 'not-allowed messages'],
