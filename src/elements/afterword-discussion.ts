@@ -3,6 +3,7 @@ import { settings, type Shared } from '../config/schema.ts';
 import { tagAddress } from '../model/campaign.ts';
 import {
   discussionPlaces,
+  isLong,
   sentencePieces,
   sharePlaces,
   type Mode,
@@ -99,6 +100,10 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
 
   protected get count(): number {
     return this.#places.length + this.#buttons.length;
+  }
+
+  protected override get usesIntl(): boolean {
+    return !!this.#counts.style || isLong(this.#places, this.settings.language);
   }
 
   protected renderContent(): TemplateResult {

@@ -58,6 +58,10 @@ export class AfterwordEmbed extends Configured<'embed'> {
     else this.#consent = consent as Shared['consent'];
   }
 
+  protected override get usesIntl(): boolean {
+    return false;
+  }
+
   protected override get grants(): Grants {
     return bare(this.consent);
   }

@@ -51,6 +51,10 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
   }
 
   /** The line alone is enough. */
+  protected override get usesIntl(): boolean {
+    return !!this.#updated;
+  }
+
   protected get count(): number {
     return this.#updated ? Infinity : this.#tags.length;
   }

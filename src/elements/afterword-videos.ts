@@ -13,23 +13,9 @@ import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
 import { page } from './page.ts';
 import { panelStyles } from './panel.styles.ts';
-import { createPlayer } from './player.ts';
+import { createPlayer, type Playing } from './player.ts';
 import { settingProperties } from './setting-properties.ts';
 import { videosStyles } from './afterword-videos.styles.ts';
-
-/** The one video that plays in a panel. */
-interface Playing {
-  key: string;
-  /** Its place among the items. */
-  at: number;
-  /** Its place in the page's tree, which it keeps: a player that is moved there begins anew. */
-  slot: number;
-  /** The player, or what is said where it failed. */
-  node: HTMLElement;
-  /** In a dialog above the page. */
-  isAbove?: boolean;
-  end?: (() => void) | undefined;
-}
 
 /**
  * Related videos. Nothing is asked of a third party before a reader plays one.
@@ -68,6 +54,10 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 
   constructor() {
     super('videos');
+  }
+
+  protected override get usesIntl(): boolean {
+    return this.status !== 'complete' || this.items.some((it) => it.duration ?? it.published);
   }
 
   protected get expected(): number {

@@ -8,7 +8,7 @@ import { read, readConfig, type Reading } from '../config/read.ts';
 import { settings as schemas, type Settings, type Shared } from '../config/schema.ts';
 import { loadConfig, parseConfig, type ConfigText } from './config-source.ts';
 import { page, type Grants } from './page.ts';
-import { nextTurn } from './turns.ts';
+import { intlReady, nextTurn } from './turns.ts';
 import { jsonOf } from './plain-html.ts';
 
 export type Kind = 'embed' | 'discussion' | 'videos' | 'popular' | 'tags';
@@ -172,6 +172,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
       await settling;
       this.performUpdate();
       await drawing;
+      if (this.usesIntl) await intlReady();
       this.isUpdatePending = true;
     }
     this.performUpdate();
@@ -202,6 +203,11 @@ export abstract class Configured<T extends Kind> extends LitElement {
       page.watchConsent(consent, (granted) => this.grant(granted), this.end);
     }
     if (this.#loading === undefined) this.settle();
+  }
+
+  /** Whether it writes dates, numbers or lists. */
+  protected get usesIntl(): boolean {
+    return true;
   }
 
   /** Called when the settings are whole and new. */

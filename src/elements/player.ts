@@ -1,6 +1,20 @@
 import { html, nothing, render } from 'lit';
 import type { Player } from '../model/video.ts';
 
+/** The one video that plays in a panel. */
+export interface Playing {
+  key: string;
+  /** Its place among the items. */
+  at: number;
+  /** Its place in the page's tree, which it keeps: a player that is moved there begins anew. */
+  slot: number;
+  /** The player, or what is said where it failed. */
+  node: HTMLElement;
+  /** In a dialog above the page. */
+  isAbove?: boolean;
+  end?: (() => void) | undefined;
+}
+
 /**
  * What plays a video: one node, which stands in the panel or in a dialog. It is made in the reader's click,
  * and plays by itself, so that one tap is enough where the platform lets it. YouTube's player shows its error 153

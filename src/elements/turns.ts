@@ -17,3 +17,18 @@ export function nextTurn(): Promise<void> {
     channel.port2.postMessage(0);
   });
 }
+
+let intl: Promise<unknown> | undefined;
+
+/**
+ * Resolves in a turn of its own, once the page has its first `Intl` objects: to make them takes a browser long, so
+ * two turns have half of it each.
+ */
+export async function intlReady(): Promise<void> {
+  intl ??= nextTurn()
+    .then(() => 'a'.localeCompare('b'))
+    .then(nextTurn)
+    .then(() => new Intl.ListFormat());
+  await intl;
+  return nextTurn();
+}

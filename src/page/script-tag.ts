@@ -3,7 +3,7 @@ import type { ProblemCode } from '../config/problem.ts';
 import { settings } from '../config/schema.ts';
 import { VERSION } from '../config/version.ts';
 import { attributeOf } from '../elements/setting-properties.ts';
-import { nextTurn } from '../elements/turns.ts';
+import { intlReady, nextTurn } from '../elements/turns.ts';
 import { look } from './article.ts';
 import { setOrigin } from './parts.ts';
 import { reportToConsole } from './report.ts';
@@ -37,9 +37,9 @@ export function listen(): void {
   });
   document.addEventListener('DOMContentLoaded', serve);
   addEventListener('load', serve);
-  // The first Intl object of a page is a task long enough, in two halves.
-  void nextTurn().then(() => 'a'.localeCompare('b'));
-  void nextTurn().then(() => new Intl.ListFormat());
+  // A config may name a time zone, which is checked when it is read.
+  if (document.querySelector('afterword-embed,script[data-config]:not([data-config=""])'))
+    void intlReady();
   void nextTurn().then(serve);
 }
 
