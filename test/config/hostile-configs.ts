@@ -153,6 +153,12 @@ function wrongAddress(value: unknown, path: string): string | undefined {
   return undefined;
 }
 
+export { readConfig };
+
+/** As many configs, the same for the same seed. */
+export const sampleConfigs = (numRuns: number, seed: number): unknown[] =>
+  fc.sample(hostileConfigs, { numRuns, seed });
+
 /** Throws, with the smallest config that it found, where the promise does not hold. */
 export function checkConfigs(numRuns: number): void {
   fc.assert(
