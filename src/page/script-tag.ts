@@ -38,8 +38,9 @@ export function listen(): void {
   document.addEventListener('DOMContentLoaded', serve);
   addEventListener('load', serve);
   // A config may name a time zone, which is checked when it is read.
-  if (document.querySelector('afterword-embed,script[data-config]:not([data-config=""])'))
-    void intlReady();
+  const needsIntl =
+    'afterword-embed[config],afterword-embed script,script[data-config]:not([data-config=""])';
+  void nextTurn().then(() => document.querySelector(needsIntl) && intlReady());
   void nextTurn().then(serve);
 }
 

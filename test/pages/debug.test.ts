@@ -44,12 +44,17 @@ describe('data-debug', () => {
       afterword-tags { --afterword-tags-surface: var(--ours, 3); --afterword-gap: 0 }</style>`;
     const html = story(style + configured(CONFIG, 'data-debug'));
     const page = await openPage({ html, height: 2000 });
-    await until(() => said(page).includes('Custom properties'), 'the overlay is whole');
-    const lines = [...overlayIn(page)!.shadowRoot!.querySelectorAll('li')].map(textOf);
+    const all = () =>
+      [...(overlayIn(page)?.shadowRoot!.querySelectorAll('li') ?? [])]
+        .map(textOf)
+        .filter((line) => line.includes('--afterword'));
+    const lines = await until(
+      () => all().length === 6 && all().every((line) => line.includes('Found')) && all(),
+      'all of them are explained',
+    );
     const LENGTH = 'a length, such as 1.5em or 24px';
     const COLOR = 'a colour, such as crimson or #b3001b';
-    const told = lines.filter((line) => line.includes('--afterword'));
-    expect(told.map((line) => line.replace('warning: ', ''))).to.have.members([
+    expect(lines.map((line) => line.replace('warning: ', ''))).to.have.members([
       `--afterword-gap: Found the text "banana". Allowed: ${LENGTH}. The default holds.`,
       `--afterword-radius: Found the text "12". Allowed: ${LENGTH}. The default holds.`,
       `--afterword-accent: Found the text "nope". Allowed: ${COLOR}. The default holds.`,
