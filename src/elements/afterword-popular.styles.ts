@@ -12,8 +12,7 @@ export const popularStyles = css`
     display: flex;
     gap: 0.8em;
     padding-block: 0.75em;
-    border-block-end: 1px solid;
-    border-color: var(--_border);
+    border-block-end: 1px solid var(--_border);
   }
 
   [part='rank'] {
@@ -30,12 +29,6 @@ export const popularStyles = css`
   .tabs {
     min-block-size: 3.25em;
     margin-block-end: 1em;
-  }
-
-  [part='updated'] {
-    margin-block-start: 1em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .text {

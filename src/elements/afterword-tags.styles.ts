@@ -12,8 +12,7 @@ export const tagsStyles = css`
     align-items: center;
     min-block-size: 2.4em;
     padding: 0.2em 0.75em;
-    border: 1px solid;
-    border-color: var(--afterword-tags-border, var(--_border));
+    border: 1px solid var(--afterword-tags-border, var(--_border));
     border-radius: var(--afterword-tags-radius, var(--afterword-radius, 2px));
     background: var(--afterword-tags-surface, transparent);
     font-size: 0.9375em;
@@ -27,11 +26,5 @@ export const tagsStyles = css`
 
   [part='tag'][href]:hover {
     border-color: currentColor;
-  }
-
-  [part='updated'] {
-    margin-block-start: 1em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 `;

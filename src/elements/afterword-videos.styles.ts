@@ -103,10 +103,8 @@ export const videosStyles = css`
     background: var(--afterword-videos-play-hover, #000);
   }
 
-  /* The edge is for a disc whose colour is nonsense. */
   svg {
     fill: currentColor;
-    stroke: rgb(0 0 0 / 0.5);
   }
 
   [part='consent'],
@@ -140,12 +138,6 @@ export const videosStyles = css`
 
   .row ~ .end {
     min-block-size: 2.75em;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .row {
-      scroll-behavior: smooth;
-    }
   }
 
   @media print {

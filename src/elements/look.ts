@@ -12,8 +12,9 @@ const READS = /([\w-]+):[^;{}]*?(--afterword-[\w-]+)/g;
 export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Finding) => void): void {
   const { styles } = panel.constructor as unknown as { styles: readonly CSSResult[] };
   const look = getComputedStyle(panel);
-  const isOdd = [...styles.join('').matchAll(READS)].some(
-    ([, property = '', name = '']) =>
+  const reads = String(styles).matchAll(READS) as Iterable<[string, string, string]>;
+  const isOdd = [...reads].some(
+    ([, property, name]) =>
       !CSS.supports(
         property.replace('--_card', 'width').replace(/--_.*/, 'color'),
         look.getPropertyValue(name) || 'unset',

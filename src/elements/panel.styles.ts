@@ -174,8 +174,7 @@ export const panelStyles = css`
   [part='load-more'] {
     min-block-size: 3em;
     padding: 0.5em 1.25em;
-    border: 1px solid;
-    border-color: var(--_border);
+    border: 1px solid var(--_border);
     border-radius: var(--afterword-radius, 2px);
     font-size: 0.9375em;
     font-weight: 600;
@@ -200,9 +199,15 @@ export const panelStyles = css`
     margin-inline-start: 0.4em;
   }
 
-  [part='status'] {
+  [part='status'],
+  [part='updated'],
+  .sum {
     color: var(--_muted);
     font-size: 0.9375em;
+  }
+
+  [part='updated'] {
+    margin-block-start: 1em;
   }
 
   @container (max-width: 20em) {

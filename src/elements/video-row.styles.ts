@@ -1,5 +1,11 @@
-/** The buttons of a row of videos. A plain text, since a part has no Lit. */
+/** The buttons of a row of videos, and how it moves. A plain text, since a part has no Lit. */
 export const rowStyles = `
+  @media (prefers-reduced-motion: no-preference) {
+    .row {
+      scroll-behavior: smooth;
+    }
+  }
+
   .steps {
     display: flex;
     gap: 0.5em;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openPanels } from './four-panels.ts';
-import type { Page } from './page.ts';
+import { until, type Page } from './page.ts';
 import { part, parts } from './reader.ts';
 
 /* What the panels look like where a page, its designer or its reader is unusual. */
@@ -102,6 +102,8 @@ describe('the panels', () => {
 
   it('scroll smoothly only for who has nothing against motion', async () => {
     const { videos } = await openPanels();
+    videos.setAttribute('layout', 'row');
+    await until(() => videos.shadowRoot!.querySelector('.steps button'), 'the row has its buttons');
     const media: (string | undefined)[] = [];
     const look = (rules: CSSRuleList, medium?: string) => {
       for (const rule of rules) {

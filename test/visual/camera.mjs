@@ -90,6 +90,8 @@ function isSettled() {
   };
   const panels = [...document.querySelectorAll('afterword-embed > *')];
   const pictures = panels.flatMap((it) => [...(it.shadowRoot?.querySelectorAll('img') ?? [])]);
+  // A sheet is higher than browsers look ahead.
+  for (const it of pictures) it.loading = 'eager';
   return (
     panels.length > 0 &&
     document.fonts.status === 'loaded' &&
