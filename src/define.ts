@@ -14,6 +14,7 @@ setImporters({
   feeds: () => import('./parts/feeds.ts'),
   'feeds-rare': () => import('./parts/feeds-rare.ts'),
   locales: () => import('./parts/locales.ts'),
+  looks: () => import('./parts/looks.ts'),
   icons: () => import('./parts/icons.ts'),
   networks: () => import('./parts/networks.ts'),
   popular: () => import('./parts/popular.ts'),
