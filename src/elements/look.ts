@@ -7,7 +7,7 @@ const READS = /([\w-]+):[^;{}]*?(--afterword-[\w-]+)/g;
 
 /**
  * Has a part set right what a page's custom properties break, and tell of it. What they may be is said by the
- * declarations that read them; our own properties are colours (panel.styles.ts), but for the width of a card.
+ * declarations that read them; our own properties (panel.styles.ts) are colours, but for grounds and the width of a card.
  */
 export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Finding) => void): void {
   const { styles } = panel.constructor as unknown as { styles: readonly CSSResult[] };
@@ -16,7 +16,10 @@ export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Findin
   const isOdd = [...reads].some(
     ([, property, name]) =>
       !CSS.supports(
-        property.replace('--_card', 'width').replace(/--_.*/, 'color'),
+        property
+          .replace('--_card', 'width')
+          .replace('--_fill', 'background')
+          .replace(/--_.*/, 'color'),
         look.getPropertyValue(name) || 'unset',
       ),
   );

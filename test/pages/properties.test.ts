@@ -83,7 +83,7 @@ describe('the panels', () => {
     'no property': '',
     'properties of every kind': `<style>:root { --afterword-gap: 0; --afterword-radius: 1px 2px; --afterword-heading-size: large;
       --afterword-font: Georgia, serif; --afterword-accent: color-mix(in srgb, red, blue); --afterword-border: var(--none, #ccc);
-      --afterword-surface: rgb(0 0 0 / 0.1); --afterword-muted: currentColor;
+      --afterword-surface: linear-gradient(red, blue); --afterword-muted: currentColor;
       --afterword-videos-card-size: calc(10em + 2vw); --afterword-focus: ; --afterword-popular-rank-size: 3rem }</style>`,
     ...Object.fromEntries(
       ['newspaper', 'tabloid', 'magazine', 'minimal', 'high-contrast', 'dark-first'].map((name) => [
