@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 
 /** Counts what the page's scripts begin and end, from before the script. */
 export const COUNT = `<script>
-  window.open_ = { listeners: 0, observers: 0, timers: 0 };
+  window.open_ = { listeners: 0, observers: 0, timers: 0, turns: 0 };
   for (const target of [window, document]) {
     const add = target.addEventListener, remove = target.removeEventListener;
     const live = [];
@@ -33,6 +33,13 @@ export const COUNT = `<script>
     return id;
   };
   window.clearTimeout = (id) => { if (running.delete(id)) open_.timers--; clear(id); };
+  // A message that was posted is a turn that is still to come.
+  const port = MessagePort.prototype, post = port.postMessage;
+  const { set: hear } = Object.getOwnPropertyDescriptor(port, 'onmessage');
+  port.postMessage = function (...words) { open_.turns++; post.apply(this, words); };
+  Object.defineProperty(port, 'onmessage', {
+    set(use) { hear.call(this, (event) => { open_.turns--; use(event); }); },
+  });
   window.repeated = 0;
   const every = window.setInterval;
   window.setInterval = (...words) => { repeated++; return every(...words); };
@@ -42,6 +49,7 @@ export interface Counts {
   listeners: number;
   observers: number;
   timers: number;
+  turns: number;
 }
 export const countsOf = (page: Page) => ({
   ...(page.window as unknown as { open_: Counts }).open_,
