@@ -62,7 +62,8 @@ export const discussionStyles = css`
     min-inline-size: 3em;
     min-block-size: 3em;
     padding-inline: 0.6em;
-    border: 1px solid var(--afterword-discussion-button-border, var(--_border));
+    border: 1px solid;
+    border-color: var(--afterword-discussion-button-border, var(--_border));
     border-radius: var(--afterword-discussion-button-radius, var(--afterword-radius, 3em));
     background: var(--afterword-discussion-button-surface, transparent);
     font-size: 0.9375em;

@@ -12,7 +12,8 @@ export const popularStyles = css`
     display: flex;
     gap: 0.8em;
     padding-block: 0.75em;
-    border-block-end: 1px solid var(--_border);
+    border-block-end: 1px solid;
+    border-color: var(--_border);
   }
 
   [part='rank'] {

@@ -50,11 +50,11 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
     this.#updated = updated === true ? article?.updated : updated || '';
   }
 
-  /** The line alone is enough. */
   protected override get usesIntl(): boolean {
     return !!this.#updated;
   }
 
+  /** The line alone is enough. */
   protected get count(): number {
     return this.#updated ? Infinity : this.#tags.length;
   }

@@ -124,7 +124,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     return src ? bare({ ...item, image: bare({ src }) }) : item;
   }
 
-  /** The video of an item that a provider's poster is wanted for. */
+  /** The video of an item without a picture, where the reader allows to ask its provider for one. */
   #posterless(item: Item): Video | undefined {
     return !item.image && this.grants.media && !page.savesData() ? videoOf(item) : undefined;
   }

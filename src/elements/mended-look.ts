@@ -1,24 +1,38 @@
 import type { Finding } from '../config/problem.ts';
 import { findOddProperties } from './odd-properties.ts';
 
+/** The stays of panels in the page that are looked after. */
+const known = new WeakSet<AbortSignal>();
+
 /**
  * Has a panel go by the defaults where custom properties are nonsense, and tells each, until `end` aborts. They
  * are judged anew when the page may have got another look: by a style sheet, a switch between schemes, or an
  * attribute of its root or body.
  */
-export function mendLook(panel: Element, end: AbortSignal, tell: (finding: Finding) => void): void {
+export async function mendLook(
+  panel: Element,
+  end: AbortSignal,
+  tell: (finding: Finding) => void,
+): Promise<void> {
+  if (known.has(end)) return;
+  known.add(end);
+  // It may still wait for its config, or its language.
+  while (!panel.shadowRoot && !end.aborted) await new Promise(requestAnimationFrame);
   const { shadowRoot, ownerDocument } = panel;
   if (!shadowRoot || end.aborted) return;
   const sheet = new CSSStyleSheet();
   shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  let text = '';
   const judge = () => {
     const odd = findOddProperties(panel);
+    const defaults = odd.map(({ path }) => `${path}: initial;`).join(' ');
+    if (text === (text = defaults)) return;
     // The element keeps what the page says, so that it can be judged again.
-    sheet.replaceSync(`section { ${odd.map(({ path }) => `${path}: initial;`).join(' ')} }`);
+    sheet.replaceSync(`section, dialog { ${text} }`);
     odd.forEach(tell);
   };
   const observer = new MutationObserver(judge);
-  for (const it of [ownerDocument.documentElement, ownerDocument.body]) {
+  for (const it of ownerDocument.querySelectorAll('html, body')) {
     observer.observe(it, { attributes: true });
   }
   ownerDocument.addEventListener('load', judge, { capture: true, signal: end });

@@ -20,7 +20,7 @@ const USES: readonly (readonly [RegExp, Use])[] = [
     { property: 'font-family', allowed: 'names of typefaces, such as Georgia, or a list of them' },
   ],
   [/radius$/, { property: 'border-radius', allowed: LENGTH }],
-  [/gap$/, { property: 'padding', allowed: LENGTH }],
+  [/gap$/, { property: 'padding-top', allowed: LENGTH }],
   [/card-size$/, { property: 'width', as: 'max(?, 0px)', allowed: LENGTH }],
   [/reserve$/, { property: 'min-height', allowed: LENGTH }],
   [/size$/, { property: 'font-size', allowed: LENGTH }],

@@ -4,9 +4,8 @@ import { css } from 'lit';
  * What all panels look like. Every public property is read through its chain: the element's own, the
  * base one, the page's own. Names with an underscore are ours and may change.
  *
- * What leaks in from the page is the table in test/pages/isolation.test.ts: font, colour, size, and what
- * says whether there is anything to see. `all: initial` keeps the rest out, whatever engines may add. The
- * gap is a padding inside, since a page's `* { margin: 0 }` would take a margin of the element itself.
+ * What leaks in is the table in test/pages/isolation.test.ts: font, colour, size, and whether there is anything to see.
+ * `all: initial` keeps the rest out. The gap is a padding: a page's `* { margin: 0 }` would take the element's margin.
  *
  * The space of text is between the two. A page's own, on its body, ends at `:host`. A reader's own, a
  * rule for `*` (WCAG 1.4.12), goes before `:host`, and is handed on: so no text here has a height or
@@ -174,7 +173,8 @@ export const panelStyles = css`
   [part='load-more'] {
     min-block-size: 3em;
     padding: 0.5em 1.25em;
-    border: 1px solid var(--_border);
+    border: 1px solid;
+    border-color: var(--_border);
     border-radius: var(--afterword-radius, 2px);
     font-size: 0.9375em;
     font-weight: 600;

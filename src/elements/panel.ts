@@ -13,7 +13,6 @@ import { mendLook } from './look.ts';
 import { page, type Grants } from './page.ts';
 import { rulesOf } from './page-order.ts';
 import { isOpen } from './plain-html.ts';
-import { nextTurn } from './turns.ts';
 import { giveBackSpace, onceViewed } from './visibility.ts';
 
 export type PanelKind = Exclude<PanelType, 'slot'>;
@@ -63,6 +62,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
       { childList: true, subtree: true, characterData: true, attributes: true },
       ({ type, target }) => type !== 'attributes' || target !== this,
     );
+    mendLook(this, this.end, (odd) => this.tell(odd));
     onceViewed(this, this.end, () => this.dispatchEvent(new AfterwordViewEvent(this)));
   }
 
@@ -191,7 +191,6 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
       // What stood here before has left its space (register.ts).
       if (isHidden) style.minBlockSize = '';
       else if (style.minBlockSize) void giveBackSpace(this, this.end);
-      void nextTurn().then(() => mendLook(this, this.end, (odd) => this.tell(odd)));
     }
     return true;
   }

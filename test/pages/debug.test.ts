@@ -60,7 +60,7 @@ describe('data-debug', () => {
       `--afterword-accent: Found the text "nope". Allowed: ${COLOR}. The default holds.`,
       `--afterword-videos-card-size: Found the text "0". Allowed: ${LENGTH}. The default holds.`,
       `--afterword-tags-surface: Found the text "3". Allowed: ${COLOR}, or transparent. The default holds.`,
-      `--afterword-embed-reserve: Found the text "much". Allowed: ${LENGTH}. The default holds.`,
+      `--afterword-embed-reserve: Found the text "much". Allowed: ${LENGTH}. No space is kept.`,
     ]);
   });
 

@@ -187,6 +187,7 @@ describe('a page', () => {
     'structured clones': 'Object.defineProperty(window, "structuredClone", { value: undefined })',
     'URL.canParse': 'delete URL.canParse; delete URL.parse',
     dialogs: 'delete HTMLDialogElement.prototype.showModal',
+    'a CSS of the browser’s': 'Object.defineProperty(window, "CSS", { value: undefined })',
     'adopted style sheets':
       'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets',
     'Intl.getCanonicalLocales': 'delete Intl.getCanonicalLocales',

@@ -33,6 +33,15 @@ describe('what another panel shows', () => {
     ]);
   });
 
+  it('is left out of those behind it, also where they are sooner ready to be drawn', async () => {
+    // Numbers need an Intl object, which takes a browser long the first time; titles don't.
+    const ranking = { type: 'popular', source: { items: [one('a'), one('b')] } };
+    const page = await open([ranking, videos([one('a'), one('c')])]);
+    await embedIn(page);
+    expect(panelsIn(page.document, 'popular').map(titles)).to.deep.equal([['a', 'b']]);
+    expect(panelsIn(page.document, 'videos').map(titles)).to.deep.equal([['c']]);
+  });
+
   it('stays in a ranking, unless that is told otherwise', async () => {
     const ranking = { type: 'popular', source: { items: [one('a'), one('b')] } };
     const page = await open([videos([one('a')]), ranking, { ...ranking, dedupe: true }]);

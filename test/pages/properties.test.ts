@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { openPanels } from './four-panels.ts';
-import { until } from './page.ts';
-import { embedIn, part, parts } from './reader.ts';
+import { openPage, until } from './page.ts';
+import { openPeer } from './peer.ts';
+import { story, tag } from './publisher.ts';
+import { embedIn, panelIn, part, parts } from './reader.ts';
 
 /* What designers' properties may be, and what happens when they are nonsense. */
 
@@ -79,11 +81,70 @@ describe('the panels', () => {
     await until(() => padding() === '25px', 'the default holds again');
   });
 
+  for (const [name, value] of [
+    ['--afterword-gap', 'none'],
+    ['--afterword-border', '2px'],
+    ['--afterword-tags-border', 'none'],
+    ['--afterword-videos-card-size', 'auto'],
+    ['--afterword-surface', '7'],
+    ['--afterword-font', '12px'],
+    ['--afterword-discussion-message-size', 'Georgia'],
+  ] as const) {
+    it(`go by the default where ${name} alone is ${value}`, async () => {
+      const wanted = seen(await openPanels(`<style>${AROUND}</style>`));
+      const odd = await openPanels(`<style>:root { ${name}: ${value} } ${AROUND}</style>`);
+      const { problems } = await embedIn(odd.page);
+      await until(() => problems[0]?.path === name, 'it is told');
+      expect(seen(odd)).to.deep.equal(wanted);
+      expect(problems).to.have.lengthOf(1);
+    });
+  }
+
+  it('go by the default again where they have left the page and come back', async () => {
+    const { computed, popular } = await openPanels(
+      `<style>:root { --afterword-gap: banana } ${AROUND}</style>`,
+    );
+    const padding = () => computed(popular.shadowRoot!.querySelector('section')!).paddingTop;
+    await until(() => padding() === '25px', 'the default holds');
+    const sheets = popular.shadowRoot!.adoptedStyleSheets.length;
+    const parent = popular.parentElement!;
+    popular.remove();
+    await until(
+      () => popular.shadowRoot!.adoptedStyleSheets.length < sheets,
+      'what has left is not looked after',
+    );
+    parent.append(popular);
+    await until(() => padding() === '25px', 'the default holds again');
+    expect(popular.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(sheets);
+  });
+
+  it('go by the default where a style sheet comes after they were drawn', async () => {
+    const site = await openPeer();
+    const css = ':root { --afterword-gap: banana }';
+    await site.answer('/late.css', {
+      headers: { 'content-type': 'text/css' },
+      body: css,
+      hangs: true,
+    });
+    const late = `<script>const link = document.createElement('link');
+      link.rel = 'stylesheet'; link.href = 'late.css'; document.head.append(link)</script>`;
+    const html = story(`<style>${AROUND}</style><main>${tag('data-config')}</main>${late}`);
+    const page = await openPage({ html, site, wait: 'start' });
+    const panel = await panelIn(page, 'discussion');
+    const padding = () =>
+      page.window.getComputedStyle(panel.shadowRoot!.querySelector('section')!).paddingTop;
+    expect(padding()).to.equal('25px');
+    await site.release('/late.css');
+    const { problems } = await embedIn(page);
+    await until(() => problems[0]?.path === '--afterword-gap', 'it is told');
+    expect(padding()).to.equal('25px');
+  });
+
   for (const [what, style] of Object.entries({
     'no property': '',
     'properties of every kind': `<style>:root { --afterword-gap: 0; --afterword-radius: 1px 2px; --afterword-heading-size: large;
       --afterword-font: Georgia, serif; --afterword-accent: color-mix(in srgb, red, blue); --afterword-border: var(--none, #ccc);
-      --afterword-surface: linear-gradient(red, blue); --afterword-muted: currentColor;
+      --afterword-surface: rgb(0 0 0 / 0.1); --afterword-muted: currentColor;
       --afterword-videos-card-size: calc(10em + 2vw); --afterword-focus: ; --afterword-popular-rank-size: 3rem }</style>`,
     ...Object.fromEntries(
       ['newspaper', 'tabloid', 'magazine', 'minimal', 'high-contrast', 'dark-first'].map((name) => [
