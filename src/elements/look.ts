@@ -16,11 +16,13 @@ export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Findin
       const { styles } = panel.constructor as unknown as { styles: readonly CSSResult[] };
       const look = getComputedStyle(panel);
       const reads = String(styles).matchAll(READS) as Iterable<[string, string, string]>;
-      const isOdd = [...reads].some(([, property, name]) => {
-        const value = look.getPropertyValue(name);
-        const as = property.replace(/--_.*/, /card/.test(property) ? 'padding-top' : 'color');
-        return value && !CSS.supports(as, value);
-      });
+      const isOdd = [...reads].some(
+        ([, property, name]) =>
+          !CSS.supports(
+            property.replace(/--_.*/, /card/.test(property) ? 'padding-top' : 'color'),
+            look.getPropertyValue(name) || 'unset',
+          ),
+      );
       if (isOdd) void page.loadPart('looks').then((part) => part?.mendLook(panel, end, tell));
     } catch {
       // A page may have a `CSS` of its own.
