@@ -73,6 +73,9 @@ function sessionOptions(port, browser) {
     connectionRetryTimeout: 120_000,
     capabilities: {
       browserName: 'MiniBrowser',
+      // Tests tell by themselves when they are done. Frames that they add while the page is still loading hold
+      // its load back, and the driver at times misses one that comes so late: then it waits for minutes.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
