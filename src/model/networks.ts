@@ -112,7 +112,8 @@ export function findNetwork(networks: readonly Network[], name: string): Network
   const key = id.replace('+', 'plus').replace(/\W/g, '');
   return (
     networks.find(({ id, names }) => id === key || names?.includes(key)) ??
-    networks.find(({ hosts }) => hosts.test(id))
+    // No host is without a dot, and to try them all takes long.
+    networks.find(({ hosts }) => id.includes('.') && hosts.test(id))
   );
 }
 
@@ -127,6 +128,8 @@ export function hostOf(address: string): string {
 
 /** The network whose address this is; software with many servers is known by its posts. */
 export function networkOf(networks: readonly Network[], address = ''): Network | undefined {
+  // To learn from all of them that nothing is nowhere takes long.
+  if (!address) return undefined;
   const host = hostOf(address);
   return (
     networks.find(({ hosts }) => hosts.test(host)) ??
