@@ -14,10 +14,8 @@ export const FILE = 'src/elements/icons-taken.ts';
 /** The name of ours, theirs where it is another, and how wide the mark is to be, from 24 units. */
 const TAKEN = [
   ['hackernews', 'ycombinator', 18],
-  ['pinterest'],
   ['tumblr'],
   ['flipboard', , 18],
-  ['vk'],
   ['odnoklassniki'],
   ['weibo', 'sinaweibo', 22],
   ['qzone'],

@@ -14,7 +14,7 @@ const ZOD = 'zod/v4/core/schemas.js';
 export const NEVER_SAID = new RegExp(
   [
     /from 'lit\/|\b(svg|mathml|unsafeCSS)\b[^;]*from 'lit'/,
-    /\bnoChange\b|\bfirstUpdated\(/,
+    /\bnoChange\b|\bfirstUpdated\(|\bnoAccessor\b/,
     /\badd(Controller|Initializer)\(|\b(reflect|useDefault|state): true|\bhasChanged[:(]/,
     /@[\w-]+=\$\{\{|\bhandleEvent\(/,
     /\bcss`[^`]*\$\{|<!--[^`]*\$\{/,
@@ -32,6 +32,8 @@ export const NEVER_CALLED = [
   // Our style sheets are one literal each.
   [LIT_CSS, /1===(\w+)\.length\?\1\[0\]:\w+\.reduce\(.*?,\1\[0\]\)/, '$1[0]'],
   [LIT_CSS, /if\(this\._\$cssResult\$=!0,.*?\);/, ''],
+  [LIT_CSS, /(?<=return new \w+\(\w+),\w+,\w+(?=\)\},)/, ''],
+  [LIT_CSS, /,\w+=Symbol\(\)/, ''],
   // They are evaluated once, and no element has others.
   [LIT_CSS, /,this\.t=\w+(?=\})/, ''],
   [
@@ -40,13 +42,18 @@ export const NEVER_CALLED = [
     'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
   ],
   [LIT_CSS, /(\w+) instanceof CSSStyleSheet\?\1:/, ''],
-  [LIT_ELEMENT, /(static finalizeStyles\((\w+)\)\{).*?return \w+\}/, '$1return $2}'],
+  [LIT_ELEMENT, /static finalizeStyles\(.*?return \w+\}/, ''],
+  [LIT_ELEMENT, /this\.finalizeStyles\((this\.styles)\)/, '$1'],
 
   // Polyfills and hydration, which look for us in the page.
   [LIT_ELEMENT, /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+  [LIT_ELEMENT, /,\w+=globalThis,(\w+)=\w+\.trustedTypes,\w+=\1\?.*?""/, ''],
   [LIT_HTML, /\w+\.litHtmlPolyfillSupport/, 'void 0'],
   ['lit-element/lit-element.js', /\w+\.litElementHydrateSupport\?\.\(\{.*?\}\)/, '0'],
   ['lit-element/lit-element.js', /\w+\.litElementPolyfillSupport/, 'void 0'],
+
+  // Nobody else looks at what kind of a class it is.
+  ['lit-element/lit-element.js', /\w+\._\$litElement\$=!0,/, ''],
 
   // No directives: a value is what it is.
   [LIT_HTML, /(function \w+\((\w+),(\w+)),\w+=\2,\w+\)\{if\(\3===.*?,\3\}/, '$1){return $3}'],
@@ -129,6 +136,9 @@ export const NEVER_CALLED = [
   ],
   [LIT_ELEMENT, /\((this\.hasUpdated=!0),this\.firstUpdated\(\w+\)\)/, '($1)'],
   [LIT_ELEMENT, /firstUpdated\(\w+\)\{\}/, ''],
+  [LIT_ELEMENT, /!\w+\.noAccessor/, '!0'],
+  // It has a place to draw in from the beginning (src/elements/configured.ts).
+  [LIT_ELEMENT, /this\.renderRoot\?\?=this\.createRenderRoot\(\),/g, ''],
   [LIT_ELEMENT, /\w+\.state&&\(\w+\.attribute=!1\),/, ''],
   [LIT_ELEMENT, /_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK)/, ''],
   [LIT_ELEMENT, /this\._\$Eq&&=.*?\)\),/, ''],

@@ -2,17 +2,10 @@ import { at, NONE } from './hosts.ts';
 import type { Network } from './network.ts';
 
 /**
- * Messengers. Telegram and `sms:?&body=`, which iOS and Android both read, as in ngx-sharebuttons 17; the
- * others have their source beside them.
+ * Messengers. `sms:?&body=`, which iOS and Android both read, as in ngx-sharebuttons 17; the others have
+ * their source beside them.
  */
 const MESSENGERS: readonly Network[] = [
-  {
-    id: 'telegram',
-    name: 'Telegram',
-    hosts: at('t.me', 'telegram.me', 'telegram.org'),
-    template: 'https://t.me/share/url?url={url}&text={title}',
-    thread: /\/\d+$/,
-  },
   {
     id: 'line',
     name: 'LINE',

@@ -7,7 +7,7 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
  * Networks to post to. Threads documents its own
  * (https://developers.facebook.com/documentation/threads/threads-web-intents: 500 characters, emoji by
  * their UTF-8 bytes). The others as share bars have them: shareon 2.8 (Hacker News, Lobsters, Tumblr),
- * react-share 5.3 (Gab, Hatena, LiveJournal, Pinterest, VK, Odnoklassniki, Weibo), Shariff 3.3 (Flipboard,
+ * react-share 5.3 (Gab, Hatena, LiveJournal, Odnoklassniki, Weibo), Shariff 3.3 (Flipboard,
  * XING, Qzone), sharer.js 0.5 (Douban), Jetpack (Nextdoor), ngx-sharebuttons 17 (MeWe, Mix). Of Truth
  * Social, GETTR and ShareOpenly only users' code was found. What else has a source has it beside it.
  */
@@ -43,17 +43,6 @@ export const SOCIAL: readonly Network[] = [
     link: 0,
   },
   {
-    id: 'pinterest',
-    name: 'Pinterest',
-    hosts: /^(.+\.)?(pinterest\.[a-z.]+|pin\.it)$/,
-    // 500 characters: https://developers.buffer.com/guides/character-limits
-    template:
-      'https://www.pinterest.com/pin/create/button/?url={url}&description={title}&media={image}',
-    thread: /\/pin\//,
-    limit: 500,
-    link: 0,
-  },
-  {
     id: 'tumblr',
     name: 'Tumblr',
     hosts: at('tumblr.com'),
@@ -66,14 +55,6 @@ export const SOCIAL: readonly Network[] = [
     name: 'Flipboard',
     hosts: at('flipboard.com', 'flip.it'),
     template: 'https://share.flipboard.com/bookmarklet/popout?v=2&title={title}&url={url}',
-  },
-  {
-    id: 'vk',
-    name: 'VK',
-    names: ['vkontakte'],
-    hosts: at('vk.com', 'vk.ru', 'vkontakte.ru'),
-    template: 'https://vk.com/share.php?url={url}&title={title}&image={image}',
-    thread: /wall-?\d+_\d+/,
   },
   {
     id: 'odnoklassniki',

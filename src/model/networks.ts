@@ -8,7 +8,7 @@ export const TOOLS = ['email', 'copy', 'native', 'print'] as const;
 const HEAVY = /[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/gu;
 
 /**
- * A network of the default bar: name, share address without `https://`, hosts, and as in `Network`
+ * A network of the script: name, share address without `https://`, hosts, and as in `Network`
  * what a thread's address has in it, the limit, what the address takes, and what a character does.
  */
 type Row = [
@@ -22,14 +22,16 @@ type Row = [
 ];
 
 /**
- * The networks of the default bar, which the script itself knows; all others are in
- * parts/networks.ts. Share addresses as the networks document them, or as their users' current code
+ * The networks of the default bar and three more that most share bars have, which the script itself knows;
+ * all others are in parts/networks.ts. Share addresses as the networks document them, or as their users' current code
  * has them:
  * Bluesky https://docs.bsky.app/docs/advanced-guides/intent-links (one text, the address in it; 300
  * graphemes and 3,000 bytes: the lexicon app.bsky.feed.post), X https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent, where
  * https://docs.x.com/fundamentals/counting-characters counts an address as 23 and an emoji as 2,
  * WhatsApp https://faq.whatsapp.com/5913398998672934; Reddit's titles have at most 300 characters
  * (https://github.com/honestbleeps/Reddit-Enhancement-Suite/pull/156; its own page says so only in the form).
+ * Telegram https://core.telegram.org/widgets/share; Pinterest and VK as share bars have them (react-share 5.3),
+ * Pinterest's 500 characters by https://developers.buffer.com/guides/character-limits.
  * Facebook and LinkedIn take the address alone and show what the page's `og:` tags say.
  */
 const TABLE: Row[] = [
@@ -76,6 +78,26 @@ const TABLE: Row[] = [
     0,
   ],
   ['WhatsApp', 'wa.me/?text={title}%20{url}', /^(wa\.me|(.+\.)?whatsapp\.com)$/],
+  [
+    'Telegram',
+    't.me/share/url?url={url}&text={title}',
+    /^(.+\.)?(t\.me|telegram\.(me|org))$/,
+    /\/\d+$/,
+  ],
+  [
+    'Pinterest',
+    'www.pinterest.com/pin/create/button/?url={url}&description={title}&media={image}',
+    /^(.+\.)?(pinterest\.[a-z.]+|pin\.it)$/,
+    /\/pin\//,
+    500,
+    0,
+  ],
+  [
+    'VK',
+    'vk.com/share.php?url={url}&title={title}&image={image}',
+    /^(.+\.)?(vk\.(com|ru)|vkontakte\.ru)$/,
+    /wall-?\d+_\d+/,
+  ],
 ];
 
 export const NETWORKS: readonly Network[] = TABLE.map(
@@ -98,6 +120,7 @@ export const OTHER_NAMES = new Map([
   ['twitter', 'x'],
   ['fb', 'facebook'],
   ['bsky', 'bluesky'],
+  ['vkontakte', 'vk'],
 ]);
 
 /** The name that a network or a tool goes by now. One of one's own has none that would be two parts. */

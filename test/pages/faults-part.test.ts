@@ -26,7 +26,7 @@ async function openWith(answer: Answer) {
     await site.answer(`/base/parts/${name}.js`, answer);
   }
   await site.answer('/popular.rss', { body: RSS });
-  const bar = { type: 'discussion', share: ['facebook', 'telegram', 'copy'] };
+  const bar = { type: 'discussion', share: ['facebook', 'tumblr', 'copy'] };
   const panels = [bar, popular(site.path('/popular.rss')), { type: 'populer' }, TAGS];
   const html = story(configured({ panels }, 'data-base="base"'));
   // A script that can't be parsed is an error of the page's, whoever asked for it.

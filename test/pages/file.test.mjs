@@ -15,7 +15,7 @@ const item = { url: 'https://ledger.example/a', title: 'Tides' };
 const CONFIG = {
   article: { url: 'https://ledger.example/story' },
   panels: [
-    { type: 'discussion', share: ['facebook', 'telegram', 'copy'] },
+    { type: 'discussion', share: ['facebook', 'tumblr', 'copy'] },
     { type: 'popular', load: 'now', source: { items: [item] } },
     { type: 'videos', load: 'now', source: { feed: 'http://127.0.0.1:9/feed.json' } },
   ],
@@ -39,8 +39,8 @@ function shown() {
     (name) => inside(name, 'section')[0]?.ariaBusy !== 'false',
   );
   const { problems } = document.querySelector('afterword-embed');
-  const telegram = inside('discussion', '[part~="button-telegram"]');
-  if (busy.length || !telegram.length || !problems.some(({ message }) => /feed/.test(message)))
+  const tumblr = inside('discussion', '[part~="button-tumblr"]');
+  if (busy.length || !tumblr.length || !problems.some(({ message }) => /feed/.test(message)))
     return undefined;
   return {
     heading: inside('popular', '[part=heading]')[0].textContent.trim(),

@@ -18,7 +18,7 @@ const CONFIG = {
     {
       type: 'discussion',
       networks: ['facebook', { network: 'x', page: 'https://x.com/a' }, 'mastodon'],
-      share: ['x', 'copy', 'telegram', { network: 'own', template: 'https://own.example/?{url}' }],
+      share: ['x', 'copy', 'tumblr', { network: 'own', template: 'https://own.example/?{url}' }],
     },
     {
       type: 'videos',
@@ -91,7 +91,7 @@ async function expected(peer: Peer) {
   const panels = () => [...page.document.querySelectorAll(NAMED.join())];
   await until(() => panels().length === 11 && panels().every(isShown), 'all panels are there');
   await until(
-    () => panels().some((panel) => parts(panel, 'button-telegram')[0]),
+    () => panels().some((panel) => parts(panel, 'button-tumblr')[0]),
     'the rare networks are there',
   );
   await until(

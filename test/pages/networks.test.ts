@@ -10,9 +10,30 @@ const files = (urls: string[]) => urls.map((url) => new URL(url).pathname);
 const NETWORKS = '/dist/parts/networks.js';
 const ICONS = '/dist/parts/icons.js';
 
+describe('networks that most share bars have', () => {
+  it('need no further file', async () => {
+    const share = [
+      ...['facebook', 'x', 'bluesky', 'linkedin', 'reddit', 'whatsapp'],
+      ...['telegram', 'pinterest', 'vk'],
+    ];
+    const networks = share.map((network) => ({ network, label: network.toUpperCase() }));
+    const html = discussion({ networks, share, shareLimit: share.length });
+    const page = await openPage({ html, headers: STRICT });
+    const panel = await panelIn(page, 'discussion');
+    expect(parts(panel, 'button').map((it) => it.part[1])).to.deep.equal(
+      share.map((network) => `button-${network}`),
+    );
+    for (const link of parts(panel, 'button')) expect(link.querySelector('svg path')).to.exist;
+    expect(parts(panel, 'network')).to.have.length(share.length);
+    await noted(page, '/dist/afterword.js');
+    expect(files(page.requests())).to.deep.equal(['/dist/afterword.js']);
+    expect(page.violations).to.deep.equal([]);
+  });
+});
+
 describe('networks that few pages name', () => {
   it('are two more files, for all panels of the page together', async () => {
-    const panel = { type: 'discussion', networks: ['mastodon'], share: ['threads', 'telegram'] };
+    const panel = { type: 'discussion', networks: ['mastodon'], share: ['threads', 'tumblr'] };
     const html = story(configured({ panels: [panel, panel] }));
     const page = await openPage({ html, headers: STRICT });
     await until(

@@ -46,7 +46,7 @@ async function openAll() {
       type: 'discussion',
       counts: true,
       shareLimit: 2,
-      share: ['facebook', 'x', 'telegram', 'copy', 'native', 'print'],
+      share: ['facebook', 'x', 'tumblr', 'copy', 'native', 'print'],
       networks: [{ network: 'mastodon', server: 'mastodon', thread }],
     },
     {
@@ -109,7 +109,7 @@ async function readAll(page: Page) {
   await embedIn(page);
   const bar = await panelIn(page, 'discussion');
   part(bar, 'button-more').click();
-  await until(() => parts(bar, 'button-telegram')[0], 'the rare network is there');
+  await until(() => parts(bar, 'button-tumblr')[0], 'the rare network is there');
   part(bar, 'button-copy').click();
   await until(() => textOf(part(bar, 'status')), 'copying is told');
   part(bar, 'button-native').click();
