@@ -17,8 +17,7 @@ export const NEVER_SAID = new RegExp(
     /\bnoChange\b|\bfirstUpdated\(|\bnoAccessor\b/,
     /\badd(Controller|Initializer)\(|\b(reflect|useDefault|state): true|\bhasChanged[:(]/,
     /@[\w-]+=\$\{\{|\bhandleEvent\(/,
-    /\bcss`[^`]*\$\{|<!--[^`]*\$\{/,
-    /<(textarea|title|style|script)>\$\{/,
+    /\bcss`[^`]*\$\{|\bhtml as\b[^;]*from 'lit'/,
     /\$Zod(?!(Array|CheckOverwrite|Custom|Never|Object|Optional|Shape|Type|Union)\b)/,
   ]
     .map(({ source }) => source)
@@ -75,28 +74,16 @@ export const NEVER_CALLED = [
   [LIT_HTML, /get parentNode\(\)\{(return |let ).*?\}(?=[\w$]+\(|get )/g, ''],
   [LIT_HTML, /get _\$AU\(\)\{return [^}]*\}/g, ''],
   [LIT_HTML, /this\._\$AN=void 0,?/g, ''],
-  // There always is a Trusted Types policy, or what stands in for it (src/config/trusted.ts).
-  [LIT_HTML, /void 0!==(\w+)\?(\1\.createHTML\((\w+)\)):\3/, '$2'],
+  // Nobody asks a part what it is or stands in.
+  [LIT_HTML, /constructor\(([^)]*)\)\{super\((\1|\.\.\.arguments)\),this\.type=\d\}/g, ''],
+  [LIT_HTML, /this\.type=\d,/g, ''],
+  [LIT_HTML, /,this\._\$AM=\w+/g, ''],
   // Listeners are functions, without options.
   [LIT_HTML, /(\|\|\w+\.(capture|once|passive)!==\w+\.\2){3}/, ''],
   [LIT_HTML, /"function"==typeof (this\._\$AH)\?(\1\.call\(.*?\)):\1\.handleEvent\(\w+\)/, '$2'],
-  // No `svg`, no `mathml`, no templates that were compiled ahead.
-  [LIT_HTML, /2===\w+\?"<svg>":3===\w+\?"<math>":""/, '""'],
-  [LIT_HTML, /\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, ''],
-  [LIT_HTML, /,2===(\w+)\|\|3===\1\)\{.*?\}/, '){}'],
-  [LIT_HTML, /"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(.*?,\w+\)(?=;)/, '$1'],
   // Templates are drawn in the page's own document, at the end of what there is.
   [LIT_HTML, /\(\w+\?\.creationScope\?\?(\w+)\)/, '$1'],
   [LIT_HTML, /\w+\?\.renderBefore\?\?/g, ''],
-  // No comments, which the build takes out, and nothing whose text is not parsed.
-  [LIT_HTML, /"!--"===(\w+)\[1\]\?.*?:void 0!==\1\[3\]&&\((\w+=\w+)\)/, '$2'],
-  [LIT_HTML, /(\w+)===\w+\|\|\1===\w+\?\1=\w+:\((\1=\w+),\w+=void 0\)/, '$2'],
-  [LIT_HTML, /(\w+=)\w+\?\?(\w+)(?=,\w+=-1)/, '$1$2'],
-  // No expressions among an element's attributes, in comments, or in elements of raw text.
-  [LIT_HTML, /else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6.*?\)\)/, ''],
-  [LIT_HTML, /:6===\w+\.type&&\((\w+)=new (\w+)\(.*?\)\)/, ':0'],
-  [LIT_HTML, /;else\{let \w+=-1;for\(;-1.*?\.length-1\}/, ';'],
-  [LIT_HTML, /if\((\w+)\.test\(\w+\.tagName\)\)\{.*?\}\}\}/, '}'],
 
   // No controllers, decorators' metadata, initializers, reflected properties, or conversions but our own.
   [LIT_ELEMENT, /,this\._\$EO\?\.forEach\(.*?\)\)/g, ''],
@@ -166,13 +153,17 @@ export const NEVER_CALLED = [
   [
     ZOD,
     /const isPresent = key in input;[^]*?\n\}/,
-    `if (optout && !(key in input)) return;
-    final.issues.push(...util.prefixIssues(key, result.issues));
+    `final.issues.push(...util.prefixIssues(key, result.issues));
     final.value[key] = result.value;
 }`,
   ],
   [ZOD, /const optin = el\._zod\.optin;/, ''],
-  [ZOD, /(?<=handlePropertyResult\(.*), optin, optout/g, ', optout'],
+  [
+    ZOD,
+    /const optout = el\._zod\.optout;/,
+    'if (el._zod.optout && input[key] === undefined) continue;',
+  ],
+  [ZOD, /(?<=handlePropertyResult\(.*), input, optin, optout/g, ''],
   // Every check is a condition that ends its schema, and may have something to say.
   [
     ZOD,
@@ -232,14 +223,23 @@ export const NEVER_CALLED = [
   [ZOD, /inst\._zod\.(bag|version) = .*/g, ''],
   ['zod/v4/core/core.js', /const protoMembers = proto;/, 'const protoMembers = undefined;'],
   ['zod/v4/core/core.js', /params\?\.Parent/g, 'undefined'],
-  ['zod/v4/core/core.js', /this\.constr = _;|Internals\.prototype = zodProto;/g, ''],
   // No schema is asked what it is an instance of, and no prototype is modified.
   ['zod/v4/core/core.js', /Object\.defineProperty\(_, Symbol\.hasInstance, \{[^]*?\n {4}\}\);/, ''],
   ['zod/v4/core/core.js', /Object\.defineProperty\(_, "name", .*/, ''],
+  // It is made once: of a kind, and, where its definition says so, a check of its own.
   [
     'zod/v4/core/core.js',
-    /_zodDesc\.value = new [^]*?finally \{[^]*?\n {12}\}/,
-    'Object.defineProperty(inst, "_zod", { value: new Internals(def) });',
+    /if \(!inst\._zod\) \{[^]*?inst\._zod\.traits\.add\(name\);/,
+    'inst._zod ??= { def };',
   ],
+  ['zod/v4/core/core.js', /function Internals\([^]*?Internals\.prototype = zodProto;/, ''],
+  [
+    'zod/v4/core/core.js',
+    /Object\.defineProperty\(_, "init", \{ value: init \}\);/,
+    '_.init = init;',
+  ],
+  [ZOD, /inst\._zod\.traits\.has\("\$ZodCheck"\)/, 'def.check'],
+  [ZOD, /inst\._zod\.def = def;/g, ''],
+  ['zod/v4/core/checks.js', /inst\._zod\.def = def;/g, ''],
   ['zod/v4/core/core.js', /for \(const k in proto\) \{[^]*?\n {8}\}\n/, ''],
 ];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { NEVER_CALLED, NEVER_SAID } from './never-called.mjs';
+import { COMPILED } from './templates.mjs';
 
 /*
  * Keeps the libraries inside the script to themselves. Lit and zod share a few globals with their other
@@ -52,6 +53,7 @@ const CHANGES = [
     /for \(const key in (table|computes)\)/g,
     'for (const key of Object.keys($1))',
   ],
+  ...COMPILED,
   ...NEVER_CALLED,
 ];
 
