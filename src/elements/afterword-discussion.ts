@@ -111,6 +111,14 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const { strings, locale } = this.writing;
     const { share, more, copy } = strings;
     const buttons = this.#buttons;
+    const entries = (this.#isOpen ? buttons : buttons.slice(0, shareLimit)).map(
+      (place, i) => html`<li>${this.#renderPlace(place, i)}</li>`,
+    );
+    if (buttons[shareLimit]) {
+      // The rest stands behind the button that shows it, where Tab gets to it.
+      const button = renderButton('more', more, icon('more'), this.#toggle, this.#isOpen);
+      entries.splice(shareLimit, 0, html`<li>${button}</li>`);
+    }
     const text = fill(message ?? strings.message, { publisher: publisher?.name ?? '' });
     return html`${
       this.#places.length
@@ -126,21 +134,7 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     ${
       buttons.length
         ? html`<ul part="list" role="list" id="bar" aria-label=${share} @keydown=${this.#escape}>
-            ${buttons.map(
-              (place, i) =>
-                html`${
-                  // The rest stands behind the button that shows it, where Tab gets to it.
-                  i === shareLimit
-                    ? html`<li>
-                        ${renderButton('more', more, icon('more'), this.#toggle, this.#isOpen)}
-                      </li>`
-                    : nothing
-                }${
-                  i < shareLimit || this.#isOpen
-                    ? html`<li>${this.#renderPlace(place, i)}</li>`
-                    : nothing
-                }`,
-            )}
+            ${entries}
           </ul>`
         : nothing
     }

@@ -158,8 +158,8 @@ export abstract class Configured<T extends Kind> extends LitElement {
   }
 
   /**
-   * The first time, elements take turns, so that none holds up the page: each is read, settled and
-   * drawn in tasks of their own.
+   * The first time, elements take turns, so that none holds up the page: each is settled and drawn in two tasks,
+   * and before the next one is settled, which may leave out what this one shows.
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await nextTurn();
@@ -167,9 +167,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     if (!(this.settings as unknown)) {
       this.#isRead = true;
       this.refresh();
-      const settling = nextTurn();
-      const drawing = nextTurn();
-      await settling;
+      const drawing = nextTurn(true);
       this.performUpdate();
       await drawing;
       if (this.usesIntl) await intlReady();

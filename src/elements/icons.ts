@@ -20,7 +20,7 @@ export const PATHS: Paths = {
   whatsapp:
     'sm3 21 1.4-4.7A9 9 0 1 1 8 19.8zM9 8q-1 2 1.5 5T16 15l-1.7-1.3-1.2.6q-2-1-2.8-3L10.5 10z',
   telegram: 'M22 3 2 11l5.5 2L17 7l-7.3 7-.2 6 3-3 5 4z',
-  pinterest: 'sm9 21 3-11m-3.5 4a5 5 0 1 1 2.5 1.3',
+  pinterest: 'sm8.5 21.5 3.5-12.5M7.2 13.5a6.5 6.5 0 1 1 4.3 2.5',
   vk: 'sM3 6q1 12 10 12V6m8 0q-2 5-7 6 5 1 7 6',
   email: 'sM3 5h18v14H3zl9 8 9-8',
   copy: 'sM10 7H7a5 5 0 0 0 0 10h3m4-10h3a5 5 0 0 1 0 10h-3m-6-5h8',
