@@ -1,7 +1,9 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { Finding } from '../config/problem.ts';
 import { page } from './page.ts';
-import { nextTurn } from './turns.ts';
+
+/** Milliseconds in which what was drawn is painted, mostly. */
+const PAINTED_WITHIN = 100;
 
 /** A declaration of our styles that reads a public property. */
 const READS = /([\w-]+):[^;{}]*?(--afterword-[\w-]+)/g;
@@ -28,8 +30,11 @@ export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Findin
       // A page may have a `CSS` of its own.
     }
   };
-  const wait = () => void nextTurn().then(check);
-  void panel.updateComplete.then(wait);
-  // Style sheets may be on their way until then.
-  addEventListener('load', wait, { signal: end });
+  // To look takes long, and the panel is to be painted first.
+  const wait = () => void setTimeout(check, PAINTED_WITHIN);
+  void panel.updateComplete.then(() => {
+    wait();
+    // Style sheets may be on their way until then.
+    if (document.readyState !== 'complete') addEventListener('load', wait, { signal: end });
+  });
 }
