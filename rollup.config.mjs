@@ -138,7 +138,7 @@ const partScripts = parts.map((name) => ({
     banner: '(() => {',
     footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
   },
-  plugins: [ownWorld, fillIn({ __HASHES__: hashes }), ...compile, terser(minify)],
+  plugins: [ownWorld, fillIn({ __HASHES__: hashes }), ...compile, templates, terser(minify)],
 }));
 
 const modules = {

@@ -17,7 +17,7 @@ export const NEVER_SAID = new RegExp(
     /\bnoChange\b|\bfirstUpdated\(|\bnoAccessor\b/,
     /\badd(Controller|Initializer)\(|\b(reflect|useDefault|state): true|\bhasChanged[:(]/,
     /@[\w-]+=\$\{\{|\bhandleEvent\(/,
-    /\bcss`[^`]*\$\{|\bhtml as\b[^;]*from 'lit'/,
+    /\bcss`[^`]*\$\{|\bhtml as\b[^;]*from 'lit'|from 'lit-html|\* as \w+ from 'lit/,
     /\$Zod(?!(Array|CheckOverwrite|Custom|Never|Object|Optional|Shape|Type|Union)\b)/,
   ]
     .map(({ source }) => source)
@@ -226,19 +226,14 @@ export const NEVER_CALLED = [
   // No schema is asked what it is an instance of, and no prototype is modified.
   ['zod/v4/core/core.js', /Object\.defineProperty\(_, Symbol\.hasInstance, \{[^]*?\n {4}\}\);/, ''],
   ['zod/v4/core/core.js', /Object\.defineProperty\(_, "name", .*/, ''],
-  // It is made once: of a kind, and, where its definition says so, a check of its own.
+  // It is made once, and a custom one is a check of its own.
   [
     'zod/v4/core/core.js',
     /if \(!inst\._zod\) \{[^]*?inst\._zod\.traits\.add\(name\);/,
     'inst._zod ??= { def };',
   ],
   ['zod/v4/core/core.js', /function Internals\([^]*?Internals\.prototype = zodProto;/, ''],
-  [
-    'zod/v4/core/core.js',
-    /Object\.defineProperty\(_, "init", \{ value: init \}\);/,
-    '_.init = init;',
-  ],
-  [ZOD, /inst\._zod\.traits\.has\("\$ZodCheck"\)/, 'def.check'],
+  [ZOD, /inst\._zod\.traits\.has\("\$ZodCheck"\)/, 'def.type === "custom"'],
   [ZOD, /inst\._zod\.def = def;/g, ''],
   ['zod/v4/core/checks.js', /inst\._zod\.def = def;/g, ''],
   ['zod/v4/core/core.js', /for \(const k in proto\) \{[^]*?\n {8}\}\n/, ''],

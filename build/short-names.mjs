@@ -22,27 +22,17 @@ const OWN_WORDS = [
 const LIT = [
   '_\\$\\w+\\$?',
   ...['createProperty', 'createRenderRoot', 'elementStyles', 'enableUpdating'],
-  ...['finalize', 'finalizeStyles', 'firstUpdated', 'getPropertyDescriptor'],
+  ...['finalize', 'firstUpdated', 'getPropertyDescriptor'],
   ...['getPropertyOptions', 'getUpdateComplete', 'hasChanged', 'hasUpdated', 'isUpdatePending'],
-  ...['noAccessor', 'performUpdate', 'renderBefore', 'renderOptions', 'renderRoot'],
+  ...['performUpdate', 'renderBefore', 'renderOptions', 'renderRoot'],
   ...['requestUpdate', 'scheduleUpdate', 'shadowRootOptions', 'shouldUpdate', 'startIndex'],
   ...['willUpdate', 'wrapped'],
 ];
 
 /** zod's, between its modules and ours. */
 const ZOD = [
-  ...[
-    '_zod',
-    '_catchall',
-    '_normalized',
-    'allKeys',
-    'catchall',
-    'deferred',
-    'expected',
-    'innerType',
-    'issues',
-  ],
-  ...['isAborted', 'isPresent', 'keySet', 'optin', 'optout', 'traits'],
+  ...['_zod', '_catchall', '_normalized', 'allKeys', 'catchall', 'expected', 'innerType', 'issues'],
+  ...['isAborted', 'isPresent', 'keySet', 'optin', 'optout'],
 ];
 
 function ownNames() {

@@ -14,8 +14,9 @@ import { parseFragment, serialize } from 'parse5';
  *   const template0 = $template('<a><?></a>', '0href|0title={}!|1');
  *   ({ _$litType$: template0, values: [url, name, text] })
  *
- * The list has, for each value in turn, the number of its node among all elements and comments, and an attribute's
- * name with Lit's sign for what kind it is and, where there is more to its text, that text (`Template` below).
+ * The list has, for each place in turn, the number of its node among all elements and comments, and an attribute's
+ * name with Lit's sign for what kind it is and, where there is more to its text, that text. ES modules have the
+ * literals as they are, and the whole of Lit.
  */
 
 const LIT_HTML = 'lit-html/lit-html.js';
@@ -27,16 +28,18 @@ const { boundAttributeSuffix, getTemplateHtml, marker, markerMatch } = _$LH;
  */
 const RUNTIME = `class $Template {
   constructor(html, list) {
+    let made;
     this.ready = () => {
-      if (!this.el) {
-        this.el = document.createElement('template');
-        this.el.innerHTML = $trusted.createHTML(html);
-        this.parts = (list ? list.split('|') : []).map((entry) => {
-          const [, index, sign, name, text] = /(\\d+)([.?@]?)([^=]*)=?(.*)/.exec(entry);
+      if (!made) {
+        const el = document.createElement('template');
+        el.innerHTML = $trusted.createHTML(html);
+        const parts = (list ? list.split('|') : []).map((entry) => {
+          const [, index, sign, name, text] = /(\\d+)([.?@]?)([^=]*)=?([^]*)/.exec(entry);
           return { index: +index, name, strings: (text || '{}').split('{}'), ctor: name && (KIND) };
         });
+        made = { el, parts };
       }
-      return this;
+      return made;
     };
   }
 }
@@ -59,8 +62,8 @@ export const COMPILED = [
   [LIT_HTML, /_\$AC\(\w+\)\{.*?\}(?=\w+\()/, ''],
   [
     LIT_HTML,
-    /2===(\w+)\.type\?\w+=(new \w+\(.*?\)):1===.*?=(new \w+\.ctor\(.*?\)).*?(?=,this\._\$AV)/,
-    'i=$1.ctor?$3:$2',
+    /2===(\w+)\.type\?(\w+=)(new \w+\(.*?\)):1===.*?=(new \w+\.ctor\(.*?\)).*?(?=,this\._\$AV)/,
+    '$2$1.ctor?$4:$3',
   ],
 ];
 
@@ -115,7 +118,6 @@ export function compile(strings, where) {
   const refuse = (why) => {
     throw new Error(`${where}: ${why} in the template ${strings.join('${…}')}`);
   };
-  if (/[|]|\{\}/.test(strings)) refuse('"|" or "{}"');
   const [html, names] = getTemplateHtml(Object.assign([...strings], { raw: strings }), 1);
   const tree = parseFragment(String(html));
   const list = [];
@@ -127,6 +129,7 @@ export function compile(strings, where) {
       name.endsWith(boundAttributeSuffix),
     );
     for (const { value } of taken) {
+      if (/\||\{\}/.test(value)) refuse('"|" or "{}" beside a value');
       const text = value.replaceAll(marker, '{}');
       list.push(`${index}${names.shift()}${text === '{}' ? '' : `=${text}`}`);
     }
@@ -137,8 +140,9 @@ export function compile(strings, where) {
   const markup = serialize(tree)
     .replaceAll(`<!--${markerMatch}-->`, '<?>')
     .replaceAll('<!--?-->', '<?>')
-    .replaceAll('=""', '')
-    .replaceAll('></path>', '/>');
+    // Quotes inside of values are entities here, and so is "<" outside of tags.
+    .replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll('=""', ''))
+    .replaceAll(/(<path[^>]*)><\/path>/g, '$1/>');
   const values = list.map((entry) => entry.split('{}').length - 1 || 1);
   if (values.reduce((sum, one) => sum + one, 0) !== strings.length - 1 || markup.includes(marker)) {
     refuse('a value that has no place');

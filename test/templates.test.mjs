@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parseFragment } from 'parse5';
 import { compile } from '../build/templates.mjs';
 
 const compiled = (strings, ...values) => {
@@ -43,8 +44,46 @@ for (const [what, strings] of Object.entries({
   });
 }
 
-test('what the list could not tell from its own signs stops the build', () => {
-  assert.throws(() => compile(['<p title="a|', '"></p>'], 'tags.ts'), /tags\.ts: "\|" or "\{\}"/);
+for (const [what, text] of Object.entries({
+  'a "|"': 'a|',
+  'its entity': '&#124;',
+  braces: '{}',
+})) {
+  test(`${what} beside a value stops the build, since the list has it as a sign`, () => {
+    assert.throws(() => compile([`<p title="${text}`, '"></p>'], 'tags.ts'), /^Error: tags\.ts: /);
+  });
+}
+
+test('text is left as it is, whatever it looks like', () => {
+  const [markup, list] = compiled`<p title="a
+    ${0}">x="" | <path></path> ${1}</p><path d="M1 1"><title>y</title></path><p>{}</p>`;
+  assert.equal(markup, '<p>x="" | <path/> <?></p><path d="M1 1"><title>y</title></path><p>{}</p>');
+  assert.equal(list, '0title=a\n    {}|2');
+});
+
+/** Markup and list of every template in the script, as it stands there. */
+const TEMPLATES = [
+  ...readFileSync(new URL('../dist/afterword.js', import.meta.url), 'utf8').matchAll(
+    /=(\w+)\((["'])([^"']*<(?:(?!\2).)*)\2,(["'])([\d|][^"']*|)\4\)/g,
+  ),
+].map(([, , , markup, , list]) => [markup, list.split('|').filter(Boolean)]);
+
+test('each place of each template in the script is at a node of its kind', () => {
+  assert.ok(TEMPLATES.length > 40, `found ${TEMPLATES.length}`);
+  for (const [markup, list] of TEMPLATES) {
+    const nodes = [];
+    const note = (node) => {
+      if (node.nodeName !== '#text') nodes.push(node);
+      node.childNodes?.forEach(note);
+    };
+    parseFragment(markup).childNodes.forEach(note);
+    for (const entry of list) {
+      const [, index, name] = /^(\d+)(.*)$/s.exec(entry);
+      const { nodeName, data } = nodes[index];
+      if (name) assert.match(nodeName, /^\w+$/, `${entry} in ${markup}`);
+      else assert.equal(nodeName + data, '#comment?', `${entry} in ${markup}`);
+    }
+  }
 });
 
 test('the script carries none of what makes templates in a page', () => {

@@ -14,6 +14,7 @@ const READS = /([\w-]+):[^;{}]*?(--afterword-[\w-]+)/g;
  */
 export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Finding) => void): void {
   const check = () => {
+    if (end.aborted) return;
     try {
       const { styles } = panel.constructor as unknown as { styles: readonly CSSResult[] };
       const look = getComputedStyle(panel);

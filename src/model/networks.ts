@@ -22,8 +22,8 @@ type Row = [
 ];
 
 /**
- * The networks of the default bar and three more that most share bars have, which the script itself knows;
- * all others are in parts/networks.ts. Share addresses as the networks document them, or as their users' current code
+ * The networks of the default bar, and three more that all share bars of test/bench/contestants.mjs have:
+ * these the script itself knows; all others are in parts/networks.ts. Share addresses as the networks document them, or as their users' current code
  * has them:
  * Bluesky https://docs.bsky.app/docs/advanced-guides/intent-links (one text, the address in it; 300
  * graphemes and 3,000 bytes: the lexicon app.bsky.feed.post), X https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent, where
@@ -131,12 +131,14 @@ export function idOf(name: string): string {
 
 /** A network by its name, however that is written: `Hacker News`, `hacker-news`, `Google+`, `telegram.me`. */
 export function findNetwork(networks: readonly Network[], name: string): Network | undefined {
+  // To learn from all of them that nothing is nobody takes long.
+  if (!name) return undefined;
   const id = idOf(name);
-  const key = id.replace('+', 'plus').replace(/\W/g, '');
+  const letters = id.replace('+', 'plus').replace(/\W/g, '');
+  const key = OTHER_NAMES.get(letters) ?? letters;
   return (
     networks.find(({ id, names }) => id === key || names?.includes(key)) ??
-    // No host is without a dot, and to try them all takes long.
-    networks.find(({ hosts }) => id.includes('.') && hosts.test(id))
+    networks.find(({ hosts }) => hosts.test(id))
   );
 }
 
@@ -151,7 +153,6 @@ export function hostOf(address: string): string {
 
 /** The network whose address this is; software with many servers is known by its posts. */
 export function networkOf(networks: readonly Network[], address = ''): Network | undefined {
-  // To learn from all of them that nothing is nowhere takes long.
   if (!address) return undefined;
   const host = hostOf(address);
   return (

@@ -40,9 +40,8 @@ export function listen(): void {
   // A config may name a time zone, which is checked when it is read.
   const needsIntl =
     'afterword-embed[config],afterword-embed script,script[data-config]:not([data-config=""])';
-  void nextTurn()
-    .then(() => document.querySelector(needsIntl) && intlReady())
-    .then(serve);
+  void nextTurn().then(() => document.querySelector(needsIntl) && intlReady());
+  void nextTurn().then(serve);
 }
 
 const tell = (code: ProblemCode, found: string, allowed: readonly string[]) =>

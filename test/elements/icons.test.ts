@@ -38,7 +38,7 @@ describe('icons', () => {
     expect(Object.keys(icons)).to.have.members(LIVING.filter((id) => !drawn.includes(id)));
   });
 
-  it('of the script are no others than the default bar needs', () => {
+  it('of the script are no others than its networks and signs need', () => {
     expect(Object.keys(PATHS)).to.have.members([...NETWORKS.map(({ id }) => id), ...SIGNS]);
   });
 

@@ -15,6 +15,10 @@ describe('a network', () => {
     ['facebok', undefined],
     ['linked-in', 'linkedin'],
     ['Thr eads', 'threads'],
+    ['V Kontakte', 'vk'],
+    ['Mastodon Social', 'mastodon'],
+    ['lemmy-world', 'lemmy'],
+    ['Hubzilla hub', 'hubzilla'],
     ['', undefined],
   ];
   for (const [given, id] of names) {

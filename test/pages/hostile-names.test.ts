@@ -64,17 +64,19 @@ const open = (peer: Peer, script = '') =>
     height: 4000,
   });
 
-/** Lit puts a number of its own into each copy of the script. */
 const seen = ({ document }: Page) => [
   ...[...document.querySelectorAll(NAMED.join())].flatMap((panel) =>
     panel.shadowRoot ? outline(panel) : 'nothing',
   ),
-  document.querySelector('[role=group]')?.outerHTML.replace(/lit\$\d+\$/g, '') ?? '',
+  document.querySelector('[role=group]')?.outerHTML ?? '',
 ];
 
-/** Every name that the config's schema has, at any depth. */
+/** Names of ours and of the libraries' that are short enough for somebody else to have them, too. */
+const INNER = ['check', 'init', 'el', 'made', 'ctor'];
+
+/** Every name that the config's schema has, at any depth, and those. */
 async function settingNames() {
-  const names = new Set<string>();
+  const names = new Set<string>(INNER);
   const read = (value: unknown) => {
     if (typeof value !== 'object' || !value) return;
     const { properties = {} } = value as { properties?: object };
