@@ -1,4 +1,7 @@
 /* Texts that broke somebody: the Big List of Naughty Strings, and markup that runs where text is taken for it. */
+import { expect } from '@open-wc/testing';
+import { until, type Page } from './page.ts';
+import { allIn, embedIn, isShown } from './reader.ts';
 
 /** What each of these would do where it ran: set the canary that the page watches. */
 const RUN = 'canary(1)';
@@ -85,3 +88,87 @@ export const inBatches = (texts: readonly string[], size: number) =>
   Array.from({ length: Math.ceil(texts.length / size) }, (_, i) =>
     texts.slice(i * size, (i + 1) * size),
   );
+
+/** Addresses that no link, picture, player or request may have. */
+export const BAD_ADDRESSES: readonly string[] = [
+  ...XSS.filter((text) => /^\W*(java\s?script|vbscript|data):/i.test(text)),
+  'file:///etc/passwd',
+  'blob:https://ledger.example/1',
+  'about:blank',
+  'ftp://ledger.example/a',
+  'view-source:https://ledger.example/',
+  'intent://ledger.example/#Intent;scheme=javascript;end',
+  'filesystem:https://ledger.example/temporary/a',
+];
+
+/** Says that something ran which was only text. */
+export const CANARY = `<script>
+  window.sung = [];
+  window.canary = (...words) => sung.push(words.join());
+  for (const name of ['alert', 'prompt', 'confirm', 'print', 'open']) window[name] = canary;
+</script>`;
+
+const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
+
+/** What our panels are made of. */
+const OURS =
+  /^(afterword-\w+|html|body|script|style|section|slot|div|p|span|a|button|ol|ul|li|img|svg|path|time|h[1-6])$/;
+
+/** What is there besides once a reader has clicked, and in the overlay. */
+const OPENED =
+  /^(iframe|video|source|track|dialog|form|label|input|datalist|option|details|summary)$/;
+
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** Waits until every panel shows what it has, or nothing. */
+export const settled = ({ document }: Page) =>
+  until(() => {
+    const panels = [...document.querySelectorAll(PANELS)];
+    const isDone = (it: Element) =>
+      isShown(it) || (it.shadowRoot && !it.shadowRoot.childElementCount);
+    return panels.length && panels.every(isDone);
+  }, 'the panels are settled');
+
+/** What the script has put into the page: all that stands in shadow roots, and the places of others. */
+const madeIn = ({ document }: Page) =>
+  allIn(document.body).filter(
+    (it) => it.getRootNode() !== document || it.closest('afterword-embed > [role=group]'),
+  );
+
+/** An address in an attribute that leads elsewhere than on the web, to a mail or to a message. */
+function badAddresses(name: string, value: string): string[] {
+  const all =
+    name === 'srcset'
+      ? value.split(/,\s+/)
+      : /^(href|src|action|formaction|data|poster|ping|xlink:href)$/.test(name)
+        ? [value]
+        : [];
+  return all.filter((address) => !/^(https?:\/\/|mailto:|sms:)/.test(address.trim()));
+}
+
+/** Nothing ran, nothing is there that we don't make, and all addresses are harmless. */
+export function checkHarmless(page: Page, isOpened = false) {
+  const made = madeIn(page);
+  const names = [...new Set(made.map(({ localName }) => localName))];
+  expect(names.filter((it) => !OURS.test(it) && !(isOpened && OPENED.test(it)))).to.deep.equal([]);
+  const bad = made.flatMap((element) =>
+    [...element.attributes].flatMap(({ name, value }) =>
+      /^on|^srcdoc$/.test(name) || badAddresses(name, value).length
+        ? `${element.localName} ${name}=${value}`
+        : [],
+    ),
+  );
+  expect(bad).to.deep.equal([]);
+  expect((page.window as unknown as { sung: string[] }).sung).to.deep.equal([]);
+}
+
+/** The same once everything is there. */
+export async function expectHarmless(page: Page) {
+  await embedIn(page);
+  await settled(page);
+  // What the page itself has in its body is known: nothing else may have come to it.
+  const all = allIn(page.document.body).map(({ localName }) => localName);
+  expect([...new Set(all)].filter((it) => !OURS.test(it))).to.deep.equal([]);
+  checkHarmless(page);
+}
