@@ -5,6 +5,7 @@ import './elements/afterword-videos.styles.ts';
 import './elements/afterword-popular.styles.ts';
 import './elements/afterword-tags.styles.ts';
 import './elements/afterword-discussion.styles.ts';
+import { mayDraw } from './config/trusted.ts';
 import { register } from './elements/register.ts';
 import { usePage } from './elements/page.ts';
 import { nextTurn } from './elements/turns.ts';
@@ -17,7 +18,12 @@ import { listen, rememberOrigin } from './page/script-tag.ts';
 // Only there in the first run of a classic script, so it is read first.
 const { currentScript } = document;
 if (currentScript instanceof HTMLScriptElement) rememberOrigin(currentScript);
-usePage(browserPage);
-// To evaluate the script was a task long enough.
-void nextTurn().then(() => register(reportToConsole));
-listen();
+if (mayDraw()) start();
+else console.warn('[afterword] Allow the trusted types policy "afterword"');
+
+function start(): void {
+  usePage(browserPage);
+  // To evaluate the script was a task long enough.
+  void nextTurn().then(() => register(reportToConsole));
+  listen();
+}

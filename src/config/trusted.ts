@@ -7,7 +7,7 @@
  * `createScript` is JSON-LD, which no browser runs.
  *
  * A page may refuse the policy; then the plain string is used, which works wherever Trusted Types are
- * not enforced.
+ * not enforced. Where they are, the script does nothing.
  */
 export interface Policy {
   createHTML(text: string): string;
@@ -35,3 +35,13 @@ function createPolicy(): Policy {
 }
 
 export const trusted: Policy = createPolicy();
+
+/** Whether anything can be drawn: a page that requires trusted types may refuse our policy, and have no default one. */
+export function mayDraw(): boolean {
+  try {
+    document.createElement('template').innerHTML = trusted.createHTML('');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bare } from '../config/bare.ts';
 import { DEFAULTS } from '../config/defaults.ts';
 import { merge } from '../config/merge.ts';
@@ -75,6 +75,21 @@ export abstract class Configured<T extends Kind> extends LitElement {
       this.#life?.abort();
       this.#life = undefined;
     });
+  }
+
+  /** Style sheets that are constructed are of one document: in another one the element wears copies. */
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument } = this;
+    const { CSSStyleSheet: Sheet } = ownerDocument.defaultView ?? {};
+    if (!shadowRoot || !Sheet) return;
+    const styles = (this.constructor as typeof LitElement).elementStyles;
+    shadowRoot.adoptedStyleSheets = styles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+    // Parts have the rest of them.
+    this.requestUpdate();
   }
 
   /** Begins what lasts as long as the element is in the page. */

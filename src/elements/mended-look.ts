@@ -1,5 +1,6 @@
 import type { Finding } from '../config/problem.ts';
 import { findOddProperties } from './odd-properties.ts';
+import { makeSheet } from './part-styles.ts';
 
 /** The stays of panels in the page that are looked after. */
 const known = new WeakSet<AbortSignal>();
@@ -20,7 +21,7 @@ export async function mendLook(
   while (!panel.shadowRoot && !end.aborted) await new Promise(requestAnimationFrame);
   const { shadowRoot, ownerDocument } = panel;
   if (!shadowRoot || end.aborted) return;
-  const sheet = new CSSStyleSheet();
+  const sheet = makeSheet(panel);
   shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   let text = '';
   const judge = () => {

@@ -1,7 +1,5 @@
-/** A sheet of the part itself: it has no Lit, and a page's policy may allow no `<style>`. */
-export const serverDialogStyles = new CSSStyleSheet();
-
-serverDialogStyles.replaceSync(`
+/** For a sheet of the part itself: it has no Lit, and a page's policy may allow no `<style>`. */
+export const serverDialogStyles = `
   dialog {
     inline-size: min(30em, 100vw - 2em);
     max-block-size: calc(100dvh - 2em);
@@ -156,4 +154,4 @@ serverDialogStyles.replaceSync(`
       display: none !important;
     }
   }
-`);
+`;

@@ -5,6 +5,7 @@ import { replyTemplate, serverIn, serversFor } from '../model/server.ts';
 import { fillTemplate } from '../model/share.ts';
 import { fill } from '../model/strings.ts';
 import { groundUnder } from './page-ground.ts';
+import { wear } from './part-styles.ts';
 import { serverDialogStyles } from './server-dialog.styles.ts';
 import { rememberedServer, rememberServer } from './server-memory.ts';
 
@@ -146,9 +147,7 @@ export function askForServer({ place, strings, opener, follow }: Question): void
     });
   }
 
-  const root = into.getRootNode() as ShadowRoot;
-  const sheets = root.adoptedStyleSheets;
-  if (!sheets.includes(serverDialogStyles)) sheets.push(serverDialogStyles);
+  wear(into.getRootNode() as ShadowRoot, serverDialogStyles);
   const ground = groundUnder(into);
   if (ground) dialog.style.setProperty('--_ground', ground);
   dialog.classList.toggle('plain', !ground);

@@ -9,8 +9,9 @@ import { firstEntries, readXml } from './xml.ts';
 /** What `format` may name; rare ones are in shapes.ts. */
 export const FORMATS: readonly string[] = ['json-feed', 'rss', 'atom', 'youtube', 'json'];
 
-/** A page, whatever it was asked for as. */
-const PAGE = /^(<\?.*?\?>|<!--.*?-->|\s)*<(!doctype )?(html|head|body)\b/is;
+/** What may stand before the root, by how it begins. */
+const BEFORE = /\s*(<\?|<!--)/y;
+const PAGE = /\s*<(!doctype )?(html|head|body)\b/iy;
 
 /** What a reader found: entries in the loose shape of an item, and the feed itself. */
 export interface Found extends Partial<Entries> {
@@ -35,7 +36,7 @@ export function findEntries(
     return fail('format', format);
   }
   if (!text) return fail('empty');
-  if (PAGE.test(text)) return fail('html');
+  if (isPage(text)) return fail('html');
   const found = text.startsWith('<') ? fromXml(text, source, rare) : fromJson(body, source, rare);
   if ('ok' in found) return found;
   const { root } = found;
@@ -45,6 +46,18 @@ export function findEntries(
     generated: firstOf(root, 'generated|updated|lastBuildDate|pubDate|:date'),
     ...found,
   };
+}
+
+/** Whether it is a page, whatever it was asked for as. */
+function isPage(text: string): boolean {
+  PAGE.lastIndex = BEFORE.lastIndex = 0;
+  for (let found; (found = BEFORE.exec(text)); PAGE.lastIndex = BEFORE.lastIndex) {
+    const close = found[1] === '<?' ? '?>' : '-->';
+    const end = text.indexOf(close, BEFORE.lastIndex);
+    if (end < 0) return false;
+    BEFORE.lastIndex = end + close.length;
+  }
+  return PAGE.test(text);
 }
 
 function fromXml(text: string, { format }: Reading, rare?: typeof RarePart): Found | FeedFailure {

@@ -68,7 +68,8 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
   for (const key of ['title', 'kicker', 'author', 'sponsor']) {
     const text = row[key];
     // RSS asks for authors like `jane@ledger.example (Jane Roe)`, and nobody shows an address.
-    if (typeof text === 'string') row[key] = toText(text).replace(/^\S+@\S+ *(\((.+)\))?$/, '$2');
+    if (typeof text === 'string')
+      row[key] = toText(text).replace(/^[^\s@]+@\S+ *(\((.+)\))?$/, '$2');
   }
   return row;
 }

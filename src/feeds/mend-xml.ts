@@ -1,29 +1,29 @@
+import { outside } from './outside.ts';
+
 /** What of a broken text can be used, and how many entries are lost in it. */
 interface Mended {
   text: string;
   broken: number;
 }
 
-/** Text that is no markup, and what is wrong in the rest: names that HTML knows and XML does not. */
-const STRAY = /<!\[CDATA\[.*?\]\]>|&(?!#|(amp|lt|gt|quot|apos);)/gs;
+/** What is wrong in markup: names that HTML knows and XML does not, and none at all. */
+const STRAY = /&(?!#|(?:amp|lt|gt|quot|apos);)/;
 
 /** What no XML may hold. */
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
 
-/** Where entries begin and end; what looks like it in a comment or a text is none of it. */
-const EDGE = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(\/?)(?:[\w-]+:)?(?:item|entry)(?:\s[^<>]*)?>/gs;
+/** Where entries begin and end. */
+const EDGE = /<(\/?)(?:[\w-]+:)?(?:item|entry)(?:\s[^<>]*)?>/;
 
-/** What a name opens or closes; declarations and comments do neither. */
-const TAG = /<!--.*?-->|<(\/?)([\w:.-]+)[^<>]*?(\/?)>/gs;
+/** What a name opens or closes, a whole name; declarations do neither. */
+const TAG = /<(\/?)([\w:.-]+)(?![\w:.-])[^<>]*?(\/?)>/;
 
 /**
  * RSS or Atom that is cut off, or broken in places: the entries that are whole, in the feed that they stand
  * in. `isWhole` tells whether a text is XML.
  */
 export function mendXml(text: string, isWhole: (xml: string) => boolean): Mended | undefined {
-  const clean = text
-    .replace(FORBIDDEN, '')
-    .replace(STRAY, (stray) => (stray === '&' ? '&amp;' : stray));
+  const clean = mendStray(text.replace(FORBIDDEN, ''));
   const { head, entries, broken } = takeApart(clean);
   const tail = closingsOf(head);
   const put = (...kept: string[]) => head + kept.join('') + tail;
@@ -32,13 +32,22 @@ export function mendXml(text: string, isWhole: (xml: string) => boolean): Mended
   return { text: put(...kept), broken: broken + entries.length - kept.length };
 }
 
+function mendStray(text: string): string {
+  let mended = '';
+  let start = 0;
+  for (const { index } of outside(text, STRAY)) {
+    mended += text.slice(start, index) + '&amp;';
+    start = index + 1;
+  }
+  return mended + text.slice(start);
+}
+
 function takeApart(text: string) {
   const entries: string[] = [];
   let head: string | undefined;
   let broken = 0;
   let start = -1;
-  for (const { 0: tag, 1: slash, index } of text.matchAll(EDGE)) {
-    if (slash === undefined) continue;
+  for (const { 0: tag, 1: slash, index } of outside(text, EDGE)) {
     if (!slash) {
       // An entry in an entry: the first one has no end.
       if (start >= 0) broken++;
@@ -56,9 +65,9 @@ function takeApart(text: string) {
 /** The ends of all that a text has opened. */
 function closingsOf(head: string): string {
   const open: string[] = [];
-  for (const [, slash, name = '', isEmpty] of head.matchAll(TAG)) {
+  for (const [, slash, name = '', isEmpty] of outside(head, TAG)) {
     if (slash) open.pop();
-    else if (name && !isEmpty) open.push(name);
+    else if (!isEmpty) open.push(name);
   }
   return open
     .reverse()

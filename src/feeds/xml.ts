@@ -2,9 +2,10 @@ import { AUTHOR, toRow } from './entry.ts';
 import { firstOf, own, type Row } from './fields.ts';
 import type { Found } from './detect.ts';
 import { MOST } from './feed.ts';
+import { outside } from './outside.ts';
 
-/** Where an entry ends; what looks like it in a comment or a text is none. */
-const END = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\/(\w+:)?(item|entry)\s*>/gs;
+/** Where an entry ends. */
+const END = /<\/(?:\w+:)?(?:item|entry)\s*>/;
 
 /**
  * A feed without what comes after the first so many entries, since parsing takes long: of 10,000 it
@@ -12,8 +13,8 @@ const END = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\/(\w+:)?(item|entry)\s*>/gs;
  */
 export function firstEntries(text: string, most = MOST): string {
   let count = 0;
-  for (const { 0: end, index } of text.matchAll(END)) {
-    if (!end.startsWith('</') || ++count < most) continue;
+  for (const { 0: end, index } of outside(text, END)) {
+    if (++count < most) continue;
     return text.slice(0, index) + text.slice(text.lastIndexOf(end));
   }
   return text;

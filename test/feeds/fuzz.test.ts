@@ -1,37 +1,30 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { LEDGER, readFeed, readFixture } from './fixtures.ts';
+import { MOST } from '../../src/feeds/feed.ts';
+import { EVERY_FORMAT, LEDGER, readFeed, readFixture, readLongFeed, repeated } from './fixtures.ts';
 import { changeJson, changeXml, cutText, wrongIn } from './hostile-feeds.ts';
 
 /* FUZZ_RUNS=100000 npm test -- test/feeds/fuzz.test.ts tries as many of each; it takes its time. */
 const RUNS = 400;
 
-/** A fixture for every reader. */
-const FEEDS: [file: string, source?: object][] = [
-  ['items.json'],
-  ['feed-1.1.json'],
-  ['ledger.rss'],
-  ['videos.rss'],
-  ['podcast.rss'],
-  ['news.rdf'],
-  ['leuchtfeuer.atom'],
-  ['channel.atom'],
-  ['trails.json', { list: 'data.tabs.0.trails', fields: { title: 'headline.text', url: 'link' } }],
-  ['wordpress.json'],
-  ['popular-posts.json'],
-  ['jetpack.json'],
-  ['parsely.json'],
-  ['jwplayer.json'],
-  ['tabs.json'],
-  ['amp-list.json'],
-  ['amp-next-page.json'],
-];
+/** A long feed takes longer, and much of it is the same. */
+const LONG_RUNS = 40;
 
 /** How many to try of each; named by whoever started the tests. */
-const runs = async () => Number(await (await fetch('/__runs')).text()) || RUNS;
+const runs = async (usual = RUNS) => Number(await (await fetch('/__runs')).text()) || usual;
+
+/** Whether a text is JSON as it stands: what is broken may be mended in another way when less of it is read. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe('whatever becomes of a feed', () => {
-  for (const [file, source = {}] of FEEDS) {
+  for (const [file, source = {}] of EVERY_FORMAT) {
     it(`nothing is thrown, and no address and no text comes out of it that is none: ${file}`, async function () {
       this.timeout(0);
       const body = await readFixture(file);
@@ -42,6 +35,26 @@ describe('whatever becomes of a feed', () => {
           expect(wrongIn(readFeed(text, { url: LEDGER, headers, ...source }))).to.deep.equal([]);
         }),
         { numRuns: await runs() },
+      );
+    });
+  }
+
+  for (const [file, source = {}] of EVERY_FORMAT) {
+    it(`it gives the same as a long text that is not parsed to its end: ${file}`, async function () {
+      this.timeout(0);
+      const body = repeated(await readFixture(file), MOST + 20, (entry, i) =>
+        entry.replaceAll('ledger.example/', `ledger.example/${String(i)}/`),
+      );
+      const change = file.endsWith('.json') ? changeJson : changeXml;
+      const options = { ...source, url: LEDGER };
+      fc.assert(
+        fc.property(fc.oneof(fc.constant(body), cutText(body), change(body)), (text) => {
+          const long = readLongFeed(text, options);
+          expect(wrongIn(long)).to.deep.equal([]);
+          if (!file.endsWith('.json') || isJson(text))
+            expect(long).to.deep.equal(readFeed(text, options));
+        }),
+        { numRuns: await runs(LONG_RUNS) },
       );
     });
   }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { findBrowser } from '../run/browsers.mjs';
-import { leaveNothing } from './detached.mjs';
+import { leaveNothing, wrongIn } from './detached.mjs';
 
 const BARS = 1000;
 
@@ -39,10 +39,11 @@ test('a thousand bars that come and go leave no node and no listener', async () 
   });
   try {
     const page = await browser.newPage();
+    const wrong = wrongIn(page);
     const address = `http://127.0.0.1:${server.address().port}`;
     await page.goto(`${address}/demo/stories/`);
     await page.addScriptTag({ url: `${address}/dist/afterword.js` });
-    await leaveNothing(page, comeAndGo, BARS);
+    await leaveNothing(page, wrong, comeAndGo, BARS);
   } finally {
     await browser.close();
     server.close();

@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 
 /** Counts what the page's scripts begin and end, from before the script. */
 export const COUNT = `<script>
-  window.open_ = { listeners: 0, observers: 0, timers: 0, turns: 0 };
+  window.open_ = { listeners: 0, observers: 0, timers: 0, ending: 0, turns: 0 };
   for (const target of [window, document]) {
     const add = target.addEventListener, remove = target.removeEventListener;
     const live = [];
@@ -26,13 +26,19 @@ export const COUNT = `<script>
       disconnect() { if (this.isOn) { this.isOn = false; open_.observers--; } super.disconnect(); }
     };
   }
-  const set = window.setTimeout, clear = window.clearTimeout, running = new Set();
-  window.setTimeout = (use, ms, ...words) => {
-    const id = set(() => { if (running.delete(id)) open_.timers--; use(...words); }, ms);
-    running.add(id); open_.timers++;
+  const set = window.setTimeout, clear = window.clearTimeout, running = new Map();
+  const end = (id) => {
+    if (!running.has(id)) return;
+    open_.timers--; open_.ending -= running.get(id);
+    running.delete(id);
+  };
+  window.setTimeout = (use, ms = 0, ...words) => {
+    const id = set(() => { end(id); use(...words); }, ms);
+    const isEnding = Number(ms <= 1000);
+    running.set(id, isEnding); open_.timers++; open_.ending += isEnding;
     return id;
   };
-  window.clearTimeout = (id) => { if (running.delete(id)) open_.timers--; clear(id); };
+  window.clearTimeout = (id) => { end(id); clear(id); };
   // A message that was posted is a turn that is still to come.
   const port = MessagePort.prototype, post = port.postMessage;
   const { set: hear } = Object.getOwnPropertyDescriptor(port, 'onmessage');
@@ -49,8 +55,17 @@ export interface Counts {
   listeners: number;
   observers: number;
   timers: number;
+  /** Those of them that end within a second, if nobody begins others. */
+  ending: number;
   turns: number;
 }
 export const countsOf = (page: Page) => ({
   ...(page.window as unknown as { open_: Counts }).open_,
 });
+
+/** Whether every turn, and every timer of a second at most, has ended. */
+export async function isQuiet(page: Page) {
+  await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+  const { ending, turns } = countsOf(page);
+  return !ending && !turns;
+}

@@ -9,6 +9,8 @@ import { embedIn, linesOf, panelIn, part, problemAt, textOf } from './reader.ts'
 const PACK_FAULTS: Readonly<Record<string, Answer>> = {
   ...ENDING_FAULTS,
   'says nothing': { hangs: true },
+  'never ends': { body: '/* more and more */ ', floods: true },
+  'is far too big': { body: 'const { = broken', padding: 20_000_000 },
   throws: { body: 'throw new Error("from the pack")' },
   'is another script': { body: 'document.body.dataset.other = "1"' },
   'is of another version': {

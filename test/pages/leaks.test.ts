@@ -1,12 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { COUNT, countsOf } from './counters.ts';
+import { COUNT, countsOf, isQuiet } from './counters.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, feed, items, popular, story } from './publisher.ts';
 import { embedIn, panelIn } from './reader.ts';
-
-/** Timers of 10 s that give up a part: a few a page, however many embeds there are. */
-const GIVING_UP = 3;
 
 const turn = (page: Page) => new Promise((resolve) => page.window.requestAnimationFrame(resolve));
 
@@ -33,20 +30,17 @@ describe('an embed', () => {
       parent.append(embed);
     };
     for (let i = 0; i < 5; i++) await cycle();
-    const isQuiet = async () => {
-      await turn(page);
-      const { timers, turns } = countsOf(page);
-      return timers <= GIVING_UP && !turns;
-    };
-    await until(isQuiet, 'its turns and timers have ended');
+    await until(() => isQuiet(page), 'its turns and short timers have ended');
     const before = countsOf(page);
     const children = embed.childElementCount;
     for (let i = 0; i < 1000; i++) await cycle();
     // What waits to be viewed goes a second after it was.
     const isBack = async () => {
-      if (!(await isQuiet())) return false;
-      const { listeners, observers } = countsOf(page);
-      return listeners <= before.listeners && observers <= before.observers;
+      if (!(await isQuiet(page))) return false;
+      const { listeners, observers, timers } = countsOf(page);
+      return (
+        listeners <= before.listeners && observers <= before.observers && timers <= before.timers
+      );
     };
     await until(isBack, 'it has no more listeners, observers and timers than before', 20_000);
     expect(embed.childElementCount).to.equal(children);

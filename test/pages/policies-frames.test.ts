@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { openPage, until } from './page.ts';
 import { openPeer } from './peer.ts';
-import { configured, items, story, tag } from './publisher.ts';
+import { configured, DESCRIBED, items, json, story, STORY, tag } from './publisher.ts';
 import { linesOf, panelIn, part, parts, textOf, titles } from './reader.ts';
 
 const PANELS = {
@@ -11,6 +11,83 @@ const PANELS = {
     { type: 'tags', items: ['Tides'] },
   ],
 };
+
+/** Of the sandbox: all that clicks in it ask for, and the list that is asked for before them. */
+const PARTS = ['hashes', 'networks', 'icons', 'servers'].map((name) => `parts/${name}`);
+
+interface Told {
+  storage: string;
+  done: string[];
+  errors: string[];
+}
+
+const inSandbox = () => {
+  const networks = [
+    { network: 'facebook', page: 'https://www.facebook.com/ledger.example' },
+    { network: 'mastodon', thread: 'https://mastodon.social/@ledger/109' },
+  ];
+  const video = { sources: [{ src: `${location.origin}/demo/media/tide.webm` }] };
+  const film = { url: 'https://ledger.example/tide', title: 'The tide', video };
+  return {
+    panels: [
+      { type: 'discussion', networks, share: ['facebook', 'copy'] },
+      { type: 'videos', load: 'now', source: { items: [film] } },
+      ...PANELS.panels.slice(1),
+    ],
+  };
+};
+
+/** Keeps what is thrown and rejected, from before the script. */
+const RECORD = `<script>
+  window.errors = [];
+  addEventListener('error', ({ message }) => message && errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+</script>`;
+
+/** A reader where nobody gets in: clicks everything, and tells the page around how that went. */
+const READER = `${RECORD}<script>
+  const done = [];
+  let storage = '';
+  try { localStorage.length; } catch ({ name }) { storage = name; }
+  const followed = [];
+  addEventListener('afterword-discuss', ({ network }) => followed.push(network));
+  const rootOf = (name) => document.querySelector('afterword-' + name).shadowRoot;
+  const find = (selector) => rootOf('discussion').querySelector(selector);
+  async function until(what, isSo) {
+    const end = Date.now() + 3000;
+    while (!isSo()) {
+      if (Date.now() > end) throw new Error('In vain: ' + what);
+      await new Promise(requestAnimationFrame);
+    }
+    done.push(what);
+  }
+  async function read() {
+    await until('panels are shown', () => ['discussion', 'videos', 'popular', 'tags'].every(
+      (name) => rootOf(name)?.querySelector('section')?.ariaBusy === 'false'));
+    find('[part~=button-copy]').click();
+    await until('copying is told', () => find('[part=status]').textContent.trim());
+    find('[part~=network-facebook]').click();
+    await until('facebook is followed', () => followed.at(-1) === 'facebook');
+    const mastodon = '[part~=network-mastodon][aria-haspopup]';
+    await until('all networks are known', () => find(mastodon));
+    find(mastodon).click();
+    await until('the server is asked for', () => find('dialog')?.open);
+    find('#server').value = 'social.example';
+    find('.remember input').click();
+    find('.go').click();
+    await until('mastodon is followed', () => followed.at(-1) === 'mastodon');
+    await until('the dialog is gone', () => !find('dialog'));
+    find('[part~=network-mastodon]').click();
+    await until('the server is asked for again, and is not remembered', () => find('#server')?.value === '');
+    find('dialog .close').click();
+    rootOf('videos').querySelector('[part~=play]').click();
+    const videoNow = () => rootOf('videos').querySelector('video');
+    await until('a video is there to play', () => videoNow()?.readyState > 0 || videoNow()?.error);
+  }
+  addEventListener('afterword-ready', () => read().catch((error) => errors.push(String(error)))
+    // A rejection is told in a task of its own, before one that is asked for now.
+    .then(() => setTimeout(() => parent.postMessage({ storage, done, errors }, '*'))));
+</script>`;
 
 describe('the script', () => {
   it('under strict-dynamic brings its parts with the nonce of its tag', async () => {
@@ -32,49 +109,87 @@ describe('the script', () => {
     expect(page.violations).to.deep.equal([]);
   });
 
-  it('where the page’s permissions refuse clipboard and share says that copying failed, and throws nothing', async () => {
+  it('where the page’s permissions refuse clipboard and share leaves the link to be copied by hand', async () => {
     const headers = { 'Permissions-Policy': 'clipboard-write=(), clipboard-read=(), web-share=()' };
-    const page = await openPage({ html: story(configured(PANELS)), headers });
+    const panels = [{ type: 'discussion', share: ['copy', 'native'] }];
+    // Not every system has a sheet that could be refused.
+    const head = `${DESCRIBED}<script>
+      navigator.share ??= () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    </script>`;
+    const page = await openPage({ html: story(configured({ panels }), { head }), headers });
+    // An engine that knows no such policy may allow it; those that do may not.
+    const policy = (
+      page.document as Document & { featurePolicy?: { allowsFeature(name: string): boolean } }
+    ).featurePolicy;
+    expect(policy?.allowsFeature('clipboard-write') ?? false).to.equal(false);
+    const isRefused = await page.window.navigator.clipboard.writeText('x').then(
+      () => false,
+      () => true,
+    );
+    expect(isRefused).to.equal(policy ? true : isRefused);
     const bar = await panelIn(page, 'discussion');
-    part(bar, 'button-copy').click();
-    await until(() => textOf(part(bar, 'status')), 'what came of it is told');
-    expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(5);
+    for (const name of ['copy', 'native']) {
+      part(bar, `button-${name}`).click();
+      await until(() => textOf(part(bar, 'status')), 'what came of it is told');
+      const field = bar.shadowRoot!.querySelector('input');
+      if (isRefused) {
+        expect(textOf(part(bar, 'status')), name).to.contain('copy it from here');
+        expect(field!.value).to.equal(STORY);
+        await until(() => field!.selectionEnd === STORY.length, 'it is selected');
+        expect(field!.selectionStart).to.equal(0);
+      } else {
+        expect(textOf(part(bar, 'status')), name).to.equal('Link copied.');
+        expect(field).to.equal(null);
+      }
+    }
   });
 
-  it('in a sandbox without storage, popups and an origin has its panels', async () => {
+  it('in a sandbox without storage, popups and an origin has its panels, and all clicks in it', async () => {
     const site = await openPeer();
-    const told = new Promise<string[]>((resolve) => {
-      addEventListener('message', function take({ data }: MessageEvent<{ shown?: string[] }>) {
-        if (!data.shown) return;
+    // From the door that allows it, since browsers keep the rejections of other scripts to themselves.
+    for (const name of ['afterword', ...PARTS]) {
+      const body = await (await fetch(`/dist/${name}.js`)).text();
+      await site.answer(`/${name}.js`, { body });
+    }
+    const told = new Promise<Told>((resolve) => {
+      addEventListener('message', function take({ data, source }: MessageEvent<Told>) {
+        if (source !== frame.contentWindow) return;
         removeEventListener('message', take);
-        resolve(data.shown);
+        resolve(data);
       });
     });
-    const report = `<script>
-      const errors = [];
-      addEventListener('error', ({ message }) => message && errors.push(message));
-      addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-      document.addEventListener('afterword-ready', () => setTimeout(() => {
-        const shown = ['discussion', 'popular', 'tags'].map((name) =>
-          name + ' ' + Boolean(document.querySelector('afterword-' + name).shadowRoot.querySelector('section')));
-        parent.postMessage({ shown: [...shown, ...errors] }, '*');
-      }));
-    </script>`;
-    const src = `${location.origin}/dist/afterword.js`;
-    const inner = story(report + configured(PANELS).replace('/dist/afterword.js', src));
-    await site.answer('/inner', { body: inner });
+    const config = json(inSandbox(), 'id="afterword-config"');
+    const script = tag(
+      'crossorigin data-config="#afterword-config"',
+      new URL(site.url('/afterword.js'), location.href).href,
+    );
+    await site.answer('/inner', { body: story(READER + config + script) });
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = site.path('/inner');
     document.body.append(frame);
-    expect(await told).to.deep.equal(['discussion true', 'popular true', 'tags true']);
+    expect(await told).to.deep.equal({
+      storage: 'SecurityError',
+      done: [
+        'panels are shown',
+        'copying is told',
+        'facebook is followed',
+        'all networks are known',
+        'the server is asked for',
+        'mastodon is followed',
+        'the dialog is gone',
+        'the server is asked for again, and is not remembered',
+        'a video is there to play',
+      ],
+      errors: [],
+    });
     frame.remove();
-  });
+  }).timeout(15_000);
 
   it('in a page that another wrote, at about:srcdoc, has its panels', async () => {
     const page = await openPage({ html: story('<iframe id="inner"></iframe>') });
     const frame = page.document.querySelector<HTMLIFrameElement>('#inner')!;
-    frame.srcdoc = story(configured(PANELS));
+    frame.srcdoc = story(RECORD + configured(PANELS));
     const list = await until(
       () => frame.contentDocument!.querySelector('afterword-popular'),
       'there is a list',
@@ -82,5 +197,10 @@ describe('the script', () => {
     await until(() => list.shadowRoot && titles(list).length === 5, 'it has its items');
     const bar = frame.contentDocument!.querySelector('afterword-discussion')!;
     await until(() => parts(bar, 'button').length > 4, 'the bar is there');
+    part(list, 'load-more').click();
+    await until(() => titles(list).length === 7, 'more is shown');
+    // A rejection is told in a task of its own, before one that is asked for now.
+    await new Promise((resolve) => frame.contentWindow!.setTimeout(resolve));
+    expect((frame.contentWindow as unknown as { errors: string[] }).errors).to.deep.equal([]);
   });
 });

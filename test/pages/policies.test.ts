@@ -61,6 +61,18 @@ async function play(page: Page) {
   await until(() => video.currentSrc, 'its file is chosen');
 }
 
+/** Of the policy that could not be made; what is told in the console is about the config. */
+function expectOneRefusal(page: Page) {
+  const knows = 'trustedTypes' in page.window;
+  const told = page.violations.map(({ effectiveDirective, sample }) => [
+    effectiveDirective,
+    sample,
+  ]);
+  expect(told).to.deep.equal(knows ? [['trusted-types', 'afterword']] : []);
+  expect(linesOf(page)).to.have.lengthOf(1);
+  expect(linesOf(page)[0]).to.contain('panels[5].type').and.contain('Did you mean');
+}
+
 describe('the script under a policy', () => {
   it('that allows only the page’s own files and one trusted types policy breaks no rule', async () => {
     const page = await openStrict(await openSite(), STRICT);
@@ -122,15 +134,54 @@ describe('the script under a policy', () => {
     await noted(page, '/dist/parts/explain.js');
   });
 
-  it('that refuses its trusted types policy is told of that once, and shows the panels', async () => {
-    const none = STRICT['Content-Security-Policy'].replace(
-      'trusted-types afterword',
-      'trusted-types none',
-    );
-    const page = await openStrict(await openSite(), {
-      'Content-Security-Policy': none.replace("require-trusted-types-for 'script';", ''),
+  describe('that refuses its trusted types policy', () => {
+    const refusing = (policies: string, change: string) =>
+      policies.replace('trusted-types afterword', `trusted-types ${change}`);
+
+    it('is told of that once by the browser, where it knows them, and shows the panels', async () => {
+      const policies = refusing(STRICT['Content-Security-Policy'], "'none'");
+      const page = await openStrict(await openSite(), {
+        'Content-Security-Policy': policies.replace("require-trusted-types-for 'script';", ''),
+      });
+      await readAll(page);
+      expectOneRefusal(page);
     });
-    await panelIn(page, 'popular');
-    await panelIn(page, 'discussion');
+
+    it('and requires trusted types leaves what the page wrote, and says so in a line', async () => {
+      const list = '<afterword-popular><ol><li><a href="/a">A</a></li></ol></afterword-popular>';
+      const page = await openPage({
+        html: story(`${list}${tag('async data-config="afterword.json"')}`),
+        site: await openSite(),
+        headers: {
+          'Content-Security-Policy': refusing(STRICT['Content-Security-Policy'], "'none'"),
+        },
+      });
+      // Not every engine knows them.
+      if (!('trustedTypes' in page.window)) return readAll(page);
+      await until(() => linesOf(page).length, 'it is told');
+      expect(linesOf(page)).to.deep.equal([
+        '[afterword] Allow the trusted types policy "afterword"',
+      ]);
+      const written = page.document.querySelector('afterword-popular')!;
+      expect(written.shadowRoot).to.equal(null);
+      expect(written.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(page.document.querySelector('afterword-embed')).to.equal(null);
+    });
+
+    it('and requires trusted types, which a default policy of the page’s own makes, does so, too', async () => {
+      const site = await openSite();
+      await site.answer('/default.js', {
+        body: `const asIs = (text) => text;
+          globalThis.trustedTypes?.createPolicy('default', { createHTML: asIs, createScriptURL: asIs });`,
+      });
+      const policies = refusing(STRICT['Content-Security-Policy'], 'default');
+      expect(policies).to.contain('require-trusted-types-for');
+      const html = story(tag('async data-config="afterword.json"'), {
+        head: '<script src="default.js"></script>',
+      });
+      const page = await openPage({ html, site, headers: { 'Content-Security-Policy': policies } });
+      await readAll(page);
+      expectOneRefusal(page);
+    });
   });
 });

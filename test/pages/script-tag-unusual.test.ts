@@ -2,10 +2,16 @@ import { expect } from '@open-wc/testing';
 import { noted, openPage, until } from './page.ts';
 import { openPeer } from './peer.ts';
 import { DESCRIBED, story, tag } from './publisher.ts';
-import { embedIn, linesOf, panelIn } from './reader.ts';
+import { embedIn, isShown, linesOf, panelIn, textOf } from './reader.ts';
 
 const code = async () => (await fetch('/dist/afterword.js')).text();
 const versionIn = (text: string) => /afterword:serve[^;]*?detail:\s*["']([^"']+)/.exec(text)![1]!;
+const PANEL_NAMES = ['discussion', 'videos', 'popular', 'tags'];
+/** What a template wrote of every panel. */
+const PANELS = PANEL_NAMES.map(
+  (name) =>
+    `<afterword-${name} id="own-${name}"><ul><li><a href="/${name}">A ${name}</a></li></ul></afterword-${name}>`,
+).join('');
 const embedsIn = (document: Document) => [...document.querySelectorAll('afterword-embed')];
 
 describe('the script tag in unusual places', () => {
@@ -108,12 +114,29 @@ describe('the script tag in unusual places', () => {
     expect(embedsIn(page.document)).to.have.lengthOf(1);
   });
 
-  it('leaves a tag name alone that somebody else has taken, and says so', async () => {
-    const taken = `<script>customElements.define('afterword-tags', class extends HTMLElement {})</script>`;
-    const page = await openPage({ html: story(tag(), { head: DESCRIBED + taken }) });
-    await panelIn(page, 'discussion');
-    await until(() => linesOf(page).length, 'it is told');
-    expect(linesOf(page)).to.have.lengthOf(1);
-    expect(linesOf(page)[0]).to.contain('<afterword-tags>');
-  });
+  for (const name of ['embed', 'discussion', 'videos', 'popular', 'tags']) {
+    it(`leaves <afterword-${name}> to who has taken it, says so once, and throws nothing`, async () => {
+      const taken = `<script>customElements.define('afterword-${name}', class extends HTMLElement {
+        static theirs = true; })</script>`;
+      const own = `<afterword-${name}><a href="/own">Our own</a></afterword-${name}>`;
+      const html = story(own + PANELS + tag(), { head: DESCRIBED + taken });
+      const page = await openPage({ html });
+      await until(() => linesOf(page).length, 'it is told');
+      for (const panel of PANEL_NAMES.filter((it) => it !== name)) {
+        const shown = await until(
+          () => page.document.querySelector(`#own-${panel}`),
+          `there is the page’s own ${panel}`,
+        );
+        await until(() => isShown(shown), `${panel} is there`);
+      }
+      const theirs = page.document.querySelectorAll(`afterword-${name}`);
+      expect([...theirs].map(textOf)).to.include('Our own');
+      for (const one of theirs) {
+        expect((one.constructor as { theirs?: true }).theirs).to.equal(true);
+        expect(one.shadowRoot).to.equal(null);
+      }
+      expect(linesOf(page)).to.have.lengthOf(1);
+      expect(linesOf(page)[0]).to.contain(`<afterword-${name}>`);
+    });
+  }
 });

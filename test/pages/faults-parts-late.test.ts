@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import {
+  doneWithout,
+  expectNoErrors,
+  expectTheOthers,
+  FAULTS,
+  FLOODS,
+  openWith,
+  USES,
+} from './faults-uses.ts';
+import { items } from './publisher.ts';
+import { embedIn, problemAt, titles } from './reader.ts';
+
+describe('a part of which a page uses all', () => {
+  for (const name of Object.keys(USES)) {
+    for (const what of ['is of another version', 'says nothing']) {
+      it(`leaves what the others give where ${name} ${what}`, () =>
+        expectTheOthers(name, what, FAULTS[what]!(name)));
+    }
+  }
+
+  for (const [what, answerOf] of Object.entries(FLOODS)) {
+    it(`leaves what the others give where popular ${what}`, () =>
+      expectTheOthers('popular', what, answerOf('popular')));
+  }
+});
+
+describe('what is excluded', () => {
+  for (const [what, answerOf] of Object.entries(FAULTS)) {
+    it(`is not shown where the part that reads rules ${what}`, async () => {
+      const page = await openWith('rules', answerOf('rules'), { exclude: [items(1, 2)[0]!.url] });
+      await doneWithout(page, 'rules');
+      expect((await problemAt(await embedIn(page), 'exclude')).code).to.equal('blocklist-failed');
+      for (const panel of page.document.querySelectorAll('afterword-popular, afterword-videos')) {
+        expect(titles(panel)).to.deep.equal([]);
+      }
+      expectNoErrors(page, what);
+    });
+  }
+});
