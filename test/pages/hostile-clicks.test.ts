@@ -78,15 +78,16 @@ async function open(texts: readonly string[], play: 'inline' | 'dialog', isShort
   return page;
 }
 
-/** Plays everything, one after the other, and looks at every player. */
-async function playAll(page: Page, isAbove: boolean, isQuick = false) {
+/** Plays everything, or one of so many, one after the other, and looks at every player. */
+async function playAll(page: Page, isAbove: boolean, oneOf = 1) {
   const panel = await panelIn(page, 'videos');
   const titles = parts(panel, 'link').map(({ textContent }) => textContent);
   const shown = new Set<string>();
   const cards = parts(panel, 'item');
   for (const [i, card] of cards.entries()) {
     const button = card.querySelector<HTMLElement>('[part=play]');
-    if (!button) continue;
+    // Of two kinds that take turns, both are played.
+    if (!button || (oneOf > 1 && i % (2 * oneOf) > 1)) continue;
     button.click();
     const place = isAbove ? panel.shadowRoot! : card;
     const player = await until(
@@ -103,7 +104,7 @@ async function playAll(page: Page, isAbove: boolean, isQuick = false) {
         /^https:\/\/(www\.youtube-nocookie\.com\/embed\/[\w-]{11}|player\.vimeo\.com\/video\/123456)\?/,
       );
     }
-    if (!isQuick) checkHarmless(page, true);
+    if (oneOf === 1) checkHarmless(page, true);
     if (!isAbove) continue;
     panel.shadowRoot!.querySelector<HTMLElement>('dialog .close')!.click();
     await until(() => !panel.shadowRoot!.querySelector('dialog'), 'the dialog is closed');
@@ -161,7 +162,7 @@ describe('after a click on everything', () => {
         expect(textContent).not.to.contain('<');
         expect(textContent).to.contain('canary(1)');
       }
-    });
+    }).timeout(30_000);
   }
 
   it('no text of the Big List of Naughty Strings has done harm', async () => {
@@ -169,7 +170,7 @@ describe('after a click on everything', () => {
       const page = await open(texts, 'inline', true);
       const [panel] = page.document.querySelectorAll('afterword-discussion');
       await clickThrough(page, panel!, texts);
-      await playAll(page, false, true);
+      await playAll(page, false, 5);
       checkHarmless(page, true);
       page.remove();
     }
