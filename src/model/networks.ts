@@ -23,8 +23,8 @@ type Row = [
 
 /**
  * The networks of the default bar, and three more that all share bars of test/bench/contestants.mjs have:
- * these the script itself knows; all others are in parts/networks.ts. Share addresses as the networks document them, or as their users' current code
- * has them:
+ * these the script itself knows; all others are in parts/networks.ts. Share addresses as the networks document
+ * them, or as their users' current code has them:
  * Bluesky https://docs.bsky.app/docs/advanced-guides/intent-links (one text, the address in it; 300
  * graphemes and 3,000 bytes: the lexicon app.bsky.feed.post), X https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent, where
  * https://docs.x.com/fundamentals/counting-characters counts an address as 23 and an emoji as 2,
