@@ -30,7 +30,7 @@ const toPlayer = ({ url }: Row): Row => ({ src: url, type: 'text/html' });
 
 /** An entry in the loose shape of an item, its markup made text; what is `known` needs no looking for. */
 export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
-  const all = (name: string) => [at(entry, name) ?? []].flat() as Row[];
+  const all = (name: string) => [at(entry, name) ?? []].flat().map(Object) as Row[];
   const files = [':content*', 'enclosure*', 'link=enclosure*', 'attachments']
     .flatMap(all)
     .map(toFile);

@@ -8,6 +8,9 @@ const WIDE_ENOUGH = 700;
 const VIDEO = /^video(?!.*flash)|mpegurl|\.(mp4|m4v|webm|mov|m3u8)\b/i;
 const PICTURE = /^(image|http|\/)/i;
 
+/** `NaN` for what is no number; JSON may have objects that throw when they are made one. */
+export const numberOf = (value: unknown): number => Number(textOf(value) || NaN);
+
 type File = ReturnType<typeof toFile>;
 
 /** A file by the names that Media RSS, enclosures and JSON Feed have for what they say about it. */
@@ -20,8 +23,8 @@ export function toFile(given: Row) {
   return {
     src,
     type,
-    width: Number(raw.width),
-    height: Number(raw.height),
+    width: numberOf(raw.width),
+    height: numberOf(raw.height),
     duration: raw.duration ?? raw.duration_in_seconds,
     isVideo,
     isPicture: !isVideo && PICTURE.test(kind),

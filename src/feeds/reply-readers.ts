@@ -1,4 +1,5 @@
 import { fillTemplate } from '../model/share.ts';
+import { textOf } from '../model/time.ts';
 import { at } from './fields.ts';
 
 /** The services that have one address for the whole world; tests have theirs. */
@@ -71,7 +72,8 @@ function blueskyReader(href: string, base: string): Reader | undefined {
   const [, who, post] = /\/profile\/([^/?#]+)\/post\/([^/?#]+)/.exec(href) ?? [];
   if (!who || !post) return undefined;
   return async (ask) => {
-    const name = decodeURIComponent(who);
+    // The one sign of handles and DIDs that some software escapes; what else is escaped may be broken.
+    const name = who.replace(/%3a/gi, ':');
     const did = name.startsWith('did:') ? name : await didOf(name, ask, base);
     if (!did) return { count: undefined };
     const uri = encodeURIComponent(`at://${did}/app.bsky.feed.post/${post}`);
@@ -119,7 +121,10 @@ function storyReader(story: string, { algolia }: Services): Reader {
     if (!Array.isArray(hits)) return { count: undefined };
     const counted = hits
       .filter((hit) => isSame(at(hit, 'url'), story))
-      .map((hit) => ({ count: Number(at(hit, 'num_comments')) || 0, id: at(hit, 'objectID') }))
+      .map((hit) => ({
+        count: Number(textOf(at(hit, 'num_comments'))) || 0,
+        id: at(hit, 'objectID'),
+      }))
       .sort((one, other) => other.count - one.count);
     const id = counted[0]?.id;
     return {

@@ -1,4 +1,5 @@
 import type { Policy } from '../config/trusted.ts';
+import { textOf } from '../model/time.ts';
 
 type MakesHtml = Pick<Policy, 'createHTML'>;
 
@@ -46,4 +47,4 @@ export function toSummary(html: unknown, length = 300): string {
 
 /** The address of the first picture in a text with markup; those one pixel wide count readers. */
 export const findImage = (html: unknown): string =>
-  toText(/<img(?![^<>]*width=["']1\b)[^<>]*\ssrc=["']([^"']+)/i.exec(html as string)?.[1]);
+  toText(/<img(?![^<>]*width=["']1\b)[^<>]*\ssrc=["']([^"']+)/i.exec(textOf(html))?.[1]);

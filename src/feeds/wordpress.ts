@@ -2,7 +2,7 @@ import { bare } from '../config/bare.ts';
 import { textOf } from '../model/time.ts';
 import type { Body } from './feed.ts';
 import { at, firstOf, type Row } from './fields.ts';
-import { toFile, toPicture } from './media.ts';
+import { numberOf, toFile, toPicture } from './media.ts';
 import type { Shape } from './shapes.ts';
 
 const FIELDS = {
@@ -23,11 +23,11 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as 
 function pictureOf(post: Row) {
   const media = listOf(at(post, '_embedded.wp:featuredmedia')).find((it) => at(it, 'source_url'));
   const whole = at(media, 'media_details') as Row | undefined;
-  const ratio = Number(whole?.width) / Number(whole?.height);
+  const ratio = numberOf(whole?.width) / numberOf(whole?.height);
   const sizes = Object.values(Object(whole?.sizes) as Row);
   const files = [...sizes, { ...whole, source_url: at(media, 'source_url') }].flatMap((size) => {
     const { source_url, width, height } = bare(size as Row);
-    const isCut = Math.abs(Number(width) / Number(height) / ratio - 1) > 0.05;
+    const isCut = Math.abs(numberOf(width) / numberOf(height) / ratio - 1) > 0.05;
     return source_url && !isCut ? toFile({ url: source_url, width, height }) : [];
   });
   const unique = new Map(files.map((file) => [file.src, file]));

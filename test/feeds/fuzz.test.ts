@@ -1,17 +1,15 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { MOST } from '../../src/feeds/feed.ts';
+import { runsOr } from '../run/chance.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture, readLongFeed, repeated } from './fixtures.ts';
 import { changeJson, changeXml, cutText, wrongIn } from './hostile-feeds.ts';
 
-/* FUZZ_RUNS=100000 npm test -- test/feeds/fuzz.test.ts tries as many of each; it takes its time. */
-const RUNS = 400;
+/* FUZZ_RUNS=100000 npm test -- --engine chromium test/feeds/fuzz.test.ts tries as many of each; it takes its time. */
+const runs = () => runsOr(400);
 
-/** A long feed takes longer, and much of it is the same. */
-const LONG_RUNS = 40;
-
-/** How many to try of each; named by whoever started the tests. */
-const runs = async (usual = RUNS) => Number(await (await fetch('/__runs')).text()) || usual;
+/** A long feed takes some ten times as long, twice, and much of it is the same. */
+const longRuns = async () => Math.max(40, (await runs()) / 20);
 
 /** Whether a text is JSON as it stands: what is broken may be mended in another way when less of it is read. */
 function isJson(text: string): boolean {
@@ -54,7 +52,7 @@ describe('whatever becomes of a feed', () => {
           if (!file.endsWith('.json') || isJson(text))
             expect(long).to.deep.equal(readFeed(text, options));
         }),
-        { numRuns: await runs(LONG_RUNS) },
+        { numRuns: await longRuns() },
       );
     });
   }

@@ -46,10 +46,22 @@ const HOSTILE = [
 
 const hostile = fc.constantFrom(...HOSTILE);
 const text = fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 30 }), fc.webUrl());
-const value = fc.oneof(text, fc.jsonValue({ maxDepth: 2 }), fc.constant(undefined));
 
-/** A place in a text, from its beginning (0) to its end (1). */
-const place = fc.double({ min: 0, max: 1, noNaN: true });
+/** Where something of another kind is meant, or nothing that could become a text or a number. */
+const ODD: unknown[] = [
+  null,
+  [null],
+  [[null]],
+  {},
+  [{}],
+  [''],
+  { toString: null, valueOf: null },
+  undefined,
+];
+const value = fc.oneof(text, fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(...ODD));
+
+/** A place in a text, from its beginning (0) to its end (1); `fc.double` would find next to none but the beginning. */
+const place = fc.nat(1_000_000).map((part) => part / 1_000_000);
 
 /** What happens to a text, on its way through bad software. */
 const cut = fc.record({ from: place, length: fc.nat(200), put: fc.oneof(hostile, text) });
@@ -87,7 +99,8 @@ export const changeJson = (body: string): fc.Arbitrary<string> =>
     for (const [where, put] of changes) {
       const places = placesIn(root);
       const [container, key] = places[Math.floor(where * (places.length - 1))] ?? [{}, ''];
-      container[key] = put;
+      // A copy, since a later change may go into what an earlier one put there.
+      container[key] = structuredClone(put);
     }
     return JSON.stringify(root);
   });

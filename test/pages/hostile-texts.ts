@@ -108,7 +108,7 @@ export const CANARY = `<script>
   for (const name of ['alert', 'prompt', 'confirm', 'print', 'open']) window[name] = canary;
 </script>`;
 
-const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
+export const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
 
 /** What our panels are made of. */
 const OURS =

@@ -1,0 +1,132 @@
+/* By chance what the other hostile tests do by lists: whatever is made of a config or a feed is drawn, and is no markup. */
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import type { Reading } from '../../src/feeds/feed.ts';
+import { FULL } from '../config/full-config.mjs';
+import { hostileConfigs } from '../config/hostile-configs.ts';
+import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from '../feeds/fixtures.ts';
+import { changeJson, changeXml, cutText } from '../feeds/hostile-feeds.ts';
+import { runsOr } from '../run/chance.ts';
+import { CANARY, checkHarmless, PANELS, XSS } from './hostile-texts.ts';
+import { openPage, until, type Page } from './page.ts';
+import { openPeer } from './peer.ts';
+import { story, tag } from './publisher.ts';
+import { isShown, titles, type Panel } from './reader.ts';
+
+const RUNS = 200;
+
+/** What is inline would run; no other host is asked for what a config or a feed names. */
+const POLICY = {
+  'Content-Security-Policy':
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
+};
+
+const open = async () => {
+  const site = await openPeer();
+  const html = story(CANARY + tag('data-config=""'));
+  return openPage({ html, site, headers: POLICY, height: 3000 });
+};
+
+/** Shows an embed with that config until it shows no more, and says what it drew. */
+async function draw(page: Page, text: string, look: (panels: Panel[]) => void) {
+  const { document, window } = page;
+  const embed = document.createElement('afterword-embed');
+  embed.config = window.JSON.parse(text) as object;
+  document.body.append(embed);
+  await until(() => 'ready' in embed, 'the embed is upgraded');
+  await embed.ready;
+  const panels = () => [...embed.querySelectorAll<Panel>(PANELS)];
+  const isDone = (it: Panel) =>
+    isShown(it) || Boolean(it.shadowRoot && !it.shadowRoot.childElementCount);
+  await until(() => panels().every(isDone), 'its panels show what they have, or nothing');
+  checkHarmless(page);
+  expect('fired' in window, 'something ran').to.equal(false);
+  look(panels());
+  embed.remove();
+}
+
+/** A config in which every text is one that would run. */
+const running = fc.array(fc.constantFrom(...XSS), { minLength: 1, maxLength: 20 }).map((texts) => {
+  let i = 0;
+  return JSON.stringify(FULL).replace(/(?<=[:[,])"[^"]*"(?!:)/g, (old) =>
+    /"(discussion|videos|popular|tags|slot|now|row)"/.test(old)
+      ? old
+      : JSON.stringify(texts[i++ % texts.length]),
+  );
+});
+
+const configs = fc.oneof(
+  hostileConfigs.map((raw) => JSON.stringify(raw)),
+  changeJson(JSON.stringify(FULL)),
+  running,
+);
+
+/** A feed of some format, broken somehow. */
+const feeds = async () => {
+  const whole = await Promise.all(
+    EVERY_FORMAT.map(async ([file, source = {}]) => ({
+      file,
+      source,
+      body: await readFixture(file),
+    })),
+  );
+  return fc.constantFrom(...whole).chain(({ file, source, body }) => {
+    const change = file.endsWith('.json') ? changeJson : changeXml;
+    return fc.record({
+      file: fc.constant(file),
+      source: fc.constant<Reading>(source),
+      text: fc.oneof(cutText(body), change(body)),
+    });
+  });
+};
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe('what is drawn', () => {
+  it('of any config is no markup, runs nothing and leads nowhere but to the web', async () => {
+    const page = await open();
+    const numRuns = await runsOr(RUNS);
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(configs, (text) =>
+        draw(page, text, (panels) => {
+          drawn += panels.filter((panel) => isShown(panel)).length;
+        }),
+      ),
+      { numRuns, endOnFailure: true },
+    );
+    // It is not by drawing nothing that no harm is done.
+    expect(drawn).to.be.above(numRuns);
+  }).timeout(0);
+
+  it('of any feed are the texts that were read, and no markup', async () => {
+    const page = await open();
+    const numRuns = await runsOr(RUNS);
+    let count = 0;
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(await feeds(), async ({ file, source, text }) => {
+        const path = `/${String(count++)}/${file}`;
+        await page.site.answer(path, { body: text, headers: { 'x-wp-totalpages': '4' } });
+        const panel = {
+          load: 'now',
+          dedupe: false,
+          limit: 50,
+          source: { ...source, feed: page.site.path(path) },
+        };
+        const panels = [
+          { type: 'popular', ...panel, pageSize: 50, thumbnails: true, times: true },
+          { type: 'videos', ...panel },
+        ];
+        const result = readFeed(text, { url: LEDGER, ...source });
+        const read = result.ok ? result.feed.items.map(({ title }) => squeeze(title)) : [];
+        await draw(page, JSON.stringify({ panels }), (drawnPanels) => {
+          for (const it of drawnPanels) expect(titles(it)).to.deep.equal(read);
+        });
+        drawn += read.length;
+      }),
+      { numRuns, endOnFailure: true },
+    );
+    expect(drawn).to.be.above(numRuns / 4);
+  }).timeout(0);
+});
