@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { MOST } from '../../src/feeds/feed.ts';
 import { runsOr } from '../run/chance.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture, readLongFeed, repeated } from './fixtures.ts';
-import { changeJson, changeXml, cutText, wrongIn } from './hostile-feeds.ts';
+import { changeJson, changeLinks, changeXml, cutText, wrongIn } from './hostile-feeds.ts';
 
 /* FUZZ_RUNS=100000 npm test -- --engine chromium test/feeds/fuzz.test.ts tries as many of each; it takes its time. */
 const runs = () => runsOr(400);
@@ -29,10 +29,10 @@ describe('whatever becomes of a feed', () => {
       const change = file.endsWith('.json') ? changeJson : changeXml;
       const headers = new Headers({ 'x-wp-totalpages': '4' });
       fc.assert(
-        fc.property(fc.oneof(cutText(body), change(body)), (text) => {
+        fc.property(fc.oneof(cutText(body), change(body), changeLinks(body)), (text) => {
           expect(wrongIn(readFeed(text, { url: LEDGER, headers, ...source }))).to.deep.equal([]);
         }),
-        { numRuns: await runs() },
+        { numRuns: await runs(), includeErrorInReport: true },
       );
     });
   }
@@ -46,13 +46,16 @@ describe('whatever becomes of a feed', () => {
       const change = file.endsWith('.json') ? changeJson : changeXml;
       const options = { ...source, url: LEDGER };
       fc.assert(
-        fc.property(fc.oneof(fc.constant(body), cutText(body), change(body)), (text) => {
-          const long = readLongFeed(text, options);
-          expect(wrongIn(long)).to.deep.equal([]);
-          if (!file.endsWith('.json') || isJson(text))
-            expect(long).to.deep.equal(readFeed(text, options));
-        }),
-        { numRuns: await longRuns() },
+        fc.property(
+          fc.oneof(fc.constant(body), cutText(body), change(body), changeLinks(body)),
+          (text) => {
+            const long = readLongFeed(text, options);
+            expect(wrongIn(long)).to.deep.equal([]);
+            if (!file.endsWith('.json') || isJson(text))
+              expect(long).to.deep.equal(readFeed(text, options));
+          },
+        ),
+        { numRuns: await longRuns(), includeErrorInReport: true },
       );
     });
   }

@@ -105,6 +105,9 @@ export const changeJson = (body: string): fc.Arbitrary<string> =>
     return JSON.stringify(root);
   });
 
+const escapeXml = (put: string) =>
+  put.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
 /** XML with some of its texts and attributes replaced, so that it stays XML, but for what a text breaks. */
 export const changeXml = (body: string): fc.Arbitrary<string> =>
   fc.array(fc.tuple(place, text), { minLength: 1, maxLength: 6 }).map((changes) =>
@@ -112,10 +115,20 @@ export const changeXml = (body: string): fc.Arbitrary<string> =>
       const spots = [...xml.matchAll(/(?<=>)[^<>]+(?=<)|(?<=\w=")[^"]*(?=")/g)];
       const spot = spots[Math.floor(where * (spots.length - 1))];
       if (!spot) return xml;
-      const escaped = put.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-      return xml.slice(0, spot.index) + escaped + xml.slice(spot.index + spot[0].length);
+      return xml.slice(0, spot.index) + escapeXml(put) + xml.slice(spot.index + spot[0].length);
     }, body),
   );
+
+/** Some of its addresses, but for those of vocabularies, replaced by texts, so that what is read has all else. */
+export const changeLinks = (body: string): fc.Arbitrary<string> =>
+  fc.array(fc.option(hostile), { minLength: 1, maxLength: 6 }).map((texts) => {
+    let i = 0;
+    const isJson = !body.trimStart().startsWith('<');
+    return body.replace(/(?<!xmlns(:\w+)?="|version":\s*")https?:\/\/[^"'<>\s\\]+/g, (address) => {
+      const put = texts[i++ % texts.length] ?? address;
+      return isJson ? JSON.stringify(put).slice(1, -1) : escapeXml(put);
+    });
+  });
 
 const isLink = (link: unknown) => typeof link === 'string' && /^https?:\/\/[^\s]+$/.test(link);
 

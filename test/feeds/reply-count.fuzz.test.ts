@@ -65,7 +65,7 @@ describe('whatever becomes of an answer and of the address of a thread', () => {
         if (found.thread) expect(found.thread).to.match(/^https:\/\/news\.ycombinator\.com\//);
         if (found.count) counted++;
       }),
-      { numRuns },
+      { numRuns, includeErrorInReport: true },
     );
     expect(counted).to.be.above(numRuns / 5);
   }).timeout(0);

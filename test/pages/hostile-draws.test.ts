@@ -5,7 +5,7 @@ import type { Reading } from '../../src/feeds/feed.ts';
 import { FULL } from '../config/full-config.mjs';
 import { hostileConfigs } from '../config/hostile-configs.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from '../feeds/fixtures.ts';
-import { changeJson, changeXml, cutText } from '../feeds/hostile-feeds.ts';
+import { changeJson, changeLinks, changeXml, cutText } from '../feeds/hostile-feeds.ts';
 import { runsOr } from '../run/chance.ts';
 import { CANARY, checkHarmless, PANELS, XSS } from './hostile-texts.ts';
 import { openPage, until, type Page } from './page.ts';
@@ -75,7 +75,7 @@ const feeds = async () => {
     return fc.record({
       file: fc.constant(file),
       source: fc.constant<Reading>(source),
-      text: fc.oneof(cutText(body), change(body)),
+      text: fc.oneof(cutText(body), change(body), changeLinks(body)),
     });
   });
 };
@@ -93,7 +93,7 @@ describe('what is drawn', () => {
           drawn += panels.filter((panel) => isShown(panel)).length;
         }),
       ),
-      { numRuns, endOnFailure: true },
+      { numRuns, endOnFailure: true, includeErrorInReport: true },
     );
     // It is not by drawing nothing that no harm is done.
     expect(drawn).to.be.above(numRuns);
@@ -125,7 +125,7 @@ describe('what is drawn', () => {
         });
         drawn += read.length;
       }),
-      { numRuns, endOnFailure: true },
+      { numRuns, endOnFailure: true, includeErrorInReport: true },
     );
     expect(drawn).to.be.above(numRuns / 4);
   }).timeout(0);
