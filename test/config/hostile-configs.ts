@@ -7,6 +7,7 @@ import { readConfig, type Reading } from '../../src/config/read.ts';
 import { sentence } from '../../src/config/problem.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { explain } from '../../src/parts/explain.ts';
+import { atPlace, place } from '../feeds/hostile-feeds.ts';
 import { FULL } from './full-config.mjs';
 
 export const BASE = 'https://ledger.example/config/afterword.json';
@@ -91,31 +92,21 @@ const FULL_TEXT = JSON.stringify(FULL);
 
 /** Changes a few values of the full config, wherever they stand. */
 const mutated = fc
-  .array(fc.tuple(fc.array(fc.nat(), { minLength: 1, maxLength: 7 }), fc.nat(4), json), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(fc.tuple(place, fc.nat(4), json), { minLength: 1, maxLength: 5 })
   .map((changes): unknown => {
     const config = JSON.parse(FULL_TEXT) as Json;
-    for (const [steps, kind, value] of changes) mutate(config, steps, kind, value);
+    for (const [where, kind, value] of changes) mutate(config, where, kind, value);
     return config;
   });
 
-function mutate(root: Json, steps: number[], kind: number, value: unknown) {
-  let place = root;
-  let key = '';
-  for (const step of steps) {
-    const keys = Object.keys(place);
-    if (!keys.length) break;
-    key = keys[step % keys.length]!;
-    const next = place[key];
-    if (typeof next !== 'object' || next === null) break;
-    if (step !== steps.at(-1)) place = next as Json;
-  }
-  if (kind === 0) Reflect.deleteProperty(place, key);
-  else if (kind === 1) define(place, `${key}s`, value);
-  else if (kind === 2 && Array.isArray(place)) place.push(value, place[0]);
-  else define(place, key, value);
+function mutate(root: Json, where: number, kind: number, value: unknown) {
+  const [container, key] = atPlace(root, where) ?? [root, ''];
+  // A copy, since a later change may go into what an earlier one put there.
+  const put = structuredClone(value);
+  if (kind === 0) Reflect.deleteProperty(container, key);
+  else if (kind === 1) define(container, `${key}s`, put);
+  else if (kind === 2 && Array.isArray(container)) container.push(put, container[0]);
+  else define(container, key, put);
 }
 
 export const hostileConfigs = fc.oneof(

@@ -61,7 +61,7 @@ const ODD: unknown[] = [
 const value = fc.oneof(text, fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(...ODD));
 
 /** A place in a text, from its beginning (0) to its end (1); `fc.double` would find next to none but the beginning. */
-const place = fc.nat(1_000_000).map((part) => part / 1_000_000);
+export const place = fc.nat(1_000_000).map((part) => part / 1_000_000);
 
 /** What happens to a text, on its way through bad software. */
 const cut = fc.record({ from: place, length: fc.nat(200), put: fc.oneof(hostile, text) });
@@ -92,13 +92,18 @@ function placesIn(root: unknown): [Container, string][] {
   ]);
 }
 
+/** Where something stands in a JSON, by how far from its beginning that is; nothing in an empty one. */
+export function atPlace(root: unknown, where: number) {
+  const places = placesIn(root);
+  return places[Math.floor(where * (places.length - 1))];
+}
+
 /** JSON with some of its values replaced by anything. */
 export const changeJson = (body: string): fc.Arbitrary<string> =>
   fc.array(fc.tuple(place, value), { minLength: 1, maxLength: 6 }).map((changes) => {
     const root = JSON.parse(body) as unknown;
     for (const [where, put] of changes) {
-      const places = placesIn(root);
-      const [container, key] = places[Math.floor(where * (places.length - 1))] ?? [{}, ''];
+      const [container, key] = atPlace(root, where) ?? [{}, ''];
       // A copy, since a later change may go into what an earlier one put there.
       container[key] = structuredClone(put);
     }
