@@ -81,6 +81,20 @@ describe('a film', () => {
     await expectTheRest();
   });
 
+  it('that breaks off in its middle has a player for what there is of it, or says so, and all else stays', async () => {
+    const body = await film();
+    const broken = { headers: type, body, truncateAt: Math.floor(body.length / 2) };
+    const { site, panel, expectTheRest } = await openWith(broken);
+    await until(async () => (await site.requests('/film')).length, 'it is asked for');
+    const player = () => panel.shadowRoot!.querySelector('video');
+    const isTold = () => textOf(parts(panel, 'status')[0]) === FAILED;
+    // Engines differ in what they do with half a file, and how long they take.
+    await until(() => isTold() || player()?.networkState, 'the engine has an opinion');
+    expect(isTold()).to.equal(!player());
+    if (player()) expect(player()!.controls).to.equal(true);
+    await expectTheRest();
+  });
+
   it('that says nothing leaves its player, and all else stays', async () => {
     const { site, panel, expectTheRest } = await openWith({ hangs: true });
     await until(async () => (await site.requests('/film')).length, 'it is asked for');
