@@ -29,7 +29,7 @@ export async function runInBrowser(launcher, files, answers, peer) {
         }),
       ],
       // A full run of what tries by chance takes as long as it takes.
-      testsFinishTimeout: process.env.FUZZ_RUNS ? 3_600_000 : 120_000,
+      testsFinishTimeout: process.env.FUZZ_RUNS ? 4 * 3_600_000 : 120_000,
       testFramework: { config: { timeout: '10000' } },
       reporters: [
         defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
