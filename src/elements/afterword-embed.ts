@@ -123,7 +123,11 @@ export class AfterwordEmbed extends Configured<'embed'> {
       left.delete(panel);
       return [config, panel] as const;
     });
-    for (const panel of left) if (made.delete(panel)) panel.remove();
+    for (const panel of left) {
+      if (made.delete(panel)) panel.remove();
+      // What an earlier config said of a panel that the page wrote holds no more.
+      else panel.assign?.({});
+    }
     const isHere = (panel: Panel) => panel.parentNode === this;
     const first = chosen.find(([, panel]) => !made.has(panel) && isHere(panel));
     let place = first ? first[1] : this.firstChild;

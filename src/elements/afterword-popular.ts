@@ -42,6 +42,8 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   static override readonly styles = [panelStyles, keptSpaceStyles, popularStyles];
   static override readonly properties = settingProperties(settings.popular);
 
+  #isDated: boolean | number | undefined;
+
   constructor() {
     super('popular');
   }
@@ -101,7 +103,9 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   protected override updated(): void {
     const { windows, times, maxAge } = this.settings;
     if (windows?.[1]) void this.#use('tabs');
-    if (times || maxAge || this.items.some(({ movement }) => movement)) void this.#use('popular');
+    // What it has put there once it also takes away.
+    if ((this.#isDated ||= times || maxAge || this.items.some(({ movement }) => movement)))
+      void this.#use('popular');
   }
 
   /** A part adds to what is shown; one that can't be had is asked for again the next time. */

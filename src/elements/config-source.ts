@@ -1,6 +1,7 @@
 import { resolveAddress } from '../config/address.ts';
 import type { Finding } from '../config/problem.ts';
 import { request } from '../feeds/request.ts';
+import { isOpen } from './plain-html.ts';
 
 /** JSON as it was found, and the address that relative addresses in it start from. */
 export interface ConfigText {
@@ -18,8 +19,8 @@ export async function loadConfig(
   let found = address;
   if (address.startsWith('#')) {
     const find = () => ownerDocument.getElementById(address.slice(1));
-    // It may stand behind a script tag that is served before the parser gets there.
-    if (!find() && ownerDocument.readyState === 'loading') {
+    // It may stand behind a script tag that is served before the parser gets there, or is in the midst of it.
+    if (isOpen(find() ?? ownerDocument.documentElement)) {
       await new Promise((resolve) => ownerDocument.addEventListener('DOMContentLoaded', resolve));
     }
     const text = find()?.textContent;

@@ -9,7 +9,7 @@ import { settings as schemas, type Settings, type Shared } from '../config/schem
 import { loadConfig, parseConfig, type ConfigText } from './config-source.ts';
 import { page, type Grants } from './page.ts';
 import { intlReady, nextTurn } from './turns.ts';
-import { jsonOf } from './plain-html.ts';
+import { isOpen, jsonOf } from './plain-html.ts';
 
 export type Kind = 'embed' | 'discussion' | 'videos' | 'popular' | 'tags';
 
@@ -131,7 +131,10 @@ export abstract class Configured<T extends Kind> extends LitElement {
     // What a page says badly of itself is not told: it did not say it to us.
     this.layers['page'] = this.#read(settings, this.baseURI).value ?? {};
     this.threads = threads;
-    this.#take('child', parseConfig(jsonOf(this) || '{}', this.baseURI));
+    const child = parseConfig(jsonOf(this) || '{}', this.baseURI);
+    // While the parser is still inside, half of it is no mistake.
+    if (isOpen(this)) delete child.finding;
+    this.#take('child', child);
   }
 
   #take(layer: string, { value, base, finding }: ConfigText): void {
@@ -203,7 +206,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     if (changed.has('config')) {
       const isAddress = typeof config === 'string';
       void this.#load(isAddress ? config : this.getAttribute('config'));
-      if (!isAddress) this.say('config', config ?? {});
+      this.say('config', isAddress ? {} : (config ?? {}));
     }
     const keys = keysOf(schemas[this.kind]);
     this.say('own', Object.fromEntries(keys.map((key) => [key, this.saidOf(key)])));
@@ -212,9 +215,10 @@ export abstract class Configured<T extends Kind> extends LitElement {
       merge(DEFAULTS.panel, DEFAULTS[this.kind]),
     ) as Complete<T>;
     const { consent } = this.settings as Shared;
-    if (this.#consent !== (this.#consent = JSON.stringify(consent))) {
-      page.watchConsent(consent, (granted) => this.grant(granted), this.end);
-    }
+    const said = JSON.stringify(consent);
+    // An event that is named no more grants nothing.
+    const grant = (granted: Grants) => said === this.#consent && this.grant(granted);
+    if (this.#consent !== (this.#consent = said)) page.watchConsent(consent, grant, this.end);
     if (this.#loading === undefined) this.settle();
   }
 

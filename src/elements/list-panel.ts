@@ -143,15 +143,15 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   async #begin(list: List): Promise<void> {
     if ((this.settings as Settings<T>).load !== 'now') await whenSeen(this, this.end, NEAR);
-    await this.fetchItems(list);
+    if (this.lists.includes(list)) await this.fetchItems(list);
   }
 
   /** Gets a feed, or the page of it at an address. What is shown stays, whatever comes of it. */
   protected async fetchItems(list: List, address?: string): Promise<void> {
     const source = JSON.parse(list.key) as FeedSource;
-    const { end } = this;
-    const result = await loadFeed(source, (name) => page.loadPart(name), end, address);
-    if (end.aborted) return;
+    const result = await loadFeed(source, (name) => page.loadPart(name), this.end, address);
+    // The panel may have left, or have another feed by now.
+    if (!this.lists.includes(list)) return;
     const path = `${list.path}.feed`;
     const warn = (code: ProblemCode, found: unknown) =>
       this.tell({ code, path, found, severity: 'warning' });

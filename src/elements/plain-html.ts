@@ -22,14 +22,19 @@ const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
 export const jsonOf = (element: Element): string | null | undefined =>
   element.querySelector(':scope > script[type="application/json"]')?.textContent;
 
-/** The entries of a list, or else the cards, or else the links. */
-const rowsOf = (panel: Element): HTMLElement[] =>
-  ['li', 'article', 'a[href]'].map((name) => pick(panel, name)).find(([row]) => row) ?? [];
+/** What is read of the entries of a list, or, where that is nothing, of the cards, or of the links. */
+function readRows<T>(panel: Element, read: (row: HTMLElement) => T | []): T[] | undefined {
+  for (const name of ['li', 'article', 'a[href]']) {
+    const rows = pick(panel, name).flatMap(read);
+    if (rows[0]) return rows;
+  }
+  return undefined;
+}
 
 /** Links with their picture, time and video: the items of a list. */
 export function readItems(panel: Element): object | undefined {
-  const items = rowsOf(panel).flatMap(readItem);
-  return items.length ? { source: { items } } : undefined;
+  const items = readRows(panel, readItem);
+  return items && { source: { items } };
 }
 
 function readItem(row: HTMLElement): object | [] {
@@ -91,9 +96,9 @@ export function readDiscussion(panel: Element): object | undefined {
 
 /** List entries, or else links, are tags; a time is when the story was updated. */
 export function readTags(panel: Element): object {
-  const items = rowsOf(panel).map((row) => ({
+  const items = readRows(panel, (row) => ({
     name: textOf(row),
     url: row.matches('a') ? (row as HTMLAnchorElement).href : row.querySelector('a')?.href,
   }));
-  return { items: items.length ? items : undefined, updated: timeIn(pick(panel, 'time')) };
+  return { items, updated: timeIn(pick(panel, 'time')) };
 }

@@ -21,6 +21,12 @@ export function begin(
 ): () => void {
   const ended = new AbortController();
   const { signal } = ended;
+  // The panel may have left while this part was on its way: nobody is to hear what nobody sees.
+  if (!root.host.isConnected) {
+    (node as Partial<HTMLVideoElement>).pause?.();
+    stop(false);
+    return () => undefined;
+  }
   playAlone(root.ownerDocument, () => stop(false), signal);
   const fail = () => {
     wear(root, failedStyles);

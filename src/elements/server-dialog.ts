@@ -33,8 +33,8 @@ function make<T extends keyof HTMLElementTagNameMap>(
 /** Asks for the reader's own server, and leads to the network there. The dialog is gone when it is closed. */
 export function askForServer({ place, strings, opener, follow }: Question): void {
   const into = opener.closest('section');
-  // A second click while the first was on its way.
-  if (!into || into.querySelector('dialog')) return;
+  // A second click while the first was on its way, or a panel that has left meanwhile.
+  if (!into?.isConnected || into.querySelector('dialog')) return;
   const { mode, label, href = '', server = 'mastodon' } = place;
   const says = { ...enForParts, ...strings };
   const hosts = serversFor(server);

@@ -18,7 +18,11 @@ export function makeSlot({ ownerDocument: page }: Element, { id }: { id: string 
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', name ?? '');
     const all = seeAll && html`<a href=${seeAll.url}>${seeAll.label ?? (name || seeAll.url)}</a>`;
-    render(html`${title}${label}${place}${all}`, group);
+    try {
+      render(html`${title}${label}${place}${all}`, group);
+    } catch {
+      // Whose widget has emptied all of it has it as it is.
+    }
   };
   return Object.assign(group, { assign });
 }

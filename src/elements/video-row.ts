@@ -8,7 +8,7 @@ type Said = Partial<Pick<typeof enForParts, 'back' | 'forth'>>;
 /** Pixels that a row may be short of its end: browsers round. */
 const ROUNDING = 2;
 
-const refreshes = new WeakMap<Element, () => void>();
+const refreshes = new WeakMap<Element, (strings: Said) => void>();
 
 /**
  * Gives a row of videos its buttons back and forth, and has whatever gets the focus scroll into view as a whole.
@@ -19,14 +19,14 @@ export function updateRow(root: ShadowRoot, strings: Said): void {
   const row = root.querySelector<HTMLElement>('.row');
   if (!place || !row) return;
   wear(root, rowStyles);
-  if (!refreshes.has(place)) refreshes.set(place, equip(row, place, { ...enForParts, ...strings }));
-  refreshes.get(place)?.();
+  if (!refreshes.has(place)) refreshes.set(place, equip(row, place));
+  refreshes.get(place)?.(strings);
 }
 
-function equip(row: HTMLElement, place: Element, strings: Required<Said>): () => void {
+function equip(row: HTMLElement, place: Element): (strings: Said) => void {
   const document = row.ownerDocument;
-  const back = makeButton(document, 'back', strings.back, () => step(-1));
-  const forth = makeButton(document, 'forth', strings.forth, () => step(1));
+  const back = makeButton(document, 'back', () => step(-1));
+  const forth = makeButton(document, 'forth', () => step(1));
   place.append(back, forth);
 
   /** By as many whole cards as are seen; a card knows by itself where it begins, whichever way one reads. */
@@ -54,7 +54,12 @@ function equip(row: HTMLElement, place: Element, strings: Required<Said>): () =>
   });
   // A page may have taken it away: then a scroll refreshes.
   if (globalThis.ResizeObserver as unknown) new ResizeObserver(refresh).observe(row);
-  return refresh;
+  return (strings) => {
+    const { back: backwards, forth: onwards } = { ...enForParts, ...strings };
+    back.setAttribute('aria-label', backwards);
+    forth.setAttribute('aria-label', onwards);
+    refresh();
+  };
 }
 
 const left = (element: Element) => element.getBoundingClientRect().left;
@@ -62,14 +67,12 @@ const left = (element: Element) => element.getBoundingClientRect().left;
 function makeButton(
   document: Document,
   name: 'back' | 'forth',
-  label: string,
   act: () => void,
 ): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = name;
   button.setAttribute('part', 'button');
-  button.setAttribute('aria-label', label);
   button.addEventListener('click', act);
   return button;
 }

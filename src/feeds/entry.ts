@@ -40,7 +40,7 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
     author: feedAuthor,
     tags: [
       ...all('category*').map(({ label, term, text }) => label || term || text),
-      ...all(':keywords').flatMap((words) => textOf(words).split(',')),
+      ...textOf(at(entry, ':keywords')).split(','),
     ],
     video: {
       provider: id && 'youtube',

@@ -85,7 +85,7 @@ function blueskyReader(href: string, base: string): Reader | undefined {
 async function didOf(handle: string, ask: Ask, base: string): Promise<string | undefined> {
   const address = `${base}/com.atproto.identity.resolveHandle?handle=${encodeURIComponent(handle)}`;
   const did = at(await ask(address), 'did');
-  return typeof did === 'string' ? did : undefined;
+  return /^did:[\w:.%-]+$/.exec(textOf(did))?.[0];
 }
 
 /** https://docs.joinmastodon.org/methods/statuses/#get, also of software that speaks the same. */

@@ -81,7 +81,7 @@ const toId = (raw: unknown) => textOf(raw) || undefined;
 const toName = (raw: unknown) => toPlain(isObject(raw) ? bare(raw).name : raw);
 
 const toCount = (raw: unknown) =>
-  /^[\d.]+$/.test(textOf(raw)) ? Math.round(Number(raw)) : undefined;
+  /^\d{1,15}(\.\d*)?$/.test(textOf(raw)) ? Math.round(Number(raw)) : undefined;
 
 const toSize = (raw: unknown) => toCount(raw) || undefined;
 

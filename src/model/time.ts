@@ -72,5 +72,6 @@ export const textOf = (value: unknown): string =>
 export function readDuration(value: unknown): number | undefined {
   const [, days = 0, hours = 0, minutes = 0, seconds = 0] =
     /^(?:P(?:(\d+)D)?T?)?(?:(\d+)[H:])??(?:(\d+)[M:])?(?:([\d.]+)S?)?$/.exec(textOf(value)) ?? [];
-  return Math.round(((+days * 24 + +hours) * 60 + +minutes) * 60 + +seconds) || undefined;
+  // What is too long to be one is none: of infinity there is no rest.
+  return Math.round(((+days * 24 + +hours) * 60 + +minutes) * 60 + +seconds) % 1e9 || undefined;
 }

@@ -68,12 +68,12 @@ function closest(element: Element, selector: string): Element | null {
   );
 }
 
-/** Schema.org allows one value or several, as text or as an object with a name or an address. */
-function textsOf(value: unknown): string[] {
+/** Schema.org allows one value or several, as text or as an object with a name or an address; not one in another for ever. */
+function textsOf(value: unknown, depth = 9): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
   const { name, url } = bare(value as Json);
-  return (name ?? url) ? textsOf(name ?? url) : [];
+  const inside = Array.isArray(value) ? value : [name ?? url];
+  return depth ? inside.flatMap((one) => textsOf(one, depth - 1)) : [];
 }
 
 /** The first article of any kind in the page's JSON-LD, also inside a graph. */

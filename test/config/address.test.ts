@@ -35,6 +35,8 @@ describe('a secret', () => {
     ['https://m.example/?api_secret=0123456789abcdef', true],
     ['https://m.example/#client_secret=0123456789abcdef', true],
     ['{"api_secret":"0123456789abcdef"}', true],
+    ['https://m.example/?password=0123456789abcdef', true],
+    ['{"password":"0123456789abcdef"}', true],
     ['{"authorization":"Basic 0123456789abcdef"}', true],
     ['{"Authorization":"Bearer 0123456789abcdef"}', true],
     ['{"header":"Bearer 0123456789abcdef"}', true],

@@ -26,6 +26,13 @@ describe('the plain HTML of a panel', () => {
     expect(panel.innerHTML).to.equal(html);
   });
 
+  it('may be cards with lists that lead nowhere, or links beside such cards', async () => {
+    const card = '<article><a href="/a">A</a><ul><li>By Ann</li></ul></article>';
+    expect(await itemsOf(card)).to.deep.equal([{ url: here('/a'), title: 'A' }]);
+    const link = '<article>By Ann</article><a href="/a">A</a>';
+    expect(await itemsOf(link)).to.deep.equal([{ url: here('/a'), title: 'A' }]);
+  });
+
   it('is not what is slotted, nor in a template', async () => {
     const slotted = '<h3 slot="heading"><a href="/top">Top</a></h3>';
     const kept = '<template><a href="/later">Later</a></template>';

@@ -62,7 +62,8 @@ describe('whatever becomes of an answer and of the address of a thread', () => {
         expect(found.count ?? 0)
           .to.satisfy(Number.isSafeInteger)
           .and.to.be.at.least(0);
-        if (found.thread) expect(found.thread).to.match(/^https:\/\/news\.ycombinator\.com\//);
+        if (found.thread)
+          expect(found.thread).to.match(/^https:\/\/news\.ycombinator\.com\/item\?id=\d+$/);
         if (found.count) counted++;
       }),
       { numRuns, includeErrorInReport: true },

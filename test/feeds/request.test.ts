@@ -43,6 +43,32 @@ describe('a request', () => {
   });
 });
 
+describe('a request that nobody waits for any more', () => {
+  it('takes with it no answer that others asked for after that', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { hangs: true }, { body: 'fine' });
+    const stop = new AbortController();
+    const left = request(peer.url('/feed'), { signal: stop.signal });
+    await until(async () => (await peer.requests('/feed')).length === 1, 'it was asked');
+    stop.abort();
+    const next = request(peer.url('/feed'));
+    expect(await left).to.include({ reason: 'aborted' });
+    expect(await next).to.include({ ok: true });
+    expect(await request(peer.url('/feed'))).to.equal(await next);
+    expect(await peer.requests('/feed')).to.have.length(2);
+  });
+
+  it('since it was answered takes nothing from anybody', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { body: 'fine' });
+    const stop = new AbortController();
+    const first = await request(peer.url('/feed'), { signal: stop.signal });
+    stop.abort();
+    expect(await request(peer.url('/feed'))).to.equal(first);
+    expect(await peer.requests('/feed')).to.have.length(1);
+  });
+});
+
 describe('a request that fails says why', () => {
   const failures: [answer: Answer, failure: object, tries: number][] = [
     [{ status: 404 }, { ok: false, reason: 'status', status: 404 }, 1],

@@ -99,6 +99,15 @@ describe('the article of a page', () => {
     });
   }
 
+  it('is found in JSON-LD whose values stand one in another for ever', () => {
+    const lists = '['.repeat(50_000) + ']'.repeat(50_000);
+    const objects = '{"name":'.repeat(50_000) + '1' + '}'.repeat(50_000);
+    for (const deep of [lists, objects]) {
+      const text = `{"@type":"NewsArticle","headline":"Tides","keywords":${deep},"url":${deep}}`;
+      expect(articleIn(ld(text))).to.include({ title: 'Tides' });
+    }
+  });
+
   it('has the page’s title where nobody names another', () => {
     expect(articleIn('<title>A title</title>')?.title).to.equal('A title');
   });

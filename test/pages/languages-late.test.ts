@@ -79,6 +79,19 @@ describe('a pack that is late', () => {
     expect(await headingsOf(page)).to.deep.equal(ENGLISH);
   });
 
+  it('leaves a panel that comes when it is there in English, too', async () => {
+    const site = await openSite({ body: await built('locales/de.js'), hangs: true });
+    const page = await openGerman(site);
+    expect(await headingOf(page, 'tags')).to.equal('Topics');
+    await problemAt(await embedIn(page), 'language');
+    await site.release('/files/locales/de.js');
+    await until(() => !page.document.querySelector('script[src*="locales/"]'), 'the pack has run');
+    const later = page.document.createElement('afterword-popular');
+    later.innerHTML = '<ol><li><a href="/a">A</a></li></ol>';
+    page.document.body.prepend(later);
+    expect(await headingOf(page, 'popular')).to.equal('Most popular');
+  });
+
   it('keeps panels out of sight until then, so that nothing is said twice', async () => {
     const site = await openSite({ body: await built('locales/de.js'), hangs: true });
     const page = await openGerman(site);

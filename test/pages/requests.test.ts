@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { noted, openPage, until, WATCH_REQUESTS } from './page.ts';
-import { openPeer } from './peer.ts';
+import { openPeer, type Answer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
 import { linesOf, panelIn } from './reader.ts';
 
@@ -55,6 +55,27 @@ describe('the files of the script', () => {
     await until(() => linesOf(page).length, 'the problem is told');
     expect(linesOf(page)[0]).to.contain('populer').and.not.contain('From an old one');
   });
+
+  const hashes: Record<string, () => Promise<Answer> | Answer> = {
+    'are kept away': () => ({ status: 404 }),
+    'were changed': async () => ({ body: `${await partCode('hashes')} ` }),
+  };
+  for (const [what, answerOf] of Object.entries(hashes)) {
+    it(`that may be others are not run where the hashes of all ${what}`, async () => {
+      const site = await openPeer();
+      const text = await code();
+      await site.answer('/afterword.js', { body: text });
+      await site.answer('/parts/hashes.js', await answerOf());
+      await site.answer('/parts/explain.js', { body: partOf(versionIn(text), 'Changed') });
+      const tagged = configured(BAD, 'crossorigin');
+      const html = story(tagged.replace('/dist/afterword.js', site.url('/afterword.js')));
+      const page = await openPage({ html, site });
+      await until(() => linesOf(page).length, 'the problem is told');
+      expect(linesOf(page)[0]).to.contain('populer').and.not.contain('Changed');
+      expect(await site.requests('/parts/hashes.js')).not.to.be.empty;
+      expect(await site.requests('/parts/explain.js')).to.be.empty;
+    });
+  }
 
   it('that are missing or never come leave a short sentence', async () => {
     const site = await openPeer();

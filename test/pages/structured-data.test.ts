@@ -50,6 +50,20 @@ describe('structured data', () => {
     expect(page.violations).to.deep.equal([]);
   });
 
+  it('describes a video once that two panels show', async () => {
+    const more = { image: '/demo/pictures/gull.svg', published: '2026-11-20T17:47:00Z' };
+    const films = items(3).map((item) => ({ ...item, ...more }));
+    const shown = { type: 'videos', load: 'now', dedupe: false, structuredData: true };
+    const panels = [films.slice(0, 2), films.slice(1)].map((list) => ({
+      ...shown,
+      source: { items: list },
+    }));
+    const page = await openPage({ html: story(configured({ panels })), height: 3000 });
+    await until(() => found(page).length === 2, 'both are described');
+    const described = found(page).flat() as { url: string }[];
+    expect(described.map(({ url }) => url).sort()).to.deep.equal(items(3).map(({ url }) => url));
+  });
+
   it('leaves with its panels', async () => {
     const page = await open();
     await until(() => found(page).length === 2, 'both are described');

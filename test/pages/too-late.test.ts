@@ -1,0 +1,130 @@
+/* What comes when the page has gone on: parts after a click, and feeds. */
+import { expect } from '@open-wc/testing';
+import { noted, openPage, until, type Page } from './page.ts';
+import { openPeer, type Answer, type Peer } from './peer.ts';
+import { configured, feed, items, popular, story } from './publisher.ts';
+import { embedIn, linesOf, panelIn, parts } from './reader.ts';
+
+const THREAD = { network: 'mastodon', thread: 'https://mastodon.social/@ledger/109' };
+const BAR = { panels: [{ type: 'discussion', networks: [THREAD] }] };
+const FILM = {
+  url: 'https://ledger.example/video/1',
+  title: 'Slack water',
+  video: { sources: [{ src: '/demo/media/tide.webm', type: 'video/webm' }] },
+};
+const STAY = '<script>addEventListener("click", (event) => event.preventDefault())</script>';
+
+const gone = ({ document }: Page) => {
+  document.querySelector('afterword-embed')!.remove();
+};
+
+/** Two frames: whoever waits for an answer that is there has had it by then. */
+async function settle({ window }: Page) {
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+}
+
+/** A site whose part of that name hangs, and a page that has its script from there. */
+async function openWithout(part: string, config: object) {
+  const site = await openPeer();
+  const answer = async (path: string, more: Answer = {}) => {
+    const body = await (await fetch(`/dist/${path}`)).text();
+    await site.answer(`/${path}`, { body, ...more });
+  };
+  await answer('afterword.js');
+  await answer(`parts/${part}.js`, { hangs: true });
+  for (const other of ['servers', 'videos', 'networks', 'icons', 'replies'])
+    if (other !== part) await answer(`parts/${other}.js`);
+  const html = story(STAY + configured(config).replace('/dist/', site.path('/')));
+  return { site, page: await openPage({ site, html }) };
+}
+
+/** Clicks what asks for a part, has the page go on, and the part come then. Whatever is thrown fails the test. */
+async function clickAnd(
+  change: (page: Page) => unknown,
+  { site, page }: { site: Peer; page: Page },
+  part: string,
+  [name, at]: [panel: string, part: string],
+) {
+  await embedIn(page);
+  const panel = await panelIn(page, name);
+  const link = await until(() => parts(panel, at)[0], 'there is something to click');
+  await until(() => name === 'videos' || link.ariaHasPopup, 'a click asks for the part');
+  link.click();
+  const path = `/parts/${part}.js`;
+  await until(async () => (await site.requests(path)).length, 'the part is asked for');
+  await change(page);
+  await site.release(path);
+  await noted(page, path);
+  await settle(page);
+  expect(panel.shadowRoot!.querySelectorAll('dialog').length).to.equal(0);
+}
+
+describe('what came too late', () => {
+  it('to ask for the reader’s server asks nobody', async () => {
+    const empty = async (page: Page) =>
+      ((await embedIn(page)).config = {
+        panels: [{ type: 'discussion', networks: [], share: [] }],
+      });
+    for (const change of [gone, empty]) {
+      const opened = await openWithout('servers', BAR);
+      await clickAnd(change, opened, 'servers', ['discussion', 'network-mastodon']);
+    }
+  });
+
+  it('to show a video opens no dialog', async () => {
+    const config = { panels: [{ type: 'videos', play: 'dialog', source: { items: [FILM] } }] };
+    const opened = await openWithout('videos', config);
+    await clickAnd(gone, opened, 'videos', ['videos', 'play']);
+  });
+
+  it('of a feed that is no longer named is not told', async () => {
+    const site = await openPeer();
+    await site.answer('/old.json', { status: 404, hangs: true });
+    const old = configured({ panels: [popular(site.path('/old.json'))] });
+    const page = await openPage({ site, html: story(old) });
+    const embed = await embedIn(page);
+    await until(async () => (await site.requests('/old.json')).length, 'the feed is asked for');
+    embed.config = { panels: [{ type: 'popular', source: { items: items(2) } }] };
+    await panelIn(page, 'popular');
+    await site.release('/old.json');
+    await noted(page, '/old.json');
+    await settle(page);
+    expect(linesOf(page)).to.deep.equal([]);
+    expect(embed.problems).to.deep.equal([]);
+  });
+
+  it('of a feed whose panel has left is not told', async () => {
+    const site = await openPeer();
+    await site.answer('/old.json', { status: 404, hangs: true });
+    const page = await openPage({
+      site,
+      html: story(configured({ panels: [popular(site.path('/old.json'))] })),
+    });
+    const embed = await embedIn(page);
+    await until(async () => (await site.requests('/old.json')).length, 'the feed is asked for');
+    embed.remove();
+    await settle(page);
+    await site.release('/old.json');
+    await settle(page);
+    expect(linesOf(page)).to.deep.equal([]);
+    expect(embed.problems).to.deep.equal([]);
+  });
+
+  it('to be near asks for the feed that is named then', async () => {
+    const site = await openPeer();
+    for (const name of ['/1.json', '/2.json']) await site.answer(name, { body: feed(2) });
+    const config = (name: string) => ({
+      panels: [{ ...popular(site.path(name)), load: 'near' }],
+    });
+    const high = '<div style="height: 3000px"></div>';
+    const page = await openPage({ site, html: story(high + configured(config('/1.json'))) });
+    const embed = await embedIn(page);
+    embed.config = config('/2.json');
+    await embed.updateComplete;
+    await settle(page);
+    embed.scrollIntoView();
+    await panelIn(page, 'popular');
+    expect(await site.requests('/2.json')).to.have.lengthOf(1);
+    expect(await site.requests('/1.json')).to.have.lengthOf(0);
+  });
+});

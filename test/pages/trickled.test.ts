@@ -1,0 +1,48 @@
+/* Pages of which the script sees a half, since the rest is on its way. */
+import { expect } from '@open-wc/testing';
+import { openPage, until } from './page.ts';
+import { openPeer, type Peer } from './peer.ts';
+import { linesOf, panelIn, parts } from './reader.ts';
+
+const TAGS = { items: Array.from({ length: 60 }, (_, i) => `Tag number ${String(i)}`) };
+const PROBE = '<script src="/__probe.js"></script>';
+
+/** A page of the site that comes a byte at a time. */
+async function trickle(site: Peer, html: string) {
+  const headers = { 'content-type': 'text/html' };
+  await site.answer('/page', { body: `<!doctype html>${PROBE}${html}`, headers, tricklesMs: 1 });
+  return openPage({ site, at: site.path('/page'), html: '', wait: 'start' });
+}
+
+describe('a page that is on its way', () => {
+  it('has half a config when the script comes, which waits for the rest', async () => {
+    const site = await openPeer();
+    const body = await (await fetch('/dist/afterword.js')).text();
+    await site.answer('/late.js', { body, hangs: true });
+    const config = JSON.stringify({ panels: [{ type: 'tags', ...TAGS }] });
+    const page = await trickle(
+      site,
+      `<script async src="late.js" data-base="/dist" data-config="#c" data-target="#t"></script>
+      <section id="t"></section><script type="application/json" id="c">${config}</script><p id="end">`,
+    );
+    const { document } = page;
+    await until(() => document.querySelector('#c')?.textContent, 'the config has begun', 15_000);
+    await site.release('/late.js');
+    await until(() => document.querySelector('#t > *'), 'the script is there', 15_000);
+    expect(document.querySelectorAll('#end')).to.have.lengthOf(0);
+    await until(() => document.readyState === 'complete', 'the page is there', 15_000);
+    expect(parts(await panelIn(page, 'tags'), 'tag')).to.have.lengthOf(60);
+    expect(linesOf(page)).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('has half a JSON child, which is no problem', async () => {
+    const page = await trickle(
+      await openPeer(),
+      `<script src="/dist/afterword.js"></script><afterword-tags><script type="application/json">
+      ${JSON.stringify(TAGS)}</script></afterword-tags><p>End`,
+    );
+    await until(() => page.document.readyState === 'complete', 'the page is there', 15_000);
+    expect(parts(await panelIn(page, 'tags'), 'tag')).to.have.lengthOf(60);
+    expect(linesOf(page)).to.deep.equal([]);
+  }).timeout(30_000);
+});
