@@ -41,6 +41,19 @@ describe('any config', () => {
     });
   }
 
+  for (const address of BAD_ADDRESSES) {
+    it(`with ${JSON.stringify(address)} in every text but what items, networks and panels are kept for leads nowhere else`, () => {
+      const text = JSON.stringify(FULL).replace(
+        /"(?!url|network|type|title|template)(\w+)":"[^"]*"/g,
+        (_, key: string) => `"${key}":${JSON.stringify(address)}`,
+      );
+      const reading = readConfig(JSON.parse(text), BASE);
+      expect(wrongIn(reading)).to.equal(undefined);
+      // The items are there to be looked at.
+      expect(JSON.stringify(reading.value).match(/"items":\[\{"url/g)).not.to.equal(null);
+    });
+  }
+
   it('takes time that grows with its size, and no faster', () => {
     timeOf(withItems(100));
     for (const bad of [{}, { title: 7 }, { image: 'javascript:1' }, { nonsense: 1 }]) {
