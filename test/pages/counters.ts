@@ -4,20 +4,22 @@ import type { Page } from './page.ts';
 /** Counts what the page's scripts begin and end, from before the script. */
 export const COUNT = `<script>
   window.open_ = { listeners: 0, observers: 0, timers: 0, ending: 0, turns: 0 };
-  for (const target of [window, document]) {
+  for (const target of [window, document, MediaQueryList.prototype]) {
     const add = target.addEventListener, remove = target.removeEventListener;
     const live = [];
     target.addEventListener = function (name, use, options) {
-      const entry = { name, use };
-      if (!live.some((it) => it.name === name && it.use === use)) { live.push(entry); open_.listeners++; }
+      const on = this ?? target;
+      const entry = { name, use, on };
+      if (!live.some((it) => it.name === name && it.use === use && it.on === on)) { live.push(entry); open_.listeners++; }
       const end = () => { const i = live.indexOf(entry); if (i >= 0) { live.splice(i, 1); open_.listeners--; } };
       options?.signal?.addEventListener('abort', end, { once: true });
       entry.end = end;
-      add.call(target, name, use, options);
+      add.call(on, name, use, options);
     };
     target.removeEventListener = function (name, use, options) {
-      live.find((it) => it.name === name && it.use === use)?.end();
-      remove.call(target, name, use, options);
+      const on = this ?? target;
+      live.find((it) => it.name === name && it.use === use && it.on === on)?.end();
+      remove.call(on, name, use, options);
     };
   }
   for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) {

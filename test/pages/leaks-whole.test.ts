@@ -22,7 +22,7 @@ describe('an embed with all that there is', () => {
       source: { feed: site.path(`/${label}.json`) },
     }));
     const config = {
-      consent: 'none',
+      consent: { grant: 'cmp-yes', revoke: 'cmp-no' },
       panels: [
         { type: 'discussion', counts: true, networks: [network] },
         { type: 'slot', id: 'ad', label: 'Advertisement' },
@@ -31,17 +31,21 @@ describe('an embed with all that there is', () => {
         { type: 'tags', items: ['Tides'] },
       ],
     };
-    const html = story(COUNT + configured(config, 'data-debug'));
+    // Nonsense that is mended, for which the page's looks are watched.
+    const nonsense = '<style>:root { --afterword-gap: banana }</style>';
+    const html = story(COUNT + nonsense + configured(config, 'data-debug'));
     const page = await openPage({ html, site, height: 3000 });
     const embed = await embedIn(page);
     const { parentElement: parent } = embed;
-    const { document } = page;
+    const { document, window } = page;
 
     /** Until all of it is there, what parts bring, too. */
     const isWhole = async () => {
       const [bar, videos, list] = await Promise.all(
         ['discussion', 'videos', 'popular'].map((name) => panelIn(page, name)),
       );
+      // What was granted before it left is not remembered.
+      window.dispatchEvent(new window.Event('cmp-yes'));
       await until(() => textOf(bar!.shadowRoot).includes('104 replies'), 'replies are counted');
       await until(() => parts(videos!, 'button').length === 2, 'the row has its buttons');
       await until(() => parts(list!, 'tab').length === 2, 'the tabs are there');
