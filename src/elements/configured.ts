@@ -24,10 +24,8 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   /** Settings as an object, or the address or `#id` of a JSON text of them. */
   declare config: object | string | null | undefined;
-
   /** Where this element's settings stand in the whole config, as in `panels[2]`. */
   path = '';
-
   /** Not a shadow root before there is something to show in it: what the page wrote inside is in view. */
   override renderRoot: HTMLElement | DocumentFragment = this;
 

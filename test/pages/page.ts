@@ -150,7 +150,7 @@ export const noted = (page: Page, ...ends: string[]) =>
   );
 
 /** The next animation frame, or, where a hidden page paints none, soon. */
-function nextFrame() {
+export function nextFrame() {
   return new Promise((resolve) => {
     requestAnimationFrame(resolve);
     setTimeout(resolve, 50);

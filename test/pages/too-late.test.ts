@@ -1,6 +1,6 @@
 /* What comes when the page has gone on: parts after a click, and feeds. */
 import { expect } from '@open-wc/testing';
-import { noted, openPage, until, type Page } from './page.ts';
+import { nextFrame, noted, openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer, type Peer } from './peer.ts';
 import { configured, feed, items, popular, story } from './publisher.ts';
 import { embedIn, linesOf, panelIn, parts } from './reader.ts';
@@ -19,8 +19,8 @@ const gone = ({ document }: Page) => {
 };
 
 /** Two frames: whoever waits for an answer that is there has had it by then. */
-async function settle({ window }: Page) {
-  for (let i = 0; i < 2; i++) await new Promise((resolve) => window.requestAnimationFrame(resolve));
+async function settle() {
+  for (let i = 0; i < 2; i++) await nextFrame();
 }
 
 /** A site whose part of that name hangs, and a page that has its script from there. */
@@ -55,7 +55,7 @@ async function clickAnd(
   await change(page);
   await site.release(path);
   await noted(page, path);
-  await settle(page);
+  await settle();
   expect(panel.shadowRoot!.querySelectorAll('dialog').length).to.equal(0);
 }
 
@@ -88,7 +88,7 @@ describe('what came too late', () => {
     await panelIn(page, 'popular');
     await site.release('/old.json');
     await noted(page, '/old.json');
-    await settle(page);
+    await settle();
     expect(linesOf(page)).to.deep.equal([]);
     expect(embed.problems).to.deep.equal([]);
   });
@@ -103,9 +103,9 @@ describe('what came too late', () => {
     const embed = await embedIn(page);
     await until(async () => (await site.requests('/old.json')).length, 'the feed is asked for');
     embed.remove();
-    await settle(page);
+    await settle();
     await site.release('/old.json');
-    await settle(page);
+    await settle();
     expect(linesOf(page)).to.deep.equal([]);
     expect(embed.problems).to.deep.equal([]);
   });
@@ -121,7 +121,7 @@ describe('what came too late', () => {
     const embed = await embedIn(page);
     embed.config = config('/2.json');
     await embed.updateComplete;
-    await settle(page);
+    await settle();
     embed.scrollIntoView();
     await panelIn(page, 'popular');
     expect(await site.requests('/2.json')).to.have.lengthOf(1);
