@@ -1,6 +1,6 @@
 /* What comes when the page has gone on: parts after a click, and feeds. */
 import { expect } from '@open-wc/testing';
-import { nextFrame, noted, openPage, until, type Page } from './page.ts';
+import { nextFrame, openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer, type Peer } from './peer.ts';
 import { configured, feed, items, popular, story } from './publisher.ts';
 import { embedIn, linesOf, panelIn, parts } from './reader.ts';
@@ -54,7 +54,8 @@ async function clickAnd(
   await until(async () => (await site.requests(path)).length, 'the part is asked for');
   await change(page);
   await site.release(path);
-  await noted(page, path);
+  const isRun = () => !page.document.querySelector(`script[src$="${path}"]`);
+  await until(isRun, 'the part has run');
   await settle();
   expect(panel.shadowRoot!.querySelectorAll('dialog').length).to.equal(0);
 }
@@ -87,7 +88,8 @@ describe('what came too late', () => {
     embed.config = { panels: [{ type: 'popular', source: { items: items(2) } }] };
     await panelIn(page, 'popular');
     await site.release('/old.json');
-    await noted(page, '/old.json');
+    // What is asked for now is answered after that.
+    await page.window.fetch(site.path('/now'));
     await settle();
     expect(linesOf(page)).to.deep.equal([]);
     expect(embed.problems).to.deep.equal([]);
@@ -105,6 +107,7 @@ describe('what came too late', () => {
     embed.remove();
     await settle();
     await site.release('/old.json');
+    await page.window.fetch(site.path('/now'));
     await settle();
     expect(linesOf(page)).to.deep.equal([]);
     expect(embed.problems).to.deep.equal([]);
