@@ -42,7 +42,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   static override readonly styles = [panelStyles, keptSpaceStyles, popularStyles];
   static override readonly properties = settingProperties(settings.popular);
 
-  #isDated: boolean | number | undefined;
+  #isMarked: boolean | number | undefined;
 
   constructor() {
     super('popular');
@@ -103,8 +103,8 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   protected override updated(): void {
     const { windows, times, maxAge } = this.settings;
     if (windows?.[1]) void this.#use('tabs');
-    // What it has put there once it also takes away.
-    if ((this.#isDated ||= times || maxAge || this.items.some(({ movement }) => movement)))
+    // What the part has put there it also takes away.
+    if ((this.#isMarked ||= times || maxAge || this.items.some(({ movement }) => movement)))
       void this.#use('popular');
   }
 

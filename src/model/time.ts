@@ -71,7 +71,8 @@ export const textOf = (value: unknown): string =>
 /** Seconds from a number, a digit string, a clock (`1:02:03`), or an ISO 8601 duration (`PT1H2M3S`). */
 export function readDuration(value: unknown): number | undefined {
   const [, days = 0, hours = 0, minutes = 0, seconds = 0] =
-    /^(?:P(?:(\d+)D)?T?)?(?:(\d+)[H:])??(?:(\d+)[M:])?(?:([\d.]+)S?)?$/.exec(textOf(value)) ?? [];
-  // What is too long to be one is none: of infinity there is no rest.
-  return Math.round(((+days * 24 + +hours) * 60 + +minutes) * 60 + +seconds) % 1e9 || undefined;
+    /^(?:P(?:(\d{1,15})D)?T?)?(?:(\d{1,15})[H:])??(?:(\d{1,15})[M:])?(?:(\d{1,15}(\.\d*)?)S?)?$/.exec(
+      textOf(value),
+    ) ?? [];
+  return Math.round(((+days * 24 + +hours) * 60 + +minutes) * 60 + +seconds) || undefined;
 }

@@ -68,7 +68,10 @@ function closest(element: Element, selector: string): Element | null {
   );
 }
 
-/** Schema.org allows one value or several, as text or as an object with a name or an address; not one in another for ever. */
+/**
+ * Schema.org allows one value or several, as text or as an object with a name or an address; what stands one in
+ * another for ever is none.
+ */
 function textsOf(value: unknown, depth = 9): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
   const { name, url } = bare(value as Json);

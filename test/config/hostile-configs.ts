@@ -7,7 +7,7 @@ import { readConfig, type Reading } from '../../src/config/read.ts';
 import { sentence } from '../../src/config/problem.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { explain } from '../../src/parts/explain.ts';
-import { atPlace, place } from '../feeds/hostile-feeds.ts';
+import { atPlace, place } from '../run/chance.ts';
 import { FULL } from './full-config.mjs';
 
 export const BASE = 'https://ledger.example/config/afterword.json';

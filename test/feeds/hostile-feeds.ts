@@ -5,6 +5,7 @@
 import * as fc from 'fast-check';
 import type { FeedResult } from '../../src/feeds/feed.ts';
 import type { Item } from '../../src/model/item.ts';
+import { atPlace, place } from '../run/chance.ts';
 
 /** Texts that run, lead astray, or break what reads them, where something lets them. */
 const HOSTILE = [
@@ -63,9 +64,6 @@ const ODD: unknown[] = [
 ];
 const value = fc.oneof(text, fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(...ODD));
 
-/** A place in a text, from its beginning (0) to before its end (1); `fc.double` would find next to none but the beginning. */
-export const place = fc.nat(999_999).map((part) => part / 1_000_000);
-
 /** What happens to a text, on its way through bad software. */
 const cut = fc.record({ from: place, length: fc.nat(200), put: fc.oneof(hostile, text) });
 
@@ -82,24 +80,6 @@ export const cutText = (body: string): fc.Arbitrary<string> =>
     const broken = cuts.reduce(applyCut, body);
     return end === null ? broken : broken.slice(0, Math.floor(end * broken.length));
   });
-
-type Container = Record<string, unknown>;
-
-/** Every place in a JSON at which something stands. */
-function placesIn(root: unknown): [Container, string][] {
-  if (typeof root !== 'object' || root === null) return [];
-  const container = root as Container;
-  return Object.keys(container).flatMap((key) => [
-    [container, key] as [Container, string],
-    ...placesIn(container[key]),
-  ]);
-}
-
-/** Where something stands in a JSON, by how far from its beginning that is; nothing in an empty one. */
-export function atPlace(root: unknown, where: number) {
-  const places = placesIn(root);
-  return places[Math.floor(where * places.length)];
-}
 
 /** JSON with some of its values replaced by anything. */
 export const changeJson = (body: string): fc.Arbitrary<string> =>

@@ -78,6 +78,7 @@ describe('a duration', () => {
     [-1, undefined],
     [NaN, undefined],
     [Infinity, undefined],
+    ['1500000000', 1500000000],
     ['9'.repeat(400), undefined],
     [`PT${'9'.repeat(400)}H`, undefined],
     ['1.2.3', undefined],

@@ -1,10 +1,9 @@
 /* By chance what config-changes does one by one: an embed shows its config, whatever it showed before. */
 import * as fc from 'fast-check';
 import { runsOr } from '../run/chance.ts';
-import { PANELS } from './hostile-texts.ts';
-import { openPage, until, type Page } from './page.ts';
+import { openPage, until } from './page.ts';
 import { items, story, tag } from './publisher.ts';
-import { isShown, outline, type Panel } from './reader.ts';
+import { addEmbed, outline, PANELS, settledIn } from './reader.ts';
 
 const RUNS = 100;
 
@@ -94,30 +93,15 @@ const stateOf = (embed: Element) =>
     )
     .join('\n\n');
 
-function add({ document, window }: Page, text: string) {
-  const embed = document.createElement('afterword-embed');
-  embed.config = window.JSON.parse(text) as object;
-  document.body.append(embed);
-  return embed;
-}
-
-const isDone = (embed: Element) =>
-  [...embed.querySelectorAll<Panel>(PANELS)].every(
-    (it) => isShown(it) || (it.shadowRoot && !it.shadowRoot.childElementCount),
-  );
-
 describe('an embed whose config is set anew', () => {
   it('shows what another one shows that never had a different one', async () => {
     const page = await openPage({ html: story(tag('data-config=""')), height: 4000 });
     const pair = fc.asyncProperty(config, config, async (first, second) => {
-      const changed = add(page, first);
-      await until(() => 'ready' in changed, 'the embed is upgraded');
-      await changed.ready;
-      await until(() => isDone(changed), 'the first config is shown');
-      const fresh = add(page, second);
+      const changed = addEmbed(page, first);
+      await settledIn(changed);
+      const fresh = addEmbed(page, second);
       changed.config = fresh.config;
-      await fresh.ready;
-      await until(() => isDone(fresh), 'the second config is shown');
+      await settledIn(fresh);
       const isSame = () => stateOf(changed) === stateOf(fresh);
       await until(isSame, 'both show the same', 3000).catch((error: unknown) => {
         throw new Error(`${String(error)}\n\n${stateOf(changed)}\n\nis not\n\n${stateOf(fresh)}`);

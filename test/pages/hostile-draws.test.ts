@@ -7,11 +7,11 @@ import { hostileConfigs } from '../config/hostile-configs.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from '../feeds/fixtures.ts';
 import { changeJson, changeLinks, changeXml, cutText } from '../feeds/hostile-feeds.ts';
 import { runsOr } from '../run/chance.ts';
-import { CANARY, checkHarmless, PANELS, XSS } from './hostile-texts.ts';
-import { openPage, until, type Page } from './page.ts';
+import { CANARY, checkHarmless, XSS } from './hostile-texts.ts';
+import { openPage, type Page } from './page.ts';
 import { openPeer } from './peer.ts';
 import { story, tag } from './publisher.ts';
-import { isShown, titles, type Panel } from './reader.ts';
+import { addEmbed, isShown, settledIn, titles, type Panel } from './reader.ts';
 
 const RUNS = 200;
 
@@ -29,19 +29,11 @@ const open = async () => {
 
 /** Shows an embed with that config until it shows no more, and says what it drew. */
 async function draw(page: Page, text: string, look: (panels: Panel[]) => void) {
-  const { document, window } = page;
-  const embed = document.createElement('afterword-embed');
-  embed.config = window.JSON.parse(text) as object;
-  document.body.append(embed);
-  await until(() => 'ready' in embed, 'the embed is upgraded');
-  await embed.ready;
-  const panels = () => [...embed.querySelectorAll<Panel>(PANELS)];
-  const isDone = (it: Panel) =>
-    isShown(it) || Boolean(it.shadowRoot && !it.shadowRoot.childElementCount);
-  await until(() => panels().every(isDone), 'its panels show what they have, or nothing');
+  const embed = addEmbed(page, text);
+  const panels = await settledIn(embed);
   checkHarmless(page);
-  expect('fired' in window, 'something ran').to.equal(false);
-  look(panels());
+  expect('fired' in page.window, 'something ran').to.equal(false);
+  look(panels);
   embed.remove();
 }
 

@@ -1,7 +1,7 @@
 /* Texts that broke somebody: the Big List of Naughty Strings, and markup that runs where text is taken for it. */
 import { expect } from '@open-wc/testing';
 import { until, type Page } from './page.ts';
-import { allIn, embedIn, isShown } from './reader.ts';
+import { allIn, embedIn, isSettled, PANELS } from './reader.ts';
 
 /** What each of these would do where it ran: set the canary that the page watches. */
 const RUN = 'canary(1)';
@@ -108,8 +108,6 @@ export const CANARY = `<script>
   for (const name of ['alert', 'prompt', 'confirm', 'print', 'open']) window[name] = canary;
 </script>`;
 
-export const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
-
 /** What our panels are made of. */
 const OURS =
   /^(afterword-\w+|html|body|script|style|section|slot|div|p|span|a|button|ol|ul|li|img|svg|path|time|h[1-6])$/;
@@ -125,9 +123,7 @@ export const escapeHtml = (text: string) =>
 export const settled = ({ document }: Page) =>
   until(() => {
     const panels = [...document.querySelectorAll(PANELS)];
-    const isDone = (it: Element) =>
-      isShown(it) || (it.shadowRoot && !it.shadowRoot.childElementCount);
-    return panels.length && panels.every(isDone);
+    return panels.length && panels.every(isSettled);
   }, 'the panels are settled');
 
 /** What the script has put into the page: all that stands in shadow roots, and the places of others. */

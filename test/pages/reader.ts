@@ -3,6 +3,8 @@ import type { Page } from './page.ts';
 import { until } from './page.ts';
 import type { AfterwordEmbed, Problem } from '../../src/index.ts';
 
+export const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
+
 export type Panel = HTMLElement & { updateComplete: Promise<unknown>; config: unknown };
 
 /** The embed, when its panels are in place. */
@@ -26,6 +28,10 @@ export const panelIn = (page: Page, name: string): Promise<Panel> =>
 export const isShown = (panel: Element) =>
   panel.shadowRoot?.querySelector('section')?.ariaBusy === 'false';
 
+/** Whether a panel shows what it has, or has come to have nothing. */
+export const isSettled = (panel: Element) =>
+  isShown(panel) || panel.shadowRoot?.childElementCount === 0;
+
 export const parts = (panel: Element, name: string) => [
   ...panel.shadowRoot!.querySelectorAll<HTMLAnchorElement>(`[part~="${name}"]`),
 ];
@@ -41,6 +47,23 @@ export const textOf = (node: Node | null | undefined) =>
   node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 export const titles = (panel: Element) => parts(panel, 'link').map(textOf);
+
+/** An embed at the end of a page, with a config that the page's own script could have made of that text. */
+export function addEmbed({ document, window }: Page, text: string): AfterwordEmbed {
+  const embed = document.createElement('afterword-embed');
+  embed.config = window.JSON.parse(text) as object;
+  document.body.append(embed);
+  return embed;
+}
+
+/** The panels of an embed, when it has them and they are settled. */
+export async function settledIn(embed: AfterwordEmbed): Promise<Panel[]> {
+  await until(() => 'ready' in embed, 'the embed is upgraded');
+  await embed.ready;
+  const panels = () => [...embed.querySelectorAll<Panel>(PANELS)];
+  await until(() => panels().every(isSettled), 'its panels show what they have, or nothing');
+  return panels();
+}
 
 /** Everything of a document, shadow trees included. */
 export function allIn(root: ParentNode): HTMLElement[] {

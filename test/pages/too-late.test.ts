@@ -78,40 +78,34 @@ describe('what came too late', () => {
     await clickAnd(gone, opened, 'videos', ['videos', 'play']);
   });
 
-  it('of a feed that is no longer named is not told', async () => {
-    const site = await openPeer();
-    await site.answer('/old.json', { status: 404, hangs: true });
-    const old = configured({ panels: [popular(site.path('/old.json'))] });
-    const page = await openPage({ site, html: story(old) });
-    const embed = await embedIn(page);
-    await until(async () => (await site.requests('/old.json')).length, 'the feed is asked for');
-    embed.config = { panels: [{ type: 'popular', source: { items: items(2) } }] };
-    await panelIn(page, 'popular');
-    await site.release('/old.json');
-    // What is asked for now is answered after that.
-    await page.window.fetch(site.path('/now'));
-    await settle();
-    expect(linesOf(page)).to.deep.equal([]);
-    expect(embed.problems).to.deep.equal([]);
-  });
-
-  it('of a feed whose panel has left is not told', async () => {
-    const site = await openPeer();
-    await site.answer('/old.json', { status: 404, hangs: true });
-    const page = await openPage({
-      site,
-      html: story(configured({ panels: [popular(site.path('/old.json'))] })),
+  const goesOn: Record<string, (page: Page) => Promise<unknown>> = {
+    'that is no longer named': async (page) => {
+      const embed = await embedIn(page);
+      embed.config = { panels: [{ type: 'popular', source: { items: items(2) } }] };
+      return panelIn(page, 'popular');
+    },
+    'whose panel has left': (page) => {
+      gone(page);
+      return settle();
+    },
+  };
+  for (const [whose, change] of Object.entries(goesOn)) {
+    it(`of a feed ${whose} is not told`, async () => {
+      const site = await openPeer();
+      await site.answer('/old.json', { status: 404, hangs: true });
+      const config = { panels: [popular(site.path('/old.json'))] };
+      const page = await openPage({ site, html: story(configured(config)) });
+      const embed = await embedIn(page);
+      await until(async () => (await site.requests('/old.json')).length, 'the feed is asked for');
+      await change(page);
+      await site.release('/old.json');
+      // What is asked for now is answered after that.
+      await page.window.fetch(site.path('/now'));
+      await settle();
+      expect(linesOf(page)).to.deep.equal([]);
+      expect(embed.problems).to.deep.equal([]);
     });
-    const embed = await embedIn(page);
-    await until(async () => (await site.requests('/old.json')).length, 'the feed is asked for');
-    embed.remove();
-    await settle();
-    await site.release('/old.json');
-    await page.window.fetch(site.path('/now'));
-    await settle();
-    expect(linesOf(page)).to.deep.equal([]);
-    expect(embed.problems).to.deep.equal([]);
-  });
+  }
 
   it('to be near asks for the feed that is named then', async () => {
     const site = await openPeer();
