@@ -85,6 +85,10 @@ export const NEVER_CALLED = [
   [LIT_HTML, /\(\w+\?\.creationScope\?\?(\w+)\)/, '$1'],
   [LIT_HTML, /\w+\?\.renderBefore\?\?/g, ''],
 
+  // Its scanner's mark is in no template, and a node is what it is.
+  [LIT_HTML, /`lit\$\$\{Math\.random\(\).*?\}\$`/, '0'],
+  [LIT_HTML, /\b\w\((\w)\)(?=\.(nextSibling|remove\())/g, '$1'],
+
   // No controllers, decorators' metadata, initializers, reflected properties, or conversions but our own.
   [LIT_ELEMENT, /,this\._\$EO\?\.forEach\(.*?\)\)/g, ''],
   [LIT_ELEMENT, /this\._\$EO\?\.forEach\(.*?\)\),?/g, ''],
@@ -135,6 +139,8 @@ export const NEVER_CALLED = [
   [LIT_ELEMENT, /,this\._\$Em=\w+(?=[,;}])|this\._\$Em=\w+[,;]/g, ''],
   [LIT_ELEMENT, /&&this\._\$Em!==\w+/, ''],
   [LIT_ELEMENT, /const \w+=this\[Symbol\.metadata\];.*?\}(?=this\._\$Eh)/, ''],
+  [LIT_ELEMENT, /if\((\w+)=(this\[\w+\]),!\(\w+\(\1,(\w+)\)\)\)/, 'if(Object.is($2,$3))'],
+  [LIT_ELEMENT, /(requestUpdate\(\w+,\w+,\w+),\w+=!1,\w+\)/, '$1)'],
 
   // A schema is run on a payload without issues, and the first check that fails ends it; what has no checks is ready
   // as soon as it is made.
@@ -235,6 +241,10 @@ export const NEVER_CALLED = [
   ['zod/v4/core/core.js', /function Internals\([^]*?Internals\.prototype = zodProto;/, ''],
   [ZOD, /inst\._zod\.traits\.has\("\$ZodCheck"\)/, 'def.type === "custom"'],
   [ZOD, /inst\._zod\.def = def;/g, ''],
+  [ZOD, /checks\.\$ZodCheck\.init\(inst, def\);/, ''],
+  ['zod/v4/core/checks.js', /\$ZodCheck\.init\(inst, def\);/g, ''],
+  // What an entry of a list says, a key of an object says the same way.
+  [ZOD, /(?<= {2})handleArrayResult(?=\()/g, 'handlePropertyResult'],
   ['zod/v4/core/checks.js', /inst\._zod\.def = def;/g, ''],
   ['zod/v4/core/core.js', /for \(const k in proto\) \{[^]*?\n {8}\}\n/, ''],
 ];

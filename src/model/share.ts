@@ -37,7 +37,7 @@ export function trimText(text: string, limit: number, weigh?: Network['weigh']):
 
 /** `encodeURIComponent` throws on half a surrogate pair, which a careless cut leaves behind. */
 export const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\uFFFD'));
 
 /** Fills an address template: `{url}` and `{title}` percent-encoded; what has no value stays. */
 export function fillTemplate(
