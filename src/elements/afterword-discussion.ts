@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { settings, type Shared } from '../config/schema.ts';
+import { panels, type Shared } from '../config/schema.ts';
 import { tagAddress } from '../model/campaign.ts';
 import {
   discussionPlaces,
@@ -43,7 +43,7 @@ import { discussionStyles } from './afterword-discussion.styles.ts';
  */
 export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   static override readonly styles = [panelStyles, discussionStyles];
-  static override readonly properties = settingProperties(settings.discussion);
+  static override readonly properties = settingProperties(panels.discussion);
 
   #places: Place[] = [];
   #buttons: Place[] = [];

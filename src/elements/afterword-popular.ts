@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { settings } from '../config/schema.ts';
+import { panels } from '../config/schema.ts';
 import { formatNumber } from '../model/format.ts';
 import type { Item } from '../model/item.ts';
 import { fill } from '../model/strings.ts';
@@ -40,7 +40,7 @@ import { settingProperties } from './setting-properties.ts';
  */
 export class AfterwordPopular extends ListPanel<'popular'> {
   static override readonly styles = [panelStyles, keptSpaceStyles, popularStyles];
-  static override readonly properties = settingProperties(settings.popular);
+  static override readonly properties = settingProperties(panels.popular);
 
   #isMarked: boolean | number | undefined;
 

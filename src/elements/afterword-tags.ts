@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { bare } from '../config/bare.ts';
-import { settings, type Named } from '../config/schema.ts';
+import { panels, type Named } from '../config/schema.ts';
 import { formatUpdated } from '../model/format.ts';
 import { AfterwordPanel } from './panel.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -20,7 +20,7 @@ import { tagsStyles } from './afterword-tags.styles.ts';
  */
 export class AfterwordTags extends AfterwordPanel<'tags'> {
   static override readonly styles = [panelStyles, tagsStyles];
-  static override readonly properties = settingProperties(settings.tags);
+  static override readonly properties = settingProperties(panels.tags);
 
   #tags: readonly Named[] = [];
   #updated: string | undefined;

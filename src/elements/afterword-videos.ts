@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bare } from '../config/bare.ts';
-import { settings } from '../config/schema.ts';
+import { panels } from '../config/schema.ts';
 import { formatDuration } from '../model/format.ts';
 import type { Item, Video } from '../model/item.ts';
 import { fill } from '../model/strings.ts';
@@ -44,7 +44,7 @@ import { videosStyles } from './afterword-videos.styles.ts';
  */
 export class AfterwordVideos extends ListPanel<'videos'> {
   static override readonly styles = [panelStyles, keptSpaceStyles, videosStyles];
-  static override readonly properties = settingProperties(settings.videos);
+  static override readonly properties = settingProperties(panels.videos);
 
   #playing: Playing | undefined;
   /** How many items stand before those that have kept their place in the page's tree. */

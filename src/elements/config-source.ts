@@ -1,7 +1,7 @@
 import { resolveAddress } from '../config/address.ts';
 import type { Finding } from '../config/problem.ts';
 import { request } from '../feeds/request.ts';
-import { isOpen } from './plain-html.ts';
+import { whenClosed } from './plain-html.ts';
 
 /** JSON as it was found, and the address that relative addresses in it start from. */
 export interface ConfigText {
@@ -20,9 +20,7 @@ export async function loadConfig(
   if (address.startsWith('#')) {
     const find = () => ownerDocument.getElementById(address.slice(1));
     // It may stand behind a script tag that is served before the parser gets there, or is in the midst of it.
-    if (isOpen(find() ?? ownerDocument.documentElement)) {
-      await new Promise((resolve) => ownerDocument.addEventListener('DOMContentLoaded', resolve));
-    }
+    await whenClosed(find() ?? ownerDocument.documentElement);
     const text = find()?.textContent;
     if (text) return parseConfig(text, baseURI);
   } else {

@@ -5,11 +5,12 @@ import { merge } from '../config/merge.ts';
 import { keysOf } from '../config/kinds.ts';
 import type { Finding } from '../config/problem.ts';
 import { read, readConfig, type Reading } from '../config/read.ts';
-import { settings as schemas, type Settings, type Shared } from '../config/schema.ts';
+import { settings as schemas, shared, type Settings, type Shared } from '../config/schema.ts';
 import { loadConfig, parseConfig, type ConfigText } from './config-source.ts';
 import { page, type Grants } from './page.ts';
 import { intlReady, nextTurn } from './turns.ts';
-import { isOpen, jsonOf } from './plain-html.ts';
+import { jsonOf, whenClosed } from './plain-html.ts';
+import { settingProperties } from './setting-properties.ts';
 
 export type Kind = 'embed' | 'discussion' | 'videos' | 'popular' | 'tags';
 
@@ -20,7 +21,10 @@ export type Complete<T extends Kind> = Settings<T> & {
 
 /** An element whose settings come out of many layers, and are read anew when one of them changes. */
 export abstract class Configured<T extends Kind> extends LitElement {
-  static override readonly properties: PropertyDeclarations = { config: {} };
+  static override readonly properties: PropertyDeclarations = {
+    config: {},
+    ...settingProperties(shared),
+  };
 
   /** Settings as an object, or the address or `#id` of a JSON text of them. */
   declare config: object | string | null | undefined;
@@ -46,7 +50,6 @@ export abstract class Configured<T extends Kind> extends LitElement {
     own: {},
   };
 
-  #isRead = false;
   #life: AbortController | undefined;
   #loading: string | undefined;
   #consent: string | undefined;
@@ -120,7 +123,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   /** Before its turn has come, there is nothing to read anew. */
   #refresh(): void {
-    if (this.#isRead) this.refresh();
+    if (this.settings as unknown) this.refresh();
   }
 
   /** Reads anew what the page says, around this element and inside. */
@@ -129,10 +132,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     // What a page says badly of itself is not told: it did not say it to us.
     this.layers['page'] = this.#read(settings, this.baseURI).value ?? {};
     this.threads = threads;
-    const child = parseConfig(jsonOf(this) || '{}', this.baseURI);
-    // While the parser is still inside, half of it is no mistake.
-    if (isOpen(this)) delete child.finding;
-    this.#take('child', child);
+    this.#take('child', parseConfig(jsonOf(this) || '{}', this.baseURI));
   }
 
   #take(layer: string, { value, base, finding }: ConfigText): void {
@@ -178,10 +178,9 @@ export abstract class Configured<T extends Kind> extends LitElement {
    * and before the next one is settled, which may leave out what this one shows.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await nextTurn();
+    if (!this.hasUpdated) await whenClosed(this).then(() => nextTurn());
     // Only the first settling gives it settings.
     if (!(this.settings as unknown)) {
-      this.#isRead = true;
       this.refresh();
       const drawing = nextTurn(true);
       this.performUpdate();

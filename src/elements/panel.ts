@@ -12,7 +12,6 @@ import { AfterwordViewEvent } from './events.ts';
 import { mendLook } from './look.ts';
 import { page, type Grants } from './page.ts';
 import { rulesOf } from './page-order.ts';
-import { isOpen } from './plain-html.ts';
 import { giveBackSpace, onceViewed } from './visibility.ts';
 
 export type PanelKind = Exclude<PanelType, 'slot'>;
@@ -69,8 +68,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   override refresh(): void {
     this.now = page.now();
     this.#embed = this.closest('afterword-embed:defined');
-    // While the parser is still inside, what is there is not all.
-    if (!isOpen(this)) this.say('html', this.readHtml());
+    this.say('html', this.readHtml());
     super.refresh();
     this.assign();
   }

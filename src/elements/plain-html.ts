@@ -11,6 +11,22 @@ export function isOpen(element: Element): boolean {
   return !node && element.ownerDocument.readyState === 'loading';
 }
 
+/** Resolves once the parser has left an element. */
+export async function whenClosed(element: Element): Promise<void> {
+  const { ownerDocument } = element;
+  while (isOpen(element)) {
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        observer.disconnect();
+        resolve();
+      };
+      const observer = new MutationObserver(end);
+      observer.observe(ownerDocument, { childList: true, subtree: true });
+      ownerDocument.addEventListener('DOMContentLoaded', end, { once: true });
+    });
+  }
+}
+
 /** Elements among the content: not what is slotted into the panel. */
 const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
   [...panel.querySelectorAll<T>(selector)].filter((element) => {

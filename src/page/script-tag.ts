@@ -107,6 +107,6 @@ function mount(script: HTMLScriptElement, target: Element | Document): void {
     if (key === 'debug') embed.dataset[key] = value;
     else if (value && names.includes(name)) embed.setAttribute(name, value);
   }
-  if (place === script) script.after(embed);
-  else place.append(embed);
+  if (place === script) script.after(embed, '');
+  else place.append(embed, '');
 }

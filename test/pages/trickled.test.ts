@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { openPage, until } from './page.ts';
 import { openPeer, type Peer } from './peer.ts';
-import { linesOf, panelIn, parts } from './reader.ts';
+import { isShown, linesOf, panelIn, part, parts, textOf } from './reader.ts';
 
 const TAGS = { items: Array.from({ length: 60 }, (_, i) => `Tag number ${String(i)}`) };
 const PROBE = '<script src="/__probe.js"></script>';
@@ -44,5 +44,18 @@ describe('a page that is on its way', () => {
     await until(() => page.document.readyState === 'complete', 'the page is there', 15_000);
     expect(parts(await panelIn(page, 'tags'), 'tag')).to.have.lengthOf(60);
     expect(linesOf(page)).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('has half a panel, which is not drawn before the rest of it is there', async () => {
+    const page = await trickle(
+      await openPeer(),
+      `<script src="/dist/afterword.js"></script><afterword-discussion><p>Talk about it on
+      <a data-network="bluesky" href="https://bsky.app/profile/ledger.example">Bluesky</a>, please.</p>
+      </afterword-discussion>${'<p>There is more to read.</p>'.repeat(200)}`,
+    );
+    const panel = await panelIn(page, 'discussion');
+    await until(() => isShown(panel), 'it is drawn', 15_000);
+    expect(textOf(part(panel, 'message'))).to.equal('Talk about it on Bluesky, please.');
+    expect(page.document.readyState).to.equal('loading');
   }).timeout(30_000);
 });
