@@ -1,20 +1,22 @@
 /** Those who wait for their turn, first come first served. */
 const waiting: (() => void)[] = [];
-/** Kept for all of them: one that only its message knew of would be collected before it came. */
-let channel: MessageChannel | undefined;
+
+/** Not in every browser yet: https://developer.mozilla.org/docs/Web/API/Scheduler/postTask. */
+interface Scheduler {
+  postTask?(task: () => void, options: { priority: 'user-blocking' }): Promise<void>;
+}
 
 /**
- * Resolves in a task of its own, after those of all who asked before, or before all of them. It comes as a
- * message, since browsers hold back timers: each by 4 ms where they follow one another.
+ * Resolves in a task of its own, after those of all who asked before, or before all of them. Where the browser has
+ * a scheduler, it comes before the next frame: a frame in between would draw the page once more, without us.
  */
 export function nextTurn(isFirst = false): Promise<void> {
   return new Promise((resolve) => {
     waiting[isFirst ? 'unshift' : 'push'](resolve);
-    if (!channel) {
-      channel = new MessageChannel();
-      channel.port1.onmessage = () => waiting.shift()?.();
-    }
-    channel.port2.postMessage(0);
+    const next = () => waiting.shift()?.();
+    const { scheduler } = globalThis as { scheduler?: Scheduler };
+    if (scheduler?.postTask) void scheduler.postTask(next, { priority: 'user-blocking' });
+    else setTimeout(next);
   });
 }
 

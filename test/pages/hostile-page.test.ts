@@ -156,7 +156,6 @@ describe('a page', () => {
     'Intl.DateTimeFormat': 'delete Intl.DateTimeFormat',
     'media queries': 'Object.defineProperty(window, "matchMedia", { value: undefined })',
     'abort controllers': 'Object.defineProperty(window, "AbortController", { value: undefined })',
-    'message channels': 'Object.defineProperty(window, "MessageChannel", { value: undefined })',
     'Intl.ListFormat': 'delete Intl.ListFormat',
     'Intl.PluralRules': 'delete Intl.PluralRules',
     Intl: 'Object.defineProperty(window, "Intl", { value: undefined })',
@@ -177,6 +176,7 @@ describe('a page', () => {
 
   const doneWithout: Record<string, string> = {
     'a clipboard': 'Object.defineProperty(navigator, "clipboard", { value: undefined })',
+    'a scheduler': 'Object.defineProperty(window, "scheduler", { value: {} })',
     'a share sheet': 'Object.defineProperty(navigator, "share", { value: undefined })',
     'trusted types': 'Object.defineProperty(window, "trustedTypes", { value: undefined })',
     'custom states': 'delete (window.CustomStateSet || {}).prototype?.add',

@@ -20,8 +20,9 @@ async function openSite(pack: Answer) {
   return site;
 }
 
+/** A page that may wait for its pack before it has loaded. */
 const openGerman = (site: Peer, body = configured({ panels: PANELS }, 'data-base="files"')) =>
-  openPage({ html: story(body, { attributes: 'lang="de"' }), site });
+  openPage({ html: story(body, { attributes: 'lang="de"' }), site, wait: 'start' });
 
 const headingOf = async (page: Page, name: string) =>
   textOf(part(await panelIn(page, name), 'heading'));
@@ -126,7 +127,7 @@ describe('a pack that is late', () => {
         attributes: 'lang="de"',
       },
     );
-    const page = await openPage({ html, site, height: 1200 });
+    const page = await openPage({ html, site, height: 1200, wait: 'start' });
     const top = () =>
       Math.round(page.document.querySelector('#below')!.getBoundingClientRect().top);
     const asked = () => site.requests('/files/locales/de.js');

@@ -76,7 +76,7 @@ describe('the space of elements whose script is late', () => {
       isShown(panel) || panel.querySelector('a')!.getClientRects().length > 0;
     const frames: boolean[] = [];
     await showIn(page, () => frames.push(panelsIn(page).every(isSeen)));
-    expect(frames).to.have.length.greaterThan(1);
+    await until(() => frames.length > 1, 'there is a frame with the panels');
     expect(frames).to.not.include(false);
   });
 

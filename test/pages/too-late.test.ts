@@ -35,7 +35,8 @@ async function openWithout(part: string, config: object) {
   for (const other of ['servers', 'videos', 'networks', 'icons', 'replies'])
     if (other !== part) await answer(`parts/${other}.js`);
   const html = story(STAY + configured(config).replace('/dist/', site.path('/')));
-  return { site, page: await openPage({ site, html }) };
+  // A part may be asked for before the page has loaded, which then waits for it.
+  return { site, page: await openPage({ site, html, wait: 'start' }) };
 }
 
 /** Clicks what asks for a part, has the page go on, and the part come then. Whatever is thrown fails the test. */
