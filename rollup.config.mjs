@@ -41,7 +41,7 @@ const fillIn = (values) => ({
 const intro = `
 if (!(() => {
   try {
-    return [HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, CSSStyleSheet.prototype.replaceSync, customElements, IntersectionObserver, MutationObserver, AbortController, matchMedia, Intl.ListFormat, Intl.PluralRules, Intl.NumberFormat, Intl.DateTimeFormat].every(Boolean) && !['get', 'set', 'value'].some((name) => name in {});
+    return [HTMLElement.prototype.attachInternals, Element.prototype.attachShadow, CSSStyleSheet.prototype.replaceSync, customElements, IntersectionObserver, MutationObserver, AbortController, MessageChannel, matchMedia, Intl.ListFormat, Intl.PluralRules, Intl.NumberFormat, Intl.DateTimeFormat].every(Boolean) && !['get', 'set', 'value'].some((name) => name in {});
   } catch {}
 })()) {
   console.warn('[afterword] Old or changed browser');

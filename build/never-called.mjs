@@ -170,6 +170,8 @@ export const NEVER_CALLED = [
     'if (el._zod.optout && input[key] === undefined) continue;',
   ],
   [ZOD, /(?<=handlePropertyResult\(.*), input, optin, optout/g, ''],
+  // An entry of a list is kept as a key of an object is.
+  [ZOD, /(?<= {2})handleArrayResult(?=\()/g, 'handlePropertyResult'],
   // Every check is a condition that ends its schema, and may have something to say.
   [
     ZOD,
@@ -243,8 +245,6 @@ export const NEVER_CALLED = [
   [ZOD, /inst\._zod\.def = def;/g, ''],
   [ZOD, /checks\.\$ZodCheck\.init\(inst, def\);/, ''],
   ['zod/v4/core/checks.js', /\$ZodCheck\.init\(inst, def\);/g, ''],
-  // What an entry of a list says, a key of an object says the same way.
-  [ZOD, /(?<= {2})handleArrayResult(?=\()/g, 'handlePropertyResult'],
   ['zod/v4/core/checks.js', /inst\._zod\.def = def;/g, ''],
   ['zod/v4/core/core.js', /for \(const k in proto\) \{[^]*?\n {8}\}\n/, ''],
 ];

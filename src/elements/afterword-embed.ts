@@ -26,6 +26,7 @@ const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterwor
  * @fires afterword-error - Something was wrong and was worked around.
  */
 export class AfterwordEmbed extends Configured<'embed'> {
+  // All of them again: one has an accessor of its own here.
   static override readonly properties = settingProperties(settings.embed);
 
   #announce = () => {};
@@ -68,7 +69,7 @@ export class AfterwordEmbed extends Configured<'embed'> {
 
   protected override start(): void {
     super.start();
-    // A JSON child may come later, by the parser or from a framework, and that may empty us too.
+    // A JSON child may come later, as from a framework, and that may empty us too.
     this.watch({ childList: true }, ({ addedNodes, removedNodes }) => {
       for (const node of removedNodes) {
         if (!node.isConnected && this.#made.delete(node as Panel)) this.renew();
@@ -77,8 +78,8 @@ export class AfterwordEmbed extends Configured<'embed'> {
     });
   }
 
-  override refresh(): void {
-    super.refresh();
+  protected override readPage(): void {
+    super.readPage();
     for (const panel of this.#panels) panel.refresh?.();
   }
 

@@ -65,7 +65,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
       this.end = this.#life.signal;
       this.start();
     }
-    this.#refresh();
+    this.refresh();
   }
 
   override disconnectedCallback(): void {
@@ -96,7 +96,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
   /** Begins what lasts as long as the element is in the page. */
   protected start(): void {
     const { end: signal } = this;
-    const refresh = () => this.#refresh();
+    const refresh = () => this.refresh();
     // What was asked for may have been given up when the element left.
     this.requestUpdate('config');
     this.renew();
@@ -115,19 +115,19 @@ export abstract class Configured<T extends Kind> extends LitElement {
     isNews: (change: MutationRecord) => boolean,
   ): void {
     const observer = new MutationObserver((changes) => {
-      if (changes.some(isNews)) this.#refresh();
+      if (changes.some(isNews)) this.refresh();
     });
     observer.observe(this, options);
     this.end.addEventListener('abort', () => observer.disconnect());
   }
 
-  /** Before its turn has come, there is nothing to read anew. */
-  #refresh(): void {
-    if (this.settings as unknown) this.refresh();
-  }
-
   /** Reads anew what the page says, around this element and inside. */
   refresh(): void {
+    // Until it was read once, its turn is to come.
+    if (this.settings as unknown) this.readPage();
+  }
+
+  protected readPage(): void {
     const { settings, threads } = page.look(this);
     // What a page says badly of itself is not told: it did not say it to us.
     this.layers['page'] = this.#read(settings, this.baseURI).value ?? {};
@@ -174,14 +174,14 @@ export abstract class Configured<T extends Kind> extends LitElement {
   }
 
   /**
-   * The first time, elements take turns, so that none holds up the page: each is settled and drawn in two tasks,
-   * and before the next one is settled, which may leave out what this one shows.
+   * The first time, elements take turns, so that none holds up the page: each that the parser has left is settled and
+   * drawn in two tasks, and before the next one is settled, which may leave out what this one shows.
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await whenClosed(this).then(() => nextTurn());
     // Only the first settling gives it settings.
     if (!(this.settings as unknown)) {
-      this.refresh();
+      this.readPage();
       const drawing = nextTurn(true);
       this.performUpdate();
       await drawing;

@@ -65,11 +65,11 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     onceViewed(this, this.end, () => this.dispatchEvent(new AfterwordViewEvent(this)));
   }
 
-  override refresh(): void {
+  protected override readPage(): void {
     this.now = page.now();
     this.#embed = this.closest('afterword-embed:defined');
     this.say('html', this.readHtml());
-    super.refresh();
+    super.readPage();
     this.assign();
   }
 

@@ -4,28 +4,34 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const textOf = (node: Node | undefined): string => squeeze(node?.textContent ?? '');
 
-/** Whether the parser may still be inside an element: then what is there is not all. */
-export function isOpen(element: Element): boolean {
-  let node: Node | null = element;
-  while (node && !node.nextSibling) node = node.parentNode;
-  return !node && element.ownerDocument.readyState === 'loading';
+/**
+ * Whether the parser may still be inside an element: then what is there is not all. Until it has gone on, it may also
+ * seem to be inside what a script put last into the page.
+ */
+function isOpen(element: Element): boolean {
+  if (element.ownerDocument.readyState !== 'loading') return false;
+  let node: Node | undefined = element;
+  while (node && !node.nextSibling) {
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+  }
+  return !node;
 }
 
 /** Resolves once the parser has left an element. */
-export async function whenClosed(element: Element): Promise<void> {
-  const { ownerDocument } = element;
-  while (isOpen(element)) {
-    await new Promise<void>((resolve) => {
-      const end = () => {
-        observer.disconnect();
-        resolve();
-      };
-      const observer = new MutationObserver(end);
-      observer.observe(ownerDocument, { childList: true, subtree: true });
-      ownerDocument.addEventListener('DOMContentLoaded', end, { once: true });
-    });
-  }
-}
+export const whenClosed = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    if (!isOpen(element)) return resolve();
+    const { ownerDocument } = element;
+    const look = () => {
+      if (isOpen(element)) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(ownerDocument, { childList: true, subtree: true });
+    // The first change is to `interactive`: `DOMContentLoaded` comes after deferred scripts, or never.
+    ownerDocument.addEventListener('readystatechange', look, { once: true });
+  });
 
 /** Elements among the content: not what is slotted into the panel. */
 const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>

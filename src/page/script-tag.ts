@@ -107,6 +107,7 @@ function mount(script: HTMLScriptElement, target: Element | Document): void {
     if (key === 'debug') embed.dataset[key] = value;
     else if (value && names.includes(name)) embed.setAttribute(name, value);
   }
+  // With something behind it: the parser was never inside (plain-html.ts).
   if (place === script) script.after(embed, '');
   else place.append(embed, '');
 }

@@ -41,12 +41,18 @@ export const COUNT = `<script>
     return id;
   };
   window.clearTimeout = (id) => { end(id); clear(id); };
-  // Without a scheduler, turns are timers.
-  const post = window.scheduler?.postTask;
-  if (post) scheduler.postTask = (use, options) => {
+  // A task or a message that was posted is a turn that is still to come.
+  const later = window.scheduler?.postTask;
+  if (later) scheduler.postTask = (use, options) => {
     open_.turns++;
-    return post.call(scheduler, () => { open_.turns--; return use(); }, options);
+    return later.call(scheduler, () => { open_.turns--; return use(); }, options);
   };
+  const port = MessagePort.prototype, post = port.postMessage;
+  const { set: hear } = Object.getOwnPropertyDescriptor(port, 'onmessage');
+  port.postMessage = function (...words) { open_.turns++; post.apply(this, words); };
+  Object.defineProperty(port, 'onmessage', {
+    set(use) { hear.call(this, (event) => { open_.turns--; use(event); }); },
+  });
   window.repeated = 0;
   const every = window.setInterval;
   window.setInterval = (...words) => { repeated++; return every(...words); };

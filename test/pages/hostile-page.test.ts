@@ -155,6 +155,7 @@ describe('a page', () => {
     'Intl.NumberFormat': 'delete Intl.NumberFormat',
     'Intl.DateTimeFormat': 'delete Intl.DateTimeFormat',
     'media queries': 'Object.defineProperty(window, "matchMedia", { value: undefined })',
+    'message channels': 'Object.defineProperty(window, "MessageChannel", { value: undefined })',
     'abort controllers': 'Object.defineProperty(window, "AbortController", { value: undefined })',
     'Intl.ListFormat': 'delete Intl.ListFormat',
     'Intl.PluralRules': 'delete Intl.PluralRules',
@@ -177,6 +178,8 @@ describe('a page', () => {
   const doneWithout: Record<string, string> = {
     'a clipboard': 'Object.defineProperty(navigator, "clipboard", { value: undefined })',
     'a scheduler': 'Object.defineProperty(window, "scheduler", { value: {} })',
+    'a scheduler that may be read':
+      'Object.defineProperty(window, "scheduler", { get() { throw new Error("no") } })',
     'a share sheet': 'Object.defineProperty(navigator, "share", { value: undefined })',
     'trusted types': 'Object.defineProperty(window, "trustedTypes", { value: undefined })',
     'custom states': 'delete (window.CustomStateSet || {}).prototype?.add',

@@ -41,7 +41,12 @@ describe('a page that is on its way', () => {
       `<script src="/dist/afterword.js"></script><afterword-tags><script type="application/json">
       ${JSON.stringify(TAGS)}</script></afterword-tags><p>End`,
     );
-    await until(() => page.document.readyState === 'complete', 'the page is there', 15_000);
+    const isThere = () => {
+      // As a page's own script may.
+      page.document.querySelector('afterword-tags')?.refresh();
+      return page.document.readyState === 'complete';
+    };
+    await until(isThere, 'the page is there', 15_000);
     expect(parts(await panelIn(page, 'tags'), 'tag')).to.have.lengthOf(60);
     expect(linesOf(page)).to.deep.equal([]);
   }).timeout(30_000);
@@ -58,4 +63,41 @@ describe('a page that is on its way', () => {
     expect(textOf(part(panel, 'message'))).to.equal('Talk about it on Bluesky, please.');
     expect(page.document.readyState).to.equal('loading');
   }).timeout(30_000);
+
+  /** The page, while a script of it is on its way. */
+  async function openWith(html: string, name: string) {
+    const site = await openPeer();
+    await site.answer('/slow.js', { body: '', hangs: true });
+    const page = await openPage({
+      site,
+      html: `<!doctype html>${PROBE}<script src="/dist/afterword.js"></script>${html}`,
+      wait: 'start',
+    });
+    const host = await until(() => page.document.querySelector(name), 'it is parsed');
+    const panel = () => (host.shadowRoot ?? host).querySelector<HTMLElement>('afterword-tags');
+    await until(() => {
+      const it = panel();
+      return it && isShown(it);
+    }, 'it is drawn');
+    return page;
+  }
+  const PANEL = `<afterword-tags><ul><li>Tides</li></ul></afterword-tags>`;
+
+  it('has nothing behind a panel, which does not wait for deferred scripts', async () => {
+    const page = await openWith(
+      `<script defer src="slow.js"></script>${PANEL}</body></html>`,
+      'body',
+    );
+    expect(page.document.readyState).to.equal('interactive');
+  });
+
+  it('has a panel in a component, which does not wait for what stands behind that', async () => {
+    const page = await openWith(
+      `<script>customElements.define('x-host', class extends HTMLElement {
+      constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '${PANEL}'; }
+    })</script><x-host></x-host><p>Behind</p><script src="slow.js"></script>`,
+      'x-host',
+    );
+    expect(page.document.readyState).to.equal('loading');
+  });
 });
