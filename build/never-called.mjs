@@ -139,6 +139,7 @@ export const NEVER_CALLED = [
   [LIT_ELEMENT, /,this\._\$Em=\w+(?=[,;}])|this\._\$Em=\w+[,;]/g, ''],
   [LIT_ELEMENT, /&&this\._\$Em!==\w+/, ''],
   [LIT_ELEMENT, /const \w+=this\[Symbol\.metadata\];.*?\}(?=this\._\$Eh)/, ''],
+  // There is one way to compare, and nobody says what was compared already.
   [LIT_ELEMENT, /if\((\w+)=(this\[\w+\]),!\(\w+\(\1,(\w+)\)\)\)/, 'if(Object.is($2,$3))'],
   [LIT_ELEMENT, /(requestUpdate\(\w+,\w+,\w+),\w+=!1,\w+\)/, '$1)'],
 
@@ -243,8 +244,9 @@ export const NEVER_CALLED = [
   ['zod/v4/core/core.js', /function Internals\([^]*?Internals\.prototype = zodProto;/, ''],
   [ZOD, /inst\._zod\.traits\.has\("\$ZodCheck"\)/, 'def.type === "custom"'],
   [ZOD, /inst\._zod\.def = def;/g, ''],
+  ['zod/v4/core/checks.js', /inst\._zod\.def = def;/g, ''],
+  // To be a check adds nothing to that.
   [ZOD, /checks\.\$ZodCheck\.init\(inst, def\);/, ''],
   ['zod/v4/core/checks.js', /\$ZodCheck\.init\(inst, def\);/g, ''],
-  ['zod/v4/core/checks.js', /inst\._zod\.def = def;/g, ''],
   ['zod/v4/core/core.js', /for \(const k in proto\) \{[^]*?\n {8}\}\n/, ''],
 ];

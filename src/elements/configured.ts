@@ -127,6 +127,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
     if (this.settings as unknown) this.readPage();
   }
 
+  /** Reads what the page says, the first time and anew. */
   protected readPage(): void {
     const { settings, threads } = page.look(this);
     // What a page says badly of itself is not told: it did not say it to us.
