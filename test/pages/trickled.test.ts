@@ -91,6 +91,23 @@ describe('a page that is on its way', () => {
     expect(page.document.readyState).to.equal('interactive');
   });
 
+  it('is stopped inside a panel, which shows what is there', async () => {
+    const half = PANEL.replace('</afterword', '<script src="slow.js"></script></afterword');
+    const site = await openPeer();
+    await site.answer('/slow.js', { body: '', hangs: true });
+    const html = `<!doctype html>${PROBE}<script src="/dist/afterword.js"></script>${half}`;
+    const page = await openPage({ site, html, wait: 'start' });
+    const plain = await until(() => page.document.querySelector('li'), 'a half is there');
+    page.window.stop();
+    // WebKit leaves the page as one that is loading, and tells nobody: what the page wrote stays.
+    if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) {
+      expect(page.document.readyState).to.equal('loading');
+      expect(plain.getClientRects()).not.to.have.lengthOf(0);
+    } else {
+      expect(parts(await panelIn(page, 'tags'), 'tag').map(textOf)).to.deep.equal(['Tides']);
+    }
+  });
+
   it('has a panel in a component, which does not wait for what stands behind that', async () => {
     const page = await openWith(
       `<script>customElements.define('x-host', class extends HTMLElement {
