@@ -11,7 +11,7 @@ import { parseFragment, serialize } from 'parse5';
  *
  * becomes a template that stands in front of the module and is named where the literal was:
  *
- *   const template0 = $template('<a><?></a>', '0href|0title={}!|1');
+ *   const template0 = $template('<a><?></a>', '0=href|0=title={}!|1');
  *   ({ _$litType$: template0, values: [url, name, text] })
  *
  * The list has, for each place in turn, the number of its node among all elements and comments, and an attribute's
@@ -34,8 +34,10 @@ const RUNTIME = `class $Template {
         const el = document.createElement('template');
         el.innerHTML = $trusted.createHTML(html);
         const parts = (list ? list.split('|') : []).map((entry) => {
-          const [, index, sign, name, text] = /(\\d+)([.?@]?)([^=]*)=?([^]*)/.exec(entry);
-          return { index: +index, name, strings: (text || '{}').split('{}'), ctor: name && (KIND) };
+          const [index, said, text = '{}'] = entry.split('=');
+          const sign = said?.[0];
+          const name = sign < 'a' ? said.slice(1) : said;
+          return { index: +index, name, strings: text.split('{}'), ctor: name && (KIND) };
         });
         made = { el, parts };
       }
@@ -129,9 +131,9 @@ export function compile(strings, where) {
       name.endsWith(boundAttributeSuffix),
     );
     for (const { value } of taken) {
-      if (/\||\{\}/.test(value)) refuse('"|" or "{}" beside a value');
+      if (/[|=]|\{\}/.test(value)) refuse('"|", "=" or "{}" beside a value');
       const text = value.replaceAll(marker, '{}');
-      list.push(`${index}${names.shift()}${text === '{}' ? '' : `=${text}`}`);
+      list.push(`${index}=${names.shift()}${text === '{}' ? '' : `=${text}`}`);
     }
     if (node.attrs) node.attrs = left;
     node.childNodes?.forEach(walk);

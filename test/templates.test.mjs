@@ -17,14 +17,14 @@ test('a template without values is its markup', () => {
 test('values are listed in their order, with their nodes, text not counted', () => {
   assert.deepEqual(compiled`<ul>so <li lang=${0}>${1}</li> and <li>${2}</li></ul>`, [
     '<ul>so <li><?></li> and <li><?></li></ul>',
-    '1lang|2|4',
+    '1=lang|2|4',
   ]);
 });
 
 test('attributes keep their sign, their case, and what stands beside their values', () => {
   assert.deepEqual(
     compiled`<input .defaultValue=${0} ?disabled=${1} @input=${2} title="${3}, of ${4}" required>`,
-    ['<input required>', '0.defaultValue|0?disabled|0@input|0title={}, of {}'],
+    ['<input required>', '0=.defaultValue|0=?disabled|0=@input|0=title={}, of {}'],
   );
 });
 
@@ -46,6 +46,7 @@ for (const [what, strings] of Object.entries({
 
 for (const [what, text] of Object.entries({
   'a "|"': 'a|',
+  'a "="': 'a=',
   'its entity': '&#124;',
   braces: '{}',
 })) {
@@ -58,7 +59,7 @@ test('text is left as it is, whatever it looks like', () => {
   const [markup, list] = compiled`<p title="a
     ${0}">x="" | <path></path> ${1}</p><path d="M1 1"><title>y</title></path><p>{}</p>`;
   assert.equal(markup, '<p>x="" | <path/> <?></p><path d="M1 1"><title>y</title></path><p>{}</p>');
-  assert.equal(list, '0title=a\n    {}|2');
+  assert.equal(list, '0=title=a\n    {}|2');
 });
 
 /** Markup and list of every template in the script, as it stands there. */
@@ -78,7 +79,7 @@ test('each place of each template in the script is at a node of its kind', () =>
     };
     parseFragment(markup).childNodes.forEach(note);
     for (const entry of list) {
-      const [, index, name] = /^(\d+)(.*)$/s.exec(entry);
+      const [, index, name] = /^(\d+)=?(.*)$/s.exec(entry);
       const { nodeName, data } = nodes[index];
       if (name) assert.match(nodeName, /^\w+$/, `${entry} in ${markup}`);
       else assert.equal(nodeName + data, '#comment?', `${entry} in ${markup}`);
