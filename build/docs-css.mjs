@@ -44,16 +44,19 @@ export function cssPropertiesOf(kind) {
   const found =
     kind === 'embed'
       ? cssPropertiesIn('src/reserve.css')
-      : new Map([
-          ...cssPropertiesIn(PANEL_STYLES),
-          ...cssPropertiesIn(`src/elements/afterword-${kind}.styles.ts`, PANEL_STYLES),
-        ]);
+      : new Map(stylesOf(kind).flatMap((path) => [...cssPropertiesIn(path, PANEL_STYLES)]));
   return [...found].map(([name, value]) => ({
     name,
     default: value,
     description: CSS_TEXTS[name],
   }));
 }
+
+/** The stylesheets that an element imports, in that order. */
+const stylesOf = (kind) =>
+  [
+    ...readFileSync(`src/elements/afterword-${kind}.ts`, 'utf8').matchAll(/[\w-]+\.styles\.ts/g),
+  ].map(([file]) => `src/elements/${file}`);
 
 /** A property without a text, or a text without a property, is a mistake. */
 export function checkTexts(properties) {

@@ -5,12 +5,12 @@ import type { Item } from '../model/item.ts';
 import { fill } from '../model/strings.ts';
 import { AfterwordLoadMoreEvent } from './events.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
-import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
 import { page } from './page.ts';
 import type { Panel } from './popular-view.ts';
-import { popularStyles } from './afterword-popular.styles.ts';
 import { panelStyles } from './panel.styles.ts';
+import { listStyles } from './list-panel.styles.ts';
+import { popularStyles } from './afterword-popular.styles.ts';
 import { settingProperties } from './setting-properties.ts';
 
 /**
@@ -39,7 +39,7 @@ import { settingProperties } from './setting-properties.ts';
  * @csspart status - What is said about failing, and of a list that is empty.
  */
 export class AfterwordPopular extends ListPanel<'popular'> {
-  static override readonly styles = [panelStyles, keptSpaceStyles, popularStyles];
+  static override readonly styles = [panelStyles, listStyles, popularStyles];
   static override readonly properties = settingProperties(panels.popular);
 
   #isMarked: boolean | number | undefined;

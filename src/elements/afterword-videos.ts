@@ -9,10 +9,10 @@ import type * as VideosPart from '../parts/videos.ts';
 import { AfterwordPlayEvent } from './events.ts';
 import { icon } from './icons.ts';
 import { renderKicker, renderLink, renderText, renderThumbnail, renderTime } from './item-parts.ts';
-import { keptSpaceStyles } from './kept-space.styles.ts';
 import { ListPanel } from './list-panel.ts';
 import { page } from './page.ts';
 import { panelStyles } from './panel.styles.ts';
+import { listStyles } from './list-panel.styles.ts';
 import { createPlayer, type Playing } from './player.ts';
 import { settingProperties } from './setting-properties.ts';
 import { videosStyles } from './afterword-videos.styles.ts';
@@ -43,7 +43,7 @@ import { videosStyles } from './afterword-videos.styles.ts';
  * @csspart dialog - Where a video plays above the page.
  */
 export class AfterwordVideos extends ListPanel<'videos'> {
-  static override readonly styles = [panelStyles, keptSpaceStyles, videosStyles];
+  static override readonly styles = [panelStyles, listStyles, videosStyles];
   static override readonly properties = settingProperties(panels.videos);
 
   #playing: Playing | undefined;

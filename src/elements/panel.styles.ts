@@ -110,78 +110,8 @@ export const panelStyles = css`
     outline-offset: 3px;
   }
 
-  [part='link'] {
-    font-family: var(--afterword-heading-font, inherit);
-    font-weight: 600;
-  }
-
-  [part='kicker'],
-  [part='sponsor'],
-  [part='time'] {
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-
-  [part='kicker'] {
-    color: var(--_accent);
-    font-weight: 700;
-  }
-
   [part='placeholder'] {
     background: var(--_fill);
-  }
-
-  [part='thumbnail'] {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-    color: transparent;
-  }
-
-  .picture,
-  .screen {
-    overflow: hidden;
-    border-radius: var(--afterword-radius, 2px);
-  }
-
-  /* Two lines of title: what most have, so that nothing moves when they come. */
-  .text {
-    min-block-size: 2.7em;
-    text-wrap: pretty;
-  }
-
-  .line {
-    display: block;
-    block-size: 1em;
-    margin-block-start: 0.2em;
-  }
-
-  .end {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.25em;
-    margin-block-start: 1em;
-  }
-
-  /* A status that is empty stays: what is told in one that was not there is not told to everybody. */
-  .end:empty {
-    display: none;
-  }
-
-  [part='load-more'] {
-    min-block-size: 3em;
-    padding: 0.5em 1.25em;
-    border: 1px solid;
-    border-color: var(--_border);
-    border-radius: var(--afterword-radius, 2px);
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
-
-  [part='load-more']:hover {
-    border-color: currentColor;
   }
 
   [part='see-all'] {
@@ -217,8 +147,7 @@ export const panelStyles = css`
   }
 
   @media print {
-    :host,
-    .text {
+    :host {
       min-block-size: 0 !important;
     }
 
@@ -240,10 +169,7 @@ export const panelStyles = css`
   }
 
   @media (forced-colors: active) {
-    [part='placeholder'],
-    [part='consent'],
-    [part='duration'],
-    .disc {
+    [part='placeholder'] {
       border: 1px solid;
     }
   }
