@@ -7,6 +7,7 @@ import { AfterwordReadyEvent } from './events.ts';
 import { page, type Grants } from './page.ts';
 import { painted, rulesOf } from './page-order.ts';
 import type { AfterwordPanel, PanelKind } from './panel.ts';
+import { watchInside } from './plain-html.ts';
 import { settingProperties } from './setting-properties.ts';
 import { makeSlot } from './slot.ts';
 import { giveBackSpace } from './visibility.ts';
@@ -70,12 +71,13 @@ export class AfterwordEmbed extends Configured<'embed'> {
   protected override start(): void {
     super.start();
     // A JSON child may come later, as from a framework, and that may empty us too.
-    this.watch({ childList: true }, ({ addedNodes, removedNodes }) => {
+    const isNews = ({ addedNodes, removedNodes }: MutationRecord) => {
       for (const node of removedNodes) {
         if (!node.isConnected && this.#made.delete(node as Panel)) this.renew();
       }
       return [...addedNodes].some(({ nodeName }) => nodeName === 'SCRIPT');
-    });
+    };
+    watchInside(this, { childList: true }, isNews, this.end);
   }
 
   protected override readPage(): void {

@@ -52,6 +52,8 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   #life: AbortController | undefined;
   #loading: string | undefined;
+  /** What the page said of itself. */
+  #said: string | undefined;
   #consent: string | undefined;
 
   constructor(readonly kind: T) {
@@ -104,21 +106,11 @@ export abstract class Configured<T extends Kind> extends LitElement {
     if (!this.closest('afterword-embed:defined:not(:scope)')) {
       page.watchAddress(refresh, signal);
       page.measure(this, () => this.grants.analytics !== false && this.settings, signal);
-      this.ownerDocument.addEventListener('DOMContentLoaded', refresh, { signal });
+      // Mostly the page has no more to say than at the first reading.
+      const look = () => JSON.stringify(page.look(this)) !== this.#said && refresh();
+      this.ownerDocument.addEventListener('DOMContentLoaded', look, { signal });
     }
     this.#consent = undefined;
-  }
-
-  /** Refreshes when something inside changes that says anything new. */
-  protected watch(
-    options: MutationObserverInit,
-    isNews: (change: MutationRecord) => boolean,
-  ): void {
-    const observer = new MutationObserver((changes) => {
-      if (changes.some(isNews)) this.refresh();
-    });
-    observer.observe(this, options);
-    this.end.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Reads anew what the page says, around this element and inside. */
@@ -129,7 +121,9 @@ export abstract class Configured<T extends Kind> extends LitElement {
 
   /** Reads what the page says, the first time and anew. */
   protected readPage(): void {
-    const { settings, threads } = page.look(this);
+    const said = page.look(this);
+    const { settings, threads } = said;
+    this.#said = JSON.stringify(said);
     // What a page says badly of itself is not told: it did not say it to us.
     this.layers['page'] = this.#read(settings, this.baseURI).value ?? {};
     this.threads = threads;

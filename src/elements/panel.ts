@@ -12,6 +12,7 @@ import { AfterwordViewEvent } from './events.ts';
 import { mendLook } from './look.ts';
 import { page, type Grants } from './page.ts';
 import { rulesOf } from './page-order.ts';
+import { watchInside } from './plain-html.ts';
 import { giveBackSpace, onceViewed } from './visibility.ts';
 
 export type PanelKind = Exclude<PanelType, 'slot'>;
@@ -57,9 +58,11 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected override start(): void {
     super.start();
     // A panel's own attributes are properties.
-    this.watch(
+    watchInside(
+      this,
       { childList: true, subtree: true, characterData: true, attributes: true },
       ({ type, target }) => type !== 'attributes' || target !== this,
+      this.end,
     );
     mendLook(this, this.end, (odd) => this.tell(odd));
     onceViewed(this, this.end, () => this.dispatchEvent(new AfterwordViewEvent(this)));

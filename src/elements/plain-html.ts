@@ -33,6 +33,20 @@ export const whenClosed = (element: Element): Promise<void> =>
     ownerDocument.addEventListener('readystatechange', look, { once: true });
   });
 
+/** Refreshes an element when something inside changes that says anything new. */
+export function watchInside(
+  element: Element & { refresh(): void },
+  options: MutationObserverInit,
+  isNews: (change: MutationRecord) => boolean,
+  end: AbortSignal,
+): void {
+  const observer = new MutationObserver((changes) => {
+    if (changes.some(isNews)) element.refresh();
+  });
+  observer.observe(element, options);
+  end.addEventListener('abort', () => observer.disconnect());
+}
+
 /** Elements among the content: not what is slotted into the panel. */
 const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
   [...panel.querySelectorAll<T>(selector)].filter((element) => {
