@@ -15,7 +15,8 @@ const OWN_WORDS = [
   ...['settings', 'writing', 'granted', 'grants', 'renew', 'settle', 'tell'],
   ...['isWaiting', 'isToday', 'isAbove', 'findings', 'waiting', 'reorder'],
   ...['loadPart', 'loadPack', 'watchAddress', 'watchConsent', 'savesData', 'canPlay', 'isTouch'],
-  ...['addressOn', 'isAll', 'timeLimit', 'sizeLimit'],
+  ...['addressOn', 'isAll', 'timeLimit', 'sizeLimit', 'places', 'awaited'],
+  ...['renderSum', 'renderName'],
 ];
 
 /** Lit's, between its modules and ours; not those that it also reaches by their text. */
@@ -32,7 +33,7 @@ const LIT = [
 /** zod's, between its modules and ours. */
 const ZOD = [
   ...['_zod', '_catchall', '_normalized', 'allKeys', 'catchall', 'expected', 'innerType', 'issues'],
-  ...['isAborted', 'isPresent', 'keySet', 'optin', 'optout'],
+  ...['isAborted', 'isPresent', 'keySet', 'optin', 'optout', 'params', 'errors'],
 ];
 
 function ownNames() {
