@@ -121,24 +121,30 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     }
     const text = fill(message ?? strings.message, { publisher: publisher?.name ?? '' });
     return html`${
-      this.#places.length
-        ? html`<p part="message" class=${`${this.#counts.style} ${this.#isWaiting ? 'waits' : ''}`}>
-            ${
-              // A sentence of the publisher's own is in the page's language.
-              sentencePieces(text, this.#places, message ? language : locale).map(this.#renderName)
-            }
-          </p>`
-        : nothing
-    }
-    ${this.#counts.renderSum()}
-    ${
-      buttons.length
-        ? html`<ul part="list" role="list" id="bar" aria-label=${share} @keydown=${this.#escape}>
-            ${entries}
-          </ul>`
-        : nothing
-    }
-    ${this.#copy.render(copy)} ${this.renderSeeAll()}`;
+        this.#places.length
+          ? html`<p
+              part="message"
+              class=${`${this.#counts.style} ${this.#isWaiting ? 'waits' : ''}`}
+            >
+              ${
+                // A sentence of the publisher's own is in the page's language.
+                sentencePieces(text, this.#places, message ? language : locale).map(
+                  this.#renderName,
+                )
+              }
+            </p>`
+          : nothing
+      }
+      ${this.#counts.renderSum()}
+      ${
+        buttons.length
+          ? html`<ul part="list" role="list" id="bar" aria-label=${share} @keydown=${this.#escape}>
+              ${entries}
+            </ul>`
+          : nothing
+      }
+      <p part="status" role="status">${this.#copy.said}</p>
+      ${this.#copy.renderByHand(copy)} ${this.renderSeeAll()}`;
   }
 
   /** "Reply on Bluesky", "Discuss on Facebook", "Share on LinkedIn", "Copy link". */
@@ -169,16 +175,22 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       ? html`<img src=${place.icon} alt="" width="20" height="20" />`
       : (icon(network, known.icons) ?? (place.label || name));
     return href
-      ? this.#renderLink(place, i, `button button-${network}`, face)
+      ? this.#renderLink(place, i, `button button-${network}`, face, name)
       : renderButton(network, name, face, (event) => this.#choose(event, place, i));
   }
 
-  #renderLink(place: Place, i: number, part: string, face: unknown): TemplateResult {
+  #renderLink(
+    place: Place,
+    i: number,
+    part: string,
+    face: unknown,
+    action = this.#nameOf(place),
+  ): TemplateResult {
     const { href } = place;
     const replies = this.#counts.of(place)?.long;
-    const isTab = /^http/.test(href ?? '');
+    const isTab = href?.startsWith('http');
     const hint = isTab && !place.ask ? ` (${this.writing.strings.newTab})` : '';
-    const name = this.#nameOf(place) + (replies ? `, ${replies}` : '') + hint;
+    const name = action + (replies ? `, ${replies}` : '') + hint;
     return html`<a
       part=${part}
       href=${href}

@@ -4,7 +4,8 @@ import { page } from './page.ts';
 
 /** Copies an address, and says so. Where the clipboard is refused, the address is shown, selected. */
 export class LinkCopy {
-  #said = '';
+  /** What is told of it. */
+  said = '';
   /** The address that the reader has to copy by hand. */
   #byHand = '';
 
@@ -19,17 +20,17 @@ export class LinkCopy {
   }
 
   async #show(said: string, byHand: string): Promise<void> {
-    this.#said = said;
+    this.said = said;
     this.#byHand = byHand;
     this.panel.requestUpdate();
     await this.panel.updateComplete;
   }
 
-  render(name: string): unknown {
-    return html`<p part="status" role="status">${this.#said}</p>
-      ${
-        this.#byHand &&
-        html`<input class="by-hand" readonly .value=${this.#byHand} aria-label=${name} />`
-      }`;
+  /** The address, where it has to be copied by hand. */
+  renderByHand(name: string): unknown {
+    return (
+      this.#byHand &&
+      html`<input class="by-hand" readonly .value=${this.#byHand} aria-label=${name} />`
+    );
   }
 }

@@ -39,6 +39,8 @@ interface Enclosing extends Element {
  */
 export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> {
   protected now = 0;
+  /** In what words and signs it writes. */
+  protected writing!: Style;
   /** Something has to be known before anything may be shown. */
   protected isHeld = false;
   /** Why the page's rules leave an entry out; nothing where they don't. */
@@ -85,13 +87,6 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
 
   protected override get grants(): Grants {
     return bare(this.#embed?.consent ?? super.grants);
-  }
-
-  protected get writing(): Style {
-    const { language = 'en', messages, timeZone, numberingSystem } = this.settings as Shared;
-    const strings = stringsWith(messages, this.#strings);
-    const locale = localeFor(language, strings, this.kind);
-    return { locale, strings, timeZone, numberingSystem };
   }
 
   /** Finds the strings of the language; what is already shown in another one stays until they come. */
@@ -141,6 +136,10 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected override settle(): void {
     if (this.#embed && !this.#embed.shared) return;
     this.#learn();
+    const { language = 'en', messages, timeZone, numberingSystem } = this.settings as Shared;
+    const strings = stringsWith(messages, this.#strings);
+    const locale = localeFor(language, strings, this.kind);
+    this.writing = { locale, strings, timeZone, numberingSystem };
     const awaited = this.awaited();
     void awaited?.then(() => this.renew());
     if (!awaited && this.isHeld) this.keepSpace();
@@ -178,11 +177,11 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     if (!super.shouldUpdate(changed)) return false;
     const { status, style, isHidden } = this;
     const isSilent = !this.#strings || status === 'initial';
+    const isReady = !isSilent && status === 'complete';
+    const state = isReady ? isHidden && 'empty' : status === 'error' ? status : 'loading';
     try {
-      const { states } = (this.#internals ??= this.attachInternals());
-      states.clear();
-      if (isSilent || status !== 'complete') states.add(status === 'error' ? status : 'loading');
-      else if (isHidden) states.add('empty');
+      this.#internals?.states.clear();
+      if (state) (this.#internals ??= this.attachInternals()).states.add(state);
     } catch {
       // Not every engine has custom states, or takes these names; only designs depend on them.
     }

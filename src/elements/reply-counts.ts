@@ -21,7 +21,7 @@ export class ReplyCounts {
   style = '';
 
   #stop = new AbortController();
-  #asked = '';
+  #asked: string | undefined;
 
   constructor(
     readonly panel: HTMLElement,
@@ -53,7 +53,7 @@ export class ReplyCounts {
             (TELLS.test(server ?? network) && (mode === 'thread' || network === 'hackernews'))))
       );
     });
-    const asked = JSON.stringify([counted, mayAsk, story, style]);
+    const asked = counted[0] && JSON.stringify([counted, mayAsk, story, style]);
     if (asked !== this.#asked || this.#stop.signal.aborted) {
       this.#stop.abort();
       this.#asked = asked;

@@ -36,9 +36,8 @@ export function settingProperties(schema: $ZodObject): PropertyDeclarations {
   const entries = Object.entries(shapeOf(schema) as unknown as Record<string, Schema>);
   return Object.fromEntries(
     entries.map(([key, value]): [string, PropertyDeclaration] => {
-      const types = typesOf(value);
-      const isList = types.includes('array') || key === 'messages';
-      const converter = (text: string | null) => fromAttribute(text, key, types);
+      const isList = value._zod.def.innerType?._zod.def.type === 'array' || key === 'messages';
+      const converter = (text: string | null) => fromAttribute(text, key, typesOf(value));
       return [key, { attribute: !isList && attributeOf(key), converter }];
     }),
   );

@@ -104,17 +104,17 @@ export function sharePlaces(
   sentence: readonly Place[] = [],
 ): Places {
   return placesOf('share', entries, story, ({ network: name, template, icon }, network, tell) => {
-    const id = idOf(name);
-    const subject = subjectOn(story, id);
-    const { url } = subject;
+    const id = network?.id ?? idOf(name);
     const mode = TOOLS.find((tool) => tool === id);
-    if (mode)
-      return { mode, url, label: '', href: mode === 'email' ? mailLink(subject) : undefined };
-    if (!template) {
-      const at = sentence.find((at) => at.network === (network?.id ?? id));
+    if (!mode && !template) {
+      const at = sentence.find((at) => at.network === id);
       return at?.mode === 'page' && network?.template ? undefined : at;
     }
-    const href = resolveAddress(fillTemplate(template, subject), '');
+    const subject = subjectOn(story, id);
+    const { url } = subject;
+    if (mode)
+      return { mode, url, label: '', href: mode === 'email' ? mailLink(subject) : undefined };
+    const href = resolveAddress(fillTemplate(template ?? '', subject), '');
     if (href) return { href, icon: icon ?? '', url };
     tell('not-allowed', 'template');
     return null;
@@ -157,7 +157,7 @@ function placesOf(
     found.isWaiting ||= !!isOpen && !isAll;
     const place = own ?? (network && shareOn(network, given, story, tell));
     if (place === null) return;
-    const called = /^twitter$/i.test(name) ? 'Twitter' : (network?.name ?? name);
+    const called = name.toLowerCase() === 'twitter' ? 'Twitter' : (network?.name ?? name);
     const known = { network: id, mode: 'share' as const, server: network?.server, isApp, count };
     const share = bare(place);
     found.places.push(bare({ ...known, ...share, label: label ?? share.label ?? called }));
@@ -174,7 +174,7 @@ function shareOn(network: Network, { instance }: Given, story: Story, tell: Tell
     return null;
   }
   const ask = shareLink(network, subject);
-  const host = INSTANCE.exec(instance ?? '')?.[1];
+  const host = instance ? INSTANCE.exec(instance)?.[1] : undefined;
   if (instance && !host) tell('not-allowed', 'instance');
   const href = fillTemplate(ask, { instance: host ?? network.instance });
   if (href.includes('{instance}')) {

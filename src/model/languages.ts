@@ -16,6 +16,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 
  * (`de-AT`). `undefined` where none is near.
  */
 export function languageFor(tag: string): string | undefined {
+  // To take a name apart takes the browser long.
+  if (LANGUAGES.includes(tag)) return tag;
   const locale = new Intl.Locale(tag);
   const { language, region } = locale;
   const base = OTHER_NAMES[language] ?? language;
