@@ -8,25 +8,17 @@
  * machine: runs are shuffled, so that what else goes on hits all of them alike, but it still widens the spread.
  */
 import { parseArgs } from 'node:util';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '../run/browsers.mjs';
 import { BARS, FACADES, NETWORKS, pageOf, VIDEOS } from './contestants.mjs';
 import { inspect, measureTime } from './measure.mjs';
+import { openBrowser, settingOf, shuffle, SLOWDOWN } from './setting.mjs';
 import { serve } from './site.mjs';
 import { tableOf, writeToReadme } from './table.mjs';
 
-const SLOWDOWN = 4;
 const STRICT = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
     "require-trusted-types-for 'script'; trusted-types afterword",
 };
-const FLAGS = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
-
 const GROUPS = {
   bar: { contestants: BARS, count: NETWORKS.length },
   videos: { contestants: FACADES, count: VIDEOS.length },
@@ -50,9 +42,8 @@ const groups = Object.entries(GROUPS).map(([group, { contestants, count }]) => (
 }));
 
 const site = await serve(pages);
-const executablePath = process.env.CHROME_PATH ?? findBrowser('chromium');
-const browser = await launch({ executablePath, args: FLAGS });
-const version = await browser.version();
+const browser = await openBrowser();
+const setting = await settingOf(browser);
 try {
   for (const { contestants } of groups) {
     for (const one of contestants) {
@@ -76,16 +67,7 @@ try {
 process.stderr.write('\n');
 
 const text = groups.map(({ group, contestants }) => tableOf(group, contestants)).join('\n\n');
-const under = `${version.replace('HeadlessChrome', 'Chromium')}, ${SLOWDOWN}x CPU slowdown, ${runs} shuffled runs`;
+const under = `${setting}, ${runs} shuffled runs`;
 console.log(`${text}\n\n${under}`);
-if (!values.dry) await writeToReadme(text, under);
-
-/** Fisher and Yates. */
-function shuffle(list) {
-  const out = [...list];
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(Math.random() * (i + 1));
-    [out[i], out[j]] = [out[j], out[i]];
-  }
-  return out;
-}
+if (!values.dry)
+  await writeToReadme('bench', `${text}\n\nMeasured by \`npm run bench\`: ${under}.`);

@@ -41,6 +41,16 @@ const WAIT = { polling: 100, timeout: 30_000 };
 const scriptOf = ({ TaskDuration, LayoutDuration, RecalcStyleDuration }) =>
   (TaskDuration - LayoutDuration - RecalcStyleDuration) * 1000;
 
+/** When the bar is painted, at a part of the machine's speed: no more than that is waited for. */
+export const measurePaint = (browser, url, expected, slowdown) =>
+  inPage(browser, async (page) => {
+    await start(page, expected);
+    await page.emulateCPUThrottling(slowdown);
+    await page.goto(url);
+    await page.waitForFunction(isPainted, WAIT);
+    return page.evaluate(() => globalThis.seen.painted);
+  });
+
 /** Times, at a part of the machine's speed. */
 export const measureTime = (browser, url, expected, slowdown) =>
   inPage(browser, async (page) => {

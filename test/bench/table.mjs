@@ -2,8 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-const SECTION = /(<!-- measured: bench -->\n)[^]*?(<!-- \/measured -->)/;
-
 const HEADS = {
   bar: 'Share bar',
   videos: 'Six videos',
@@ -12,7 +10,7 @@ const HEADS = {
 const at = (sorted, part) => sorted[Math.round((sorted.length - 1) * part)];
 
 /** @returns `median (quarter–three quarters)` of the values, each as `show` writes it. */
-function spread(values, show = Math.round) {
+export function spread(values, show = Math.round) {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => show(at(sorted, part)));
   return low === high ? `${middle}` : `${middle} (${low}–${high})`;
@@ -67,13 +65,12 @@ export function tableOf(group, contestants) {
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Puts the tables between their comments. */
-export async function writeToReadme(text, under) {
+/** Puts what was measured between its comments. */
+export async function writeToReadme(name, text) {
   const readme = readFileSync('README.md', 'utf8');
-  if (!SECTION.test(readme)) throw new Error('README.md lacks <!-- measured: bench -->');
-  const filled = readme.replace(SECTION, (_, start, end) => {
-    return `${start}\n${text}\n\nMeasured by \`npm run bench\`: ${under}.\n\n${end}`;
-  });
+  const section = new RegExp(`(<!-- measured: ${name} -->\\n)[^]*?(<!-- /measured -->)`);
+  if (!section.test(readme)) throw new Error(`README.md lacks <!-- measured: ${name} -->`);
+  const filled = readme.replace(section, (_, start, end) => `${start}\n${text}\n\n${end}`);
   const options = await resolveConfig('README.md');
   writeFileSync('README.md', await format(filled, { ...options, filepath: 'README.md' }));
 }

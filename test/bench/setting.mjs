@@ -1,0 +1,29 @@
+/* Where all benchmarks against others take place: a browser that asks nobody else, in which they take turns. */
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../run/browsers.mjs';
+
+/** A quarter of the machine's speed, which is that of a phone of some years. */
+export const SLOWDOWN = 4;
+
+const FLAGS = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export const openBrowser = () =>
+  launch({ executablePath: process.env.CHROME_PATH ?? findBrowser('chromium'), args: FLAGS });
+
+/** What a measurement was taken with, as the README says it. */
+export const settingOf = async (browser) =>
+  `${(await browser.version()).replace('HeadlessChrome', 'Chromium')}, ${SLOWDOWN}x CPU slowdown`;
+
+/** Fisher and Yates. */
+export function shuffle(list) {
+  const out = [...list];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = Math.floor(Math.random() * (i + 1));
+    [out[i], out[j]] = [out[j], out[i]];
+  }
+  return out;
+}
