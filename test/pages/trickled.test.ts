@@ -64,6 +64,25 @@ describe('a page that is on its way', () => {
     expect(page.document.readyState).to.equal('loading');
   }).timeout(30_000);
 
+  it('describes its story behind a panel that is drawn, which then shares that', async () => {
+    const story = JSON.stringify({ '@type': 'NewsArticle', headline: 'Slack water' });
+    const page = await trickle(
+      await openPeer(),
+      `<title>Tides</title><script src="/dist/afterword.js"></script><afterword-discussion>
+      </afterword-discussion>${'<p>There is more to read.</p>'.repeat(200)}
+      <script type="application/ld+json">${story}</script>`,
+    );
+    const panel = await panelIn(page, 'discussion');
+    const title = () => {
+      const [, x] = parts(panel, 'button');
+      return x && new URL(x.href).searchParams.get('text');
+    };
+    await until(title, 'it is drawn', 15_000);
+    expect(title()).to.equal('Tides');
+    expect(page.document.readyState).to.equal('loading');
+    await until(() => title() === 'Slack water', 'it has read the rest', 15_000);
+  }).timeout(30_000);
+
   /** The page, while a script of it is on its way. */
   async function openWith(html: string, name: string) {
     const site = await openPeer();
