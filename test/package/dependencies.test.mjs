@@ -26,6 +26,20 @@ test('every installed package is held to a hash', () => {
   assert.deepEqual(loose, []);
 });
 
+/** All of their versions have an advisory: GHSA-vfj7-8cjw-p6xm; GHSA-jmr9-qjv8-65gv and GHSA-7pqw-9j4j-h8q3. */
+const UNSAFE = ['braces', 'extract-zip'];
+
+test('another package stands in the place of those that no version is safe of', () => {
+  const names = Object.entries(packages).map(
+    ([path, { name }]) => name ?? path.replace(/.*node_modules\//, ''),
+  );
+  assert.ok(names.includes('lit'));
+  assert.deepEqual(
+    names.filter((name) => UNSAFE.includes(name)),
+    [],
+  );
+});
+
 test('no package comes from anywhere but the registry', () => {
   const resolved = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
   assert.deepEqual(
