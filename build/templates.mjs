@@ -133,7 +133,10 @@ export function compile(strings, where) {
     for (const { value } of taken) {
       if (/[|=]|\{\}/.test(value)) refuse('"|", "=" or "{}" beside a value');
       const text = value.replaceAll(marker, '{}');
-      list.push(`${index}=${names.shift()}${text === '{}' ? '' : `=${text}`}`);
+      const name = names.shift();
+      if (!/^([.?@]|[a-z])/.test(name))
+        refuse(`a value of "${name}", which begins with no small letter,`);
+      list.push(`${index}=${name}${text === '{}' ? '' : `=${text}`}`);
     }
     if (node.attrs) node.attrs = left;
     node.childNodes?.forEach(walk);

@@ -55,6 +55,10 @@ for (const [what, text] of Object.entries({
   });
 }
 
+test('a value of a name that its sign could not be told from stops the build', () => {
+  assert.throws(() => compile(['<p _x="', '"></p>'], 'tags.ts'), /^Error: tags\.ts: .*"_x"/);
+});
+
 test('text is left as it is, whatever it looks like', () => {
   const [markup, list] = compiled`<p title="a
     ${0}">x="" | <path></path> ${1}</p><path d="M1 1"><title>y</title></path><p>{}</p>`;
