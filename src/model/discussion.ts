@@ -110,7 +110,7 @@ export function sharePlaces(
       const at = sentence.find((at) => at.network === id);
       return at?.mode === 'page' && network?.template ? undefined : at;
     }
-    const subject = subjectOn(story, id);
+    const subject = subjectOn(story, mode ?? idOf(name));
     const { url } = subject;
     if (mode)
       return { mode, url, label: '', href: mode === 'email' ? mailLink(subject) : undefined };

@@ -141,6 +141,13 @@ describe('the share bar', () => {
     });
   });
 
+  it('tags an address of one’s own with the name that the config gives it', () => {
+    const own = { network: 'Hacker News', template: 'https://own.example/?u={url}' };
+    const addressOn = (network: string) => `https://ledger.example/tide?by=${network}`;
+    const [place] = sharePlaces([own], { ...STORY, ...ALL, addressOn }).places;
+    expect(place?.url).to.equal('https://ledger.example/tide?by=hacker-news');
+  });
+
   for (const template of [
     'javascript:alert({url})',
     'data:text/html,{url}',
