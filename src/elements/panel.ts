@@ -4,7 +4,7 @@ import type { Style } from '../model/format.ts';
 import { bare } from '../config/bare.ts';
 import { en, type Strings } from '../locales/en.ts';
 import { directionOf, languageFor } from '../model/languages.ts';
-import { localeFor, hasOdd, stringsWith } from '../model/strings.ts';
+import { hasOdd, writingFor } from '../model/strings.ts';
 import { canonical } from '../model/canonical.ts';
 import type { Judge } from '../model/rules.ts';
 import { Configured, type Complete } from './configured.ts';
@@ -105,10 +105,16 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
       if (!pack)
         this.tell({ code: 'no-language', path: 'language', found: language, severity: 'warning' });
       this.#strings = pack ?? en;
+      // A config that is awaited holds up the next settling, and the panel speaks from now on.
+      this.#write();
       this.renew();
     };
     if (!name || name === 'en') hear(name ? en : undefined);
     else this.#listening = page.loadPack(name, !!this.#strings).then(hear);
+  }
+
+  #write(): void {
+    this.writing = writingFor(this.settings, this.#strings, this.kind);
   }
 
   /** A panel that has not spoken yet is not in place. */
@@ -136,10 +142,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected override settle(): void {
     if (this.#embed && !this.#embed.shared) return;
     this.#learn();
-    const { language = 'en', messages, timeZone, numberingSystem } = this.settings as Shared;
-    const strings = stringsWith(messages, this.#strings);
-    const locale = localeFor(language, strings, this.kind);
-    this.writing = { locale, strings, timeZone, numberingSystem };
+    this.#write();
     const awaited = this.awaited();
     void awaited?.then(() => this.renew());
     if (!awaited && this.isHeld) this.keepSpace();

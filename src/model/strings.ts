@@ -1,4 +1,6 @@
+import type { Shared } from '../config/schema.ts';
 import { en, type Strings } from '../locales/en.ts';
+import type { Style } from './format.ts';
 
 /** What a publisher says instead of our strings, by their names. */
 export type Messages = Readonly<Record<string, string>>;
@@ -58,4 +60,15 @@ export function localeFor(
 ): string {
   const name = SENTENCES[panel];
   return /^en\b/i.test(language) || strings[name] !== en[name] ? language : 'en';
+}
+
+/** What a panel writes with, by its settings and the strings of its language, if those are there. */
+export function writingFor(
+  { language = 'en', messages, timeZone, numberingSystem }: Shared,
+  pack: Strings | undefined,
+  panel: keyof typeof SENTENCES,
+): Style {
+  const strings = stringsWith(messages, pack);
+  const locale = localeFor(language, strings, panel);
+  return { locale, strings, timeZone, numberingSystem };
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer, type Peer } from './peer.ts';
-import { configured, items, story } from './publisher.ts';
-import { embedIn, linesOf, panelIn, part, problemAt, textOf } from './reader.ts';
+import { configured, items, story, tag } from './publisher.ts';
+import { embedIn, isShown, linesOf, panelIn, part, problemAt, textOf } from './reader.ts';
 
 const PANELS = [
   { type: 'discussion', networks: ['facebook', 'x'] },
@@ -114,6 +114,25 @@ describe('a pack that is late', () => {
     const words = [...said].sort();
     // A slow machine may take 300 ms to let it go: then it is English, and that only.
     expect([['Diskussion', 'Meistgelesen', 'Themen'], ENGLISH]).to.deep.include(words);
+  });
+
+  it('is spoken from then on, also while a config is awaited', async () => {
+    const site = await openSite({ body: await built('locales/de.js'), hangs: true });
+    await site.answer('/config.json', { body: '{}', hangs: true });
+    const body = `${tag('data-base="files"')}<afterword-tags><a href="/tides">Tides</a></afterword-tags>`;
+    const page = await openPage({ html: story(body), site });
+    const panel = await panelIn(page, 'tags');
+    await until(() => isShown(panel), 'it is drawn');
+    Object.assign(panel, { language: 'de' });
+    const asked = (path: string) => async () => (await site.requests(path)).length;
+    await until(asked('/files/locales/de.js'), 'the pack is asked for');
+    expect(await headingOf(page, 'tags')).to.equal('Topics');
+    panel.config = site.path('/config.json');
+    await until(asked('/config.json'), 'the config is asked for');
+    await site.release('/files/locales/de.js');
+    await until(async () => (await headingOf(page, 'tags')) === 'Themen', 'it speaks German');
+    // Nor was the config given up by then.
+    expect(linesOf(page)).to.deep.equal([]);
   });
 
   it('moves nothing below the space that is kept', async () => {
