@@ -5,7 +5,8 @@
  *   npm run bench:pairs -- --with likely --pairs 50 --dry other pairs, only printed
  *
  * One load differs from the next by far more than one bar from the other, so of each pair only the difference
- * counts, and of all of them the mean, with the interval that it lies in with a probability of 95 %.
+ * counts, and of all of them the mean, with the interval that it lies in with a probability of 95 % (as the normal
+ * distribution has it, so from some 50 pairs on).
  */
 import { parseArgs } from 'node:util';
 import { BARS, NETWORKS, pageOf } from './contestants.mjs';
@@ -46,7 +47,7 @@ const leads = ours.map((time, i) => theirs[i] - time);
 const mean = leads.reduce((sum, lead) => sum + lead, 0) / pairs;
 const variance = leads.reduce((sum, lead) => sum + (lead - mean) ** 2, 0) / (pairs - 1);
 const margin = 1.96 * Math.sqrt(variance / pairs);
-const earlier = leads.filter((lead) => lead >= 0).length;
+const earlier = leads.filter((lead) => lead > 0).length;
 const ms = (value) => value.toFixed(1);
 const text =
   `The bar is painted after ${spread(ours)} ms, that of ${values.with} after ${spread(theirs)} ms: ` +
