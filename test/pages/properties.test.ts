@@ -141,9 +141,7 @@ describe('the panels', () => {
     const padding = () =>
       page.window.getComputedStyle(panel.shadowRoot!.querySelector('section')!).paddingTop;
     expect(padding()).to.equal('25px');
-    const asked = async () => (await site.requests('/late.css')).length;
-    await until(asked, 'the style sheet is asked for');
-    await site.release('/late.css');
+    await until(() => site.release('/late.css'), 'the style sheet is asked for');
     const { problems } = await embedIn(page);
     await until(() => problems[0]?.path === '--afterword-gap', 'it is told');
     expect(padding()).to.equal('25px');

@@ -127,7 +127,7 @@ describe('a network that only a part knows', () => {
     expect([animationName, animationDuration]).to.deep.equal(['waits', '0.3s']);
     // Who waits for 300 ms sees it as it is.
     await until(() => page.window.getComputedStyle(message).visibility === 'visible', 'it is seen');
-    await site.release('/base/parts/networks.js');
+    await until(() => site.release('/base/parts/networks.js'), 'the part is asked for');
     await until(() => textOf(message).includes('Hacker News'), 'its name is known');
     expect(page.window.getComputedStyle(message).animationName).to.equal('none');
   });

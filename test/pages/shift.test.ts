@@ -120,7 +120,7 @@ describe('lists of every look whose feed is late', () => {
         });
       const before = boxesIn();
       expect(lists.some(isShown)).to.equal(false);
-      await site.release('/late.json');
+      await until(() => site.release('/late.json'), 'the feed is asked for');
       await until(() => lists.every(isShown), 'the feed is there');
       await until(() => lists.every(hasPictures), 'its pictures are there');
       boxesIn().forEach((boxes, i) => {
@@ -156,7 +156,7 @@ describe('titles that are longer than the space that was kept for them', () => {
     const tags = await panelIn(page, 'tags');
     const top = () => Math.round(tags.getBoundingClientRect().top);
     const before = top();
-    await site.release('/late.json');
+    await until(() => site.release('/late.json'), 'the feed is asked for');
     const list = await panelIn(page, 'popular');
     expect(titles(list)).to.deep.equal([title.trim()]);
     expect(top()).to.equal(before);

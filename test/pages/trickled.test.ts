@@ -27,7 +27,7 @@ describe('a page that is on its way', () => {
     );
     const { document } = page;
     await until(() => document.querySelector('#c')?.textContent, 'the config has begun', 15_000);
-    await site.release('/late.js');
+    await until(() => site.release('/late.js'), 'the script is asked for');
     await until(() => document.querySelector('#t > *'), 'the script is there', 15_000);
     expect(document.querySelectorAll('#end')).to.have.lengthOf(0);
     await until(() => document.readyState === 'complete', 'the page is there', 15_000);

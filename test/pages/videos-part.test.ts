@@ -39,7 +39,7 @@ describe('the videos of a rare provider', () => {
     const { left, top, width, height } = screen;
     const tapped = panel.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
     expect(tapped === link, 'its picture is the link, too').to.equal(true);
-    await site.release(PART);
+    await until(() => site.release(PART), 'the part is asked for');
     const button = await until(() => parts(panel, 'play')[1] && part(panel, 'play'), 'it plays');
     expect(button.ariaLabel).to.equal('Play from Dailymotion: Slack water');
     expect(panel.shadowRoot!.querySelector('.screen')!.getBoundingClientRect()).to.deep.equal(
