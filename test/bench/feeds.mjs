@@ -7,17 +7,13 @@
  *   npm run bench:feeds -- rss wordpress    some
  */
 import { createServer } from 'node:http';
-import { launch } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
-import { findBrowser } from '../run/browsers.mjs';
+import { openBrowser } from './setting.mjs';
 import { TEXTS } from './feed-texts.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 7);
 const ENTRIES = Number(process.env.ENTRIES ?? 10_000);
 const LIMIT_MS = 60;
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
 const config = { panels: [{ type: 'popular', load: 'now', source: { feed: '/feed' } }] };
 const PAGE = `<!doctype html><html lang="en"><title>A feed</title><link rel="icon" href="data:,"><body>
 <script type="application/json" id="config">${JSON.stringify(config)}</script>
@@ -94,8 +90,7 @@ const wanted = process.argv.slice(2);
 const feeds = createFeedServer();
 await new Promise((resolve) => feeds.server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${feeds.server.address().port}`;
-const executablePath = process.env.CHROME_PATH ?? (await findBrowser('chromium'));
-const browser = await launch({ executablePath, args: FLAGS.split(' ') });
+const browser = await openBrowser();
 try {
   const rows = [];
   for (const [format, { type, text: make }] of Object.entries(TEXTS)) {

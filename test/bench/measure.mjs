@@ -41,23 +41,23 @@ const WAIT = { polling: 100, timeout: 30_000 };
 const scriptOf = ({ TaskDuration, LayoutDuration, RecalcStyleDuration }) =>
   (TaskDuration - LayoutDuration - RecalcStyleDuration) * 1000;
 
-/** When the bar is painted, at a part of the machine's speed: no more than that is waited for. */
-export const measurePaint = (browser, url, expected, slowdown) =>
-  inPage(browser, async (page) => {
-    await start(page, expected);
-    await page.emulateCPUThrottling(slowdown);
-    await page.goto(url);
-    await page.waitForFunction(isPainted, WAIT);
-    return page.evaluate(() => globalThis.seen.painted);
-  });
+/** Loads a page at a part of the machine's speed, until it is painted, and resolves with what was seen in it by then. */
+async function load(page, url, expected, slowdown) {
+  await start(page, expected);
+  await page.emulateCPUThrottling(slowdown);
+  await page.goto(url);
+  await page.waitForFunction(isPainted, WAIT);
+  return page.evaluate(() => globalThis.seen);
+}
 
-/** Times, at a part of the machine's speed. */
-export const measureTime = (browser, url, expected, slowdown) =>
+/** When the bar is painted: no more than that is waited for. */
+export const measurePaint = (browser, ...given) =>
+  inPage(browser, async (page) => (await load(page, ...given)).painted);
+
+/** Times. */
+export const measureTime = (browser, ...given) =>
   inPage(browser, async (page) => {
-    await start(page, expected);
-    await page.emulateCPUThrottling(slowdown);
-    await page.goto(url);
-    await page.waitForFunction(isPainted, WAIT);
+    await load(page, ...given);
     // What comes late counts, too.
     await page.waitForNetworkIdle({ idleTime: 500 }).catch(() => undefined);
     const { tasks, shift, usable, painted } = await page.evaluate(() => globalThis.seen);

@@ -4,13 +4,9 @@
  * not tell of long tasks and layout shifts.
  */
 import { createDemoServer } from '../../demo/serve.mjs';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '../run/browsers.mjs';
+import { openBrowser } from './setting.mjs';
 
 const RUNS = 9;
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
 const items = Array.from({ length: 20 }, (_, i) => ({
   url: `/story-${i}`,
   title: `Story number ${i} with a title of the usual length for a newspaper`,
@@ -81,11 +77,10 @@ const READY = () =>
     document.querySelector(tag)?.shadowRoot?.querySelector('[part~=link],[part~=tag]'),
   );
 
-const executablePath = process.env.CHROME_PATH ?? (await findBrowser('chromium'));
 const server = await createDemoServer();
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await launch({ executablePath, args: FLAGS.split(' ') });
+const browser = await openBrowser();
 try {
   const runs = [];
   for (let i = 0; i < RUNS; i++) {

@@ -4,15 +4,11 @@
  * counts little; median of several runs, each in a browser profile and process of its own. Chromium only.
  */
 import { readFileSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
-import { findBrowser } from '../run/browsers.mjs';
+import { openBrowser } from './setting.mjs';
 
 const COUNT = Number(process.env.ENTRIES ?? 10_000);
 const RUNS = Number(process.env.RUNS ?? 15);
 const LIMIT_MS = 15;
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
 const part = readFileSync(new URL('../../dist/parts/related.js', import.meta.url), 'utf8');
 
 /** In the page: takes the part, and makes the same items in every run. */
@@ -59,8 +55,7 @@ async function measure(browser) {
   return ms;
 }
 
-const executablePath = process.env.CHROME_PATH ?? (await findBrowser('chromium'));
-const browser = await launch({ executablePath, args: FLAGS.split(' ') });
+const browser = await openBrowser();
 try {
   const all = [];
   for (let i = 0; i < RUNS; i++) all.push(await measure(browser));

@@ -6,9 +6,8 @@
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { launch } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
-import { findBrowser } from '../run/browsers.mjs';
+import { openBrowser } from './setting.mjs';
 
 const COUNTS = [10, 50, 200];
 const RUNS = Number(process.env.RUNS ?? 5);
@@ -39,10 +38,7 @@ const server = createServer((request, response) => {
   else demo.emit('request', request, response);
 });
 await once(server.listen(0, '127.0.0.1'), 'listening');
-const browser = await launch({
-  executablePath: findBrowser('chromium'),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-});
+const browser = await openBrowser();
 
 /** Milliseconds of the main thread, in a page until all its embeds are shown. */
 async function costOf(count) {

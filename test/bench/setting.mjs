@@ -1,4 +1,4 @@
-/* Where all benchmarks against others take place: a browser that asks nobody else, in which they take turns. */
+/* Where all benchmarks take place: a browser that asks nobody else, and, of those who are compared, in what order. */
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../run/browsers.mjs';
 
