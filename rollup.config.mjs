@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import inject from '@rollup/plugin-inject';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform, transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { brands } from './build/brands.mjs';
 import { hashOf } from './build/hash.mjs';
-import { ownWorld } from './build/own-world.mjs';
+import { zodIsolation } from './build/zod-isolation.mjs';
 import { packFiles, packHashes } from './build/packs.mjs';
-import { shortNames } from './build/short-names.mjs';
-import { templates } from './build/templates.mjs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -16,7 +16,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** The oldest that stylesheets are written for; README, Browsers. */
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 
-/** Parts are classic scripts: each hands its exports over in an event (src/page/parts.ts). */
+/** Parts are classic scripts: each hands its exports over in an event (src/platform/chunks.ts). */
 const parts = readdirSync('src/parts')
   .map((file) => file.replace(/\.ts$/, ''))
   // Of all others it has the hashes.
@@ -55,21 +55,14 @@ const compile = [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-/** For classic scripts: nothing of theirs is seen from outside. */
-const minify = {
-  ecma: 2022,
-  toplevel: true,
-  compress: {
-    passes: 4,
-    unsafe: true,
-    unsafe_arrows: true,
-    unsafe_methods: true,
-    keep_fargs: false,
-    pure_getters: true,
-  },
-  // A page may be in another encoding than ours.
-  format: { comments: false, ascii_only: true },
-};
+/** For classic scripts: nothing of theirs is seen from outside, and a page may be in another encoding than ours. */
+const minify = { ecma: 2022, toplevel: true, format: { comments: false, ascii_only: true } };
+
+/** Lit as it is published sees a global object of ours: src/platform/lit-global.ts. */
+const litGlobal = inject({
+  include: ['node_modules/{lit,lit-html,lit-element}/**', 'node_modules/@lit/reactive-element/**'],
+  globalThis: [fileURLToPath(new URL('src/platform/lit-global.ts', import.meta.url)), 'litGlobal'],
+});
 
 const partHash = (name) => hashOf(readFileSync(`dist/parts/${name}.js`));
 
@@ -112,7 +105,8 @@ const script = {
   plugins: [
     stylesheets,
     packFiles,
-    ownWorld,
+    zodIsolation,
+    litGlobal,
     minifyTemplateLiterals({
       include: ['src/**/*.ts'],
       failOnError: true,
@@ -120,10 +114,8 @@ const script = {
     }),
     fillIn({ __VERSION__: () => version, __HASH__: () => partHash('hashes') }),
     ...compile,
-    templates,
     terser({
       ...minify,
-      mangle: shortNames,
       format: { ...minify.format, preamble: COMPILE_AHEAD },
     }),
   ],
@@ -138,7 +130,7 @@ const partScripts = parts.map((name) => ({
     banner: '(() => {',
     footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
   },
-  plugins: [ownWorld, fillIn({ __HASHES__: hashes }), ...compile, templates, terser(minify)],
+  plugins: [zodIsolation, litGlobal, fillIn({ __HASHES__: hashes }), ...compile, terser(minify)],
 }));
 
 const modules = {

@@ -11,7 +11,7 @@ const [EDGE, HOVER] = [0.25, 0.15];
 
 export async function brands() {
   const { outputFiles } = await build({
-    stdin: { contents: "export * from './src/model/registry.ts'", resolveDir: '.' },
+    stdin: { contents: "export * from './src/data/networks/registry.ts'", resolveDir: '.' },
     bundle: true,
     write: false,
     format: 'esm',

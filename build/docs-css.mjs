@@ -1,7 +1,8 @@
 /* The public custom properties: their names and defaults from the styles, what they are for from here. */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
-const PANEL_STYLES = 'src/elements/panel.styles.ts';
+const PANEL_STYLES = 'src/components/panel.styles.ts';
 
 /** What each is for. */
 const CSS_TEXTS = {
@@ -53,10 +54,11 @@ export function cssPropertiesOf(kind) {
 }
 
 /** The stylesheets that an element imports, in that order. */
-const stylesOf = (kind) =>
-  [
-    ...readFileSync(`src/elements/afterword-${kind}.ts`, 'utf8').matchAll(/[\w-]+\.styles\.ts/g),
-  ].map(([file]) => `src/elements/${file}`);
+function stylesOf(kind) {
+  const path = `src/components/${kind}/afterword-${kind}.ts`;
+  const imports = readFileSync(path, 'utf8').matchAll(/'([./\w-]+\.styles\.ts)'/g);
+  return [...imports].map(([, file]) => join(dirname(path), file));
+}
 
 /** A property without a text, or a text without a property, is a mistake. */
 export function checkTexts(properties) {

@@ -9,8 +9,8 @@ const FIRST = /^\/\* (.+?)\. (?:No native speaker has read it yet|(Read by .+))\
 export async function languageRows() {
   const rows = Object.entries(await loadPacks()).map(([tag, exported]) => {
     const [{ popular, loadMore }] = Object.values(exported);
-    const [, name, reader] = FIRST.exec(readFileSync(`src/locales/${tag}.ts`, 'utf8')) ?? [];
-    if (!name) throw new Error(`src/locales/${tag}.ts begins with no comment of its language`);
+    const [, name, reader] = FIRST.exec(readFileSync(`src/i18n/locales/${tag}.ts`, 'utf8')) ?? [];
+    if (!name) throw new Error(`src/i18n/locales/${tag}.ts begins with no comment of its language`);
     return [name, tag, popular, loadMore, reader ?? 'nobody yet'];
   });
   return rows.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -2,13 +2,13 @@
 import { build } from 'esbuild';
 
 const MODULES = [
-  'config/schema',
-  'config/defaults',
-  'config/descriptions',
-  'elements/setting-properties',
-  'locales/en',
-  'locales/en-for-parts',
-  'model/registry',
+  'schema/config',
+  'schema/defaults',
+  'schema/descriptions',
+  'schema/setting-properties',
+  'i18n/locales/en',
+  'i18n/locales/en-for-parts',
+  'data/networks/registry',
 ];
 
 /** The exports of the TypeScript modules that know the config. */

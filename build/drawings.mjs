@@ -1,5 +1,5 @@
 /*
- * Writes src/elements/icons-taken.ts: marks from Simple Icons (https://simpleicons.org, CC0), on a grid
+ * Writes src/components/icons-taken.ts: marks from Simple Icons (https://simpleicons.org, CC0), on a grid
  * of 24 units with room around them and one decimal, which at 40 CSS pixels is a sixth of one. Marks
  * that Simple Icons names a licence of their own for are not taken, but those under CC0.
  */
@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import * as all from 'simple-icons';
 import { optimize } from 'svgo';
 
-export const FILE = 'src/elements/icons-taken.ts';
+export const FILE = 'src/components/icons-taken.ts';
 
 /** The name of ours, theirs where it is another, and how wide the mark is to be, from 24 units. */
 const TAKEN = [

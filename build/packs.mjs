@@ -1,10 +1,10 @@
-/* The language packs: one classic script for each language in src/locales/, handed over like a part. */
+/* The language packs: one classic script for each language in src/i18n/locales/, handed over like a part. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { hashOf } from './hash.mjs';
 
-const FOLDER = 'src/locales/';
+const FOLDER = 'src/i18n/locales/';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Bytes of a pack, gzipped. */

@@ -9,11 +9,11 @@ const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 /** One bundle, so that the schema and zod's full half, which alone writes JSON Schema, share one core. */
 const ENTRY = `
 export * as z from 'zod';
-export { item, panels, settings, source } from './src/config/schema.ts';
-export { DEFAULTS } from './src/config/defaults.ts';
-export { embedTexts, itemTexts, panelTexts, sourceTexts } from './src/config/descriptions.ts';
-export { OTHER_NAMES, TOOLS } from './src/model/networks.ts';
-export { REGISTRY } from './src/model/registry.ts';
+export { item, panels, settings, source } from './src/schema/config.ts';
+export { DEFAULTS } from './src/schema/defaults.ts';
+export { embedTexts, itemTexts, panelTexts, sourceTexts } from './src/schema/descriptions.ts';
+export { OTHER_NAMES, TOOLS } from './src/data/networks/networks.ts';
+export { REGISTRY } from './src/data/networks/registry.ts';
 `;
 
 async function loadSources() {

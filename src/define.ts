@@ -1,9 +1,9 @@
-import { register } from './elements/register.ts';
-import { usePage } from './elements/page.ts';
-import { browserPage } from './page/page.ts';
-import { packModules } from './page/pack-modules.ts';
-import { setImporters } from './page/parts.ts';
-import { reportToConsole } from './page/report.ts';
+import { register } from './components/register.ts';
+import { usePage } from './platform/host-page.ts';
+import { browserPage } from './platform/page.ts';
+import { packModules } from './platform/locale-modules.ts';
+import { setImporters } from './platform/chunks.ts';
+import { reportToConsole } from './platform/report-issue.ts';
 
 /* Registers every element that is not registered yet, once. */
 

@@ -1,14 +1,14 @@
-import { useNoPage } from './elements/page.ts';
+import { useNoPage } from './platform/host-page.ts';
 
 /* The module door: classes, events and types. Importing it registers nothing. */
 
 useNoPage();
 
-export { AfterwordDiscussion } from './elements/afterword-discussion.ts';
-export { AfterwordEmbed } from './elements/afterword-embed.ts';
-export { AfterwordPopular } from './elements/afterword-popular.ts';
-export { AfterwordTags } from './elements/afterword-tags.ts';
-export { AfterwordVideos } from './elements/afterword-videos.ts';
+export { AfterwordDiscussion } from './components/discussion/afterword-discussion.ts';
+export { AfterwordEmbed } from './components/embed/afterword-embed.ts';
+export { AfterwordPopular } from './components/popular/afterword-popular.ts';
+export { AfterwordTags } from './components/tags/afterword-tags.ts';
+export { AfterwordVideos } from './components/videos/afterword-videos.ts';
 export {
   AfterwordDiscussEvent,
   AfterwordErrorEvent,
@@ -17,9 +17,9 @@ export {
   AfterwordPlayEvent,
   AfterwordReadyEvent,
   AfterwordViewEvent,
-} from './elements/events.ts';
-export type { Problem, ProblemCode } from './config/problem.ts';
-export type { Config, PanelConfig, PanelType, Source } from './config/schema.ts';
-export type { Grants } from './elements/page.ts';
-export type { Mode } from './model/discussion.ts';
-export type { Item, Movement, Picture, Video } from './model/item.ts';
+} from './platform/events.ts';
+export type { Problem, ProblemCode } from './schema/issues.ts';
+export type { Config, PanelConfig, PanelType, Source } from './schema/config.ts';
+export type { Grants } from './platform/host-page.ts';
+export type { Mode } from './data/discussion-links.ts';
+export type { Item, Movement, Picture, Video } from './data/item.ts';

@@ -1,5 +1,5 @@
-import { bare } from '../config/bare.ts';
-import type { Shared } from '../config/schema.ts';
+import { bare } from '../schema/without-prototype.ts';
+import type { Shared } from '../schema/config.ts';
 
 /*
  * Tells the page's own analytics what readers do here: no tool is loaded, and where the page has none

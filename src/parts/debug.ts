@@ -1,8 +1,8 @@
-import type { Problem } from '../config/problem.ts';
-import { explainValue } from '../config/explain-value-finding.ts';
-import { findOddProperties } from '../elements/odd-properties.ts';
-import { count, explainList, explainReason, type Seen } from '../model/debug-report.ts';
-import type { Rules } from '../model/rules.ts';
+import type { Problem } from '../schema/issues.ts';
+import { explainValue } from '../debug/explain-value-finding.ts';
+import { findOddProperties } from '../debug/invalid-css-properties.ts';
+import { count, explainList, explainReason, type Seen } from '../debug/debug-report.ts';
+import type { Rules } from '../data/item-filter.ts';
 
 /* The overlay of `data-debug`: what every panel shows, and for every item left out why. */
 

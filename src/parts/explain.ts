@@ -1,15 +1,15 @@
-import { fateOf } from '../config/explain-dead.ts';
-import { reasonOf } from '../config/explain-feeds.ts';
-import { nearestName } from '../config/explain-nearest.ts';
+import { fateOf } from '../debug/explain-dead.ts';
+import { reasonOf } from '../debug/explain-feeds.ts';
+import { nearestName } from '../debug/explain-nearest.ts';
 import {
   explainMissing,
   explainUnknownKey,
   explainValue,
   suggest,
-} from '../config/explain-value-finding.ts';
-import { languageFor, LANGUAGES } from '../model/languages.ts';
-import { namesIn, showAllowed, showText, showValue } from '../config/explain-values.ts';
-import type { Finding, ProblemCode } from '../config/problem.ts';
+} from '../debug/explain-value-finding.ts';
+import { languageFor, LANGUAGES } from '../i18n/languages.ts';
+import { namesIn, showAllowed, showText, showValue } from '../debug/explain-values.ts';
+import type { Finding, ProblemCode } from '../schema/issues.ts';
 
 /** In plain sentences, for whoever can mend it: what was found, what is allowed, what is done instead. */
 export function explain(finding: Finding): string {

@@ -1,8 +1,8 @@
-import { nearestName } from '../config/explain-nearest.ts';
-import type { Finding } from '../config/problem.ts';
-import { enForParts } from '../locales/en-for-parts.ts';
-import { en } from '../locales/en.ts';
-import type { Messages } from '../model/strings.ts';
+import { nearestName } from '../debug/explain-nearest.ts';
+import type { Finding } from '../schema/issues.ts';
+import { enForParts } from '../i18n/locales/en-for-parts.ts';
+import { en } from '../i18n/locales/en.ts';
+import type { Messages } from '../i18n/localizer.ts';
 
 const ENGLISH: Messages = { ...en, ...enForParts };
 

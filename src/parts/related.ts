@@ -1,3 +1,3 @@
 /* Ranks videos by the article, where `related` asks for it. */
 
-export { rankRelated } from '../model/related.ts';
+export { rankRelated } from '../data/related.ts';

@@ -1,11 +1,11 @@
-import { countReplies, type Get } from '../feeds/reply-count.ts';
-import type { Services, Thread } from '../feeds/reply-readers.ts';
-import type { request } from '../feeds/request.ts';
-import { formatNumber, type Style } from '../model/format.ts';
-import { fill, plural } from '../model/strings.ts';
-import { wear } from '../elements/part-styles.ts';
-import { replyCountStyles } from '../elements/reply-counts.styles.ts';
-import { whenSeen } from '../elements/visibility.ts';
+import { countReplies, type Get } from '../data/replies/reply-count.ts';
+import type { Services, Thread } from '../data/replies/reply-readers.ts';
+import type { request } from '../data/http.ts';
+import { formatNumber, type Style } from '../i18n/formats.ts';
+import { fill, plural } from '../i18n/localizer.ts';
+import { wear } from '../components/part-styles.ts';
+import { replyCountStyles } from '../components/discussion/reply-counts.styles.ts';
+import { whenSeen } from '../platform/visibility.ts';
 
 /* Asks how many replies the threads of a panel have, and puts it into words. */
 

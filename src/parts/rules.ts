@@ -1,13 +1,13 @@
-import { bare } from '../config/bare.ts';
-import type { Finding } from '../config/problem.ts';
-import type { Answer } from '../feeds/request.ts';
+import { bare } from '../schema/without-prototype.ts';
+import type { Finding } from '../schema/issues.ts';
+import type { Answer } from '../data/http.ts';
 import {
   judgeBy,
   NOTHING_BLOCKED,
   readBlocklist,
   type Reason,
   type Rules,
-} from '../model/rules.ts';
+} from '../data/item-filter.ts';
 
 /* What `exclude` and `blocklist` say, for the pages that have any. */
 

@@ -1,6 +1,6 @@
-import type { Policy } from '../config/trusted.ts';
-import type { Item } from '../model/item.ts';
-import { itemLists, videoObjects } from '../model/json-ld.ts';
+import type { Policy } from '../data/trusted-types.ts';
+import type { Item } from '../data/item.ts';
+import { itemLists, videoObjects } from '../data/json-ld.ts';
 
 /* Describes what panels show to search engines, where `structuredData` asks for it. */
 

@@ -1,8 +1,8 @@
-import type { Panel, Update } from '../elements/popular-view.ts';
-import type { Settings } from '../config/schema.ts';
-import { wear } from '../elements/part-styles.ts';
-import { tabsStyles } from '../elements/tabs.styles.ts';
-import { enForParts } from '../locales/en-for-parts.ts';
+import type { Panel, Update } from '../components/popular/popular-view.ts';
+import type { Settings } from '../schema/config.ts';
+import { wear } from '../components/part-styles.ts';
+import { tabsStyles } from '../components/popular/tabs.styles.ts';
+import { enForParts } from '../i18n/locales/en-for-parts.ts';
 
 /*
  * Several lists as tabs: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. What the script renders is a place that

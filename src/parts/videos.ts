@@ -3,7 +3,7 @@
  * the dialog, and what goes on while one plays.
  */
 
-export { posterOf } from '../model/poster.ts';
-export { rareProviders as providers } from '../model/video-rare.ts';
-export { updateRow } from '../elements/video-row.ts';
-export { begin } from '../elements/playing.ts';
+export { posterOf } from '../data/video/poster.ts';
+export { rareProviders as providers } from '../data/video/rare-providers.ts';
+export { updateRow } from '../components/videos/video-row.ts';
+export { begin } from '../components/videos/playing.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hasSecret, isSecret, resolveAddress } from '../../src/config/address.ts';
+import { hasSecret, isSecret, resolveAddress } from '../../src/schema/url.ts';
 
 const BASE = 'https://ledger.example/news/';
 

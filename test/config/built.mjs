@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { ownWorld } from '../../build/own-world.mjs';
+import { zodIsolation } from '../../build/zod-isolation.mjs';
 
 const shipped = {
-  name: 'own-world',
+  name: 'zod-isolation',
   setup({ onLoad }) {
     onLoad({ filter: /node_modules\/zod\/.*\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
       const fail = (message) => {
         throw new Error(message);
       };
-      return { contents: ownWorld.transform.call({ error: fail }, code, path) ?? code };
+      return { contents: zodIsolation.transform.call({ error: fail }, code, path) ?? code };
     });
   },
 };

@@ -1,4 +1,4 @@
-/* The build leaves out of zod what our schema never calls: see build/never-called.mjs. */
+/* The script reads configs as the whole of zod does: see build/zod-isolation.mjs. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadReader } from './built.mjs';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fateOf } from '../../src/config/explain-dead.ts';
-import { RARE } from '../../src/model/networks-rare.ts';
+import { fateOf } from '../../src/debug/explain-dead.ts';
+import { RARE } from '../../src/data/networks/networks-rare.ts';
 
 describe('a dead network', () => {
   for (const { id, name, dead } of RARE.filter(({ dead }) => dead)) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nearestName } from '../../src/config/explain-nearest.ts';
+import { nearestName } from '../../src/debug/explain-nearest.ts';
 
 describe('the nearest name', () => {
   const names = ['facebook', 'x', 'bluesky', 'type', 'pageSize', 'up', 'down', 'grid'];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { defaultsAt, keysBeside, lossAt, panelsWith } from '../../src/config/explain-place.ts';
+import { defaultsAt, keysBeside, lossAt, panelsWith } from '../../src/debug/explain-place.ts';
 
 describe('what is lost with a bad value', () => {
   const cases: [path: string, loss: string][] = [

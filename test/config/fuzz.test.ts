@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/config/read.ts';
+import { readConfig } from '../../src/schema/parse.ts';
 import { FULL } from './full-config.mjs';
 import { BAD_ADDRESSES, BASE, checkConfigs, wrongIn } from './hostile-configs.ts';
 

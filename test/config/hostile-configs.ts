@@ -3,9 +3,9 @@
  * others that are made of nothing but chance; and what must be true of whatever is read out of them.
  */
 import * as fc from 'fast-check';
-import { readConfig, type Reading } from '../../src/config/read.ts';
-import { sentence } from '../../src/config/problem.ts';
-import type { Config } from '../../src/config/schema.ts';
+import { readConfig, type Reading } from '../../src/schema/parse.ts';
+import { sentence } from '../../src/schema/issues.ts';
+import type { Config } from '../../src/schema/config.ts';
 import { explain } from '../../src/parts/explain.ts';
 import { atPlace, place } from '../run/chance.ts';
 import { FULL } from './full-config.mjs';

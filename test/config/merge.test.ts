@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { merge } from '../../src/config/merge.ts';
+import { merge } from '../../src/schema/merge.ts';
 
 describe('laying settings over weaker ones', () => {
   const cases: [what: string, weaker: object, stronger: object, merged: object][] = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/config/read.ts';
+import { readConfig } from '../../src/schema/parse.ts';
 import { BASE, inShort } from './read.ts';
 
 const read = (raw: unknown) => readConfig(raw, BASE);

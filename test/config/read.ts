@@ -1,5 +1,5 @@
-import { readConfig } from '../../src/config/read.ts';
-import type { Finding } from '../../src/config/problem.ts';
+import { readConfig } from '../../src/schema/parse.ts';
+import type { Finding } from '../../src/schema/issues.ts';
 
 export const BASE = 'https://ledger.example/news/config.json';
 

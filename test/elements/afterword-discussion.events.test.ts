@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { page } from '../../src/elements/page.ts';
+import { page } from '../../src/platform/host-page.ts';
 import { follow, hrefOf, part, parts, STORY, stub, textOf } from './fixtures.ts';
 import { LEDGER, make, said, settled, takeText } from './fixtures.discussion.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { knowAll } from '../../src/elements/known-networks.ts';
-import { page } from '../../src/elements/page.ts';
+import { knowAll } from '../../src/components/discussion/known-networks.ts';
+import { page } from '../../src/platform/host-page.ts';
 import { countOf, focused, hrefOf, nameOf, part, parts, STORY, stub, textOf } from './fixtures.ts';
 import { make, refuse, settled, takeText } from './fixtures.discussion.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Problem } from '../../src/config/problem.ts';
-import { knowAll } from '../../src/elements/known-networks.ts';
+import type { Problem } from '../../src/schema/issues.ts';
+import { knowAll } from '../../src/components/discussion/known-networks.ts';
 import type { AfterwordErrorEvent } from '../../src/index.ts';
 import { until } from '../pages/page.ts';
 import { hrefOf, nameOf, part, parts, restores, textOf } from './fixtures.ts';

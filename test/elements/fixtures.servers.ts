@@ -1,6 +1,6 @@
 import { until } from '../pages/page.ts';
 import type { AfterwordDiscussion } from '../../src/index.ts';
-import { knowAll } from '../../src/elements/known-networks.ts';
+import { knowAll } from '../../src/components/discussion/known-networks.ts';
 import { make } from './fixtures.discussion.ts';
 import { part } from './fixtures.ts';
 

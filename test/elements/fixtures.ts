@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import type { Problem } from '../../src/config/problem.ts';
-import { page, useNoPage } from '../../src/elements/page.ts';
+import type { Problem } from '../../src/schema/issues.ts';
+import { page, useNoPage } from '../../src/platform/host-page.ts';
 import type { AfterwordErrorEvent } from '../../src/index.ts';
 
 export const STORY = { url: 'https://ledger.example/story?id=1&of=2', title: 'Tea & “toast”' };

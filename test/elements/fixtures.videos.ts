@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { AfterwordVideos } from '../../src/index.ts';
-import { loadPart } from '../../src/page/parts.ts';
+import { loadPart } from '../../src/platform/chunks.ts';
 import { parts } from './fixtures.ts';
 
 /** Players get their address, and nothing is asked of anybody. */

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { icon, PATHS } from '../../src/elements/icons.ts';
+import { icon, PATHS } from '../../src/components/icons.ts';
 import { icons } from '../../src/parts/icons.ts';
 import { networks } from '../../src/parts/networks.ts';
-import { NETWORKS } from '../../src/model/networks.ts';
+import { NETWORKS } from '../../src/data/networks/networks.ts';
 
 const ALL = { ...PATHS, ...icons };
 const LIVING = [...NETWORKS, ...networks].filter(({ dead }) => !dead).map(({ id }) => id);

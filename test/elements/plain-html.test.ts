@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { jsonOf, readDiscussion, readItems, readTags } from '../../src/elements/plain-html.ts';
+import { jsonOf, readDiscussion, readItems, readTags } from '../../src/platform/plain-html.ts';
 
 /** A panel with these children, somewhere in a page; a tag that is no element of ours. */
 async function inside(html: string, around = ''): Promise<Element> {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { settings } from '../../src/config/schema.ts';
-import { attributeOf, settingProperties } from '../../src/elements/setting-properties.ts';
+import { settings } from '../../src/schema/config.ts';
+import { attributeOf, settingProperties } from '../../src/schema/setting-properties.ts';
 
 type Read = (text: string | null) => unknown;
 

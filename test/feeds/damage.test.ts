@@ -3,8 +3,8 @@
  * software hands it over: cut off, with a byte order mark, in another encoding, with everything twice.
  */
 import { expect } from '@open-wc/testing';
-import { decode } from '../../src/feeds/decode.ts';
-import type { Reading } from '../../src/feeds/feed.ts';
+import { decode } from '../../src/data/decode.ts';
+import type { Reading } from '../../src/data/feeds/feed.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from './fixtures.ts';
 import { wrongIn } from './hostile-feeds.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decode } from '../../src/feeds/decode.ts';
+import { decode } from '../../src/data/decode.ts';
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 const latin1 = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));

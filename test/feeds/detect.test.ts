@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FORMATS } from '../../src/feeds/detect.ts';
+import { FORMATS } from '../../src/data/feeds/detect.ts';
 import { LEDGER, readFailure, readFeed, readFixture, readFixtureFeed } from './fixtures.ts';
 
 const ONE = '[{ "url": "/a", "title": "A" }]';

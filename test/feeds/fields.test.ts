@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { at } from '../../src/feeds/fields.ts';
+import { at } from '../../src/data/feeds/fields.ts';
 
 describe('a dotted path', () => {
   const cases: [value: unknown, path: string, found: unknown][] = [

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { findEntries } from '../../src/feeds/detect.ts';
-import type { Body, Feed, FeedFailure, FeedResult, Reading } from '../../src/feeds/feed.ts';
-import { parse } from '../../src/feeds/long-json.ts';
-import { readOwn, toFeed } from '../../src/feeds/read.ts';
+import { findEntries } from '../../src/data/feeds/detect.ts';
+import type { Body, Feed, FeedFailure, FeedResult, Reading } from '../../src/data/feeds/feed.ts';
+import { parse } from '../../src/data/feeds/long-json.ts';
+import { readOwn, toFeed } from '../../src/data/feeds/read.ts';
 import * as rare from '../../src/parts/feeds-rare.ts';
 
 export const LEDGER = 'https://ledger.example/feed';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { MOST } from '../../src/feeds/feed.ts';
+import { MOST } from '../../src/data/feeds/feed.ts';
 import { runsOr } from '../run/chance.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture, readLongFeed, repeated } from './fixtures.ts';
 import { changeJson, changeLinks, changeXml, cutText, wrongIn } from './hostile-feeds.ts';

@@ -1,6 +1,6 @@
 /* A feed that is ten times as long takes about ten times as long, whatever is wrong with it. */
 import { expect } from '@open-wc/testing';
-import type { Reading } from '../../src/feeds/feed.ts';
+import type { Reading } from '../../src/data/feeds/feed.ts';
 import { EVERY_FORMAT, LEDGER, readFixture, readLongFeed, repeated } from './fixtures.ts';
 
 const FEW = 300;

@@ -3,8 +3,8 @@
  * and what must be true of whatever is read out of them.
  */
 import * as fc from 'fast-check';
-import type { FeedResult } from '../../src/feeds/feed.ts';
-import type { Item } from '../../src/model/item.ts';
+import type { FeedResult } from '../../src/data/feeds/feed.ts';
+import type { Item } from '../../src/data/item.ts';
 import { atPlace, place } from '../run/chance.ts';
 
 /** Texts that run, lead astray, or break what reads them, where something lets them. */

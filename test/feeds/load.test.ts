@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { find } from '../../src/feeds/find.ts';
-import type { FeedSource } from '../../src/feeds/feed.ts';
-import { parse } from '../../src/feeds/long-json.ts';
-import { loadFeed as load, type GetReader } from '../../src/feeds/load.ts';
+import { find } from '../../src/data/feeds/find.ts';
+import type { FeedSource } from '../../src/data/feeds/feed.ts';
+import { parse } from '../../src/data/feeds/long-json.ts';
+import { loadFeed as load, type GetReader } from '../../src/data/feeds/load.ts';
 import * as rare from '../../src/parts/feeds-rare.ts';
 import { openPeer } from '../pages/peer.ts';
 

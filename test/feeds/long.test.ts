@@ -1,9 +1,9 @@
 /* A long feed is parsed without what is not read of it, and nobody can tell. */
 import { expect } from '@open-wc/testing';
-import { findEntries } from '../../src/feeds/detect.ts';
-import { MOST, type Body, type Reading } from '../../src/feeds/feed.ts';
-import { parse } from '../../src/feeds/long-json.ts';
-import { readOwn, toFeed } from '../../src/feeds/read.ts';
+import { findEntries } from '../../src/data/feeds/detect.ts';
+import { MOST, type Body, type Reading } from '../../src/data/feeds/feed.ts';
+import { parse } from '../../src/data/feeds/long-json.ts';
+import { readOwn, toFeed } from '../../src/data/feeds/read.ts';
 import * as rare from '../../src/parts/feeds-rare.ts';
 import { LEDGER } from './fixtures.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MOST } from '../../src/feeds/feed.ts';
+import { MOST } from '../../src/data/feeds/feed.ts';
 import { LEDGER, readFailure, readFeed } from './fixtures.ts';
 
 /** The titles of what can be read, and how much was left out. */

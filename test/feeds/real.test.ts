@@ -3,9 +3,9 @@
  * in a clone, a fixture of ours in the same shape stands in for each.
  */
 import { expect } from '@open-wc/testing';
-import { FORMATS } from '../../src/feeds/detect.ts';
+import { FORMATS } from '../../src/data/feeds/detect.ts';
 import { readFeed } from './fixtures.ts';
-import type { Item } from '../../src/model/item.ts';
+import type { Item } from '../../src/data/item.ts';
 import { LEDGER, readFailure, readFixture } from './fixtures.ts';
 
 interface Real {

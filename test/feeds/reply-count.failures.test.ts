@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { countReplies, type Get } from '../../src/feeds/reply-count.ts';
-import { request } from '../../src/feeds/request.ts';
+import { countReplies, type Get } from '../../src/data/replies/reply-count.ts';
+import { request } from '../../src/data/http.ts';
 import { openPeer, type Answer, type Peer } from '../pages/peer.ts';
 
 const STORY = 'https://ledger.example/2026/tides';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { countReplies, type Get } from '../../src/feeds/reply-count.ts';
+import { countReplies, type Get } from '../../src/data/replies/reply-count.ts';
 import { runsOr } from '../run/chance.ts';
 import { changeJson, cutText } from './hostile-feeds.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { countReplies, type Get } from '../../src/feeds/reply-count.ts';
-import type { Thread } from '../../src/feeds/reply-readers.ts';
-import { request } from '../../src/feeds/request.ts';
+import { countReplies, type Get } from '../../src/data/replies/reply-count.ts';
+import type { Thread } from '../../src/data/replies/reply-readers.ts';
+import { request } from '../../src/data/http.ts';
 import { openPeer, type Peer } from '../pages/peer.ts';
 
 const STORY = 'https://ledger.example/2026/tides?id=1&of=2';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { request } from '../../src/feeds/request.ts';
+import { request } from '../../src/data/http.ts';
 import { until } from '../pages/page.ts';
 import { openPeer, type Answer } from '../pages/peer.ts';
 

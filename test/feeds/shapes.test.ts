@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FORMATS } from '../../src/feeds/shapes.ts';
+import { FORMATS } from '../../src/data/feeds/shapes.ts';
 import { LEDGER, readFailure, readFeed, readFixture, readFixtureFeed } from './fixtures.ts';
 
 /** Our fixture of each shape, and how many items it holds. */

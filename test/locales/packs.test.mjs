@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const ENTRY = `
-export { en } from './src/locales/en.ts';
-export { enForParts } from './src/locales/en-for-parts.ts';
-export { languageFor, LANGUAGES } from './src/model/languages.ts';
-export { packModules } from './src/page/pack-modules.ts';
+export { en } from './src/i18n/locales/en.ts';
+export { enForParts } from './src/i18n/locales/en-for-parts.ts';
+export { languageFor, LANGUAGES } from './src/i18n/languages.ts';
+export { packModules } from './src/platform/locale-modules.ts';
 `;
 
 async function load(contents) {
@@ -26,7 +26,7 @@ const ENGLISH = { ...en, ...enForParts };
 const CATEGORIES = ['Zero', 'One', 'Two', 'Few', 'Many'];
 const FORM = new RegExp(`^replies(${CATEGORIES.join('|')})$`);
 
-const names = readdirSync('src/locales')
+const names = readdirSync('src/i18n/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => !name.startsWith('en'));
 
@@ -83,7 +83,7 @@ test('38 languages have a pack, which the negotiation and the modules know', () 
 for (const name of names) {
   const { type, name: told, version, part } = handedOver(name);
   const [pack] = Object.values(part);
-  const text = readFileSync(`src/locales/${name}.ts`, 'utf8');
+  const text = readFileSync(`src/i18n/locales/${name}.ts`, 'utf8');
 
   test(`${name} is handed over like a part, with the version of the package`, () => {
     assert.equal(type, 'afterword:part');

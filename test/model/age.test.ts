@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.ts';
-import { ageOf, formatAge } from '../../src/model/age.ts';
+import { en } from '../../src/i18n/locales/en.ts';
+import { ageOf, formatAge } from '../../src/i18n/age.ts';
 
 const STYLE = { locale: 'en', strings: en };
 const MINUTE = 60_000;

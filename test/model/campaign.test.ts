@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isPersonal } from '../../src/config/address.ts';
-import { tagAddress, type Campaign } from '../../src/model/campaign.ts';
+import { isPersonal } from '../../src/schema/url.ts';
+import { tagAddress, type Campaign } from '../../src/data/campaign.ts';
 
 const VALUES = { network: 'bluesky', panel: 'discussion' };
 const SOCIAL = { source: '{network}', medium: 'social' };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { canonical } from '../../src/model/canonical.ts';
+import { canonical } from '../../src/data/canonical-url.ts';
 
 const STORY = 'https://ledger.example/2026/tides';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { NetworkEntry, ShareEntry } from '../../src/config/schema.ts';
-import { discussionPlaces, sentencePieces, sharePlaces } from '../../src/model/discussion.ts';
-import { NETWORKS } from '../../src/model/networks.ts';
-import { RARE } from '../../src/model/networks-rare.ts';
+import type { NetworkEntry, ShareEntry } from '../../src/schema/config.ts';
+import { discussionPlaces, sentencePieces, sharePlaces } from '../../src/data/discussion-links.ts';
+import { NETWORKS } from '../../src/data/networks/networks.ts';
+import { RARE } from '../../src/data/networks/networks-rare.ts';
 
 const STORY = { url: 'https://ledger.example/tide', title: 'Tide' };
 const ALL = { networks: [...NETWORKS, ...RARE], isAll: true };

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.ts';
+import { en } from '../../src/i18n/locales/en.ts';
 import {
   formatDuration,
   formatNumber,
   formatTime,
   formatUpdated,
   type Style,
-} from '../../src/model/format.ts';
+} from '../../src/i18n/formats.ts';
 
 const STYLE: Style = { locale: 'en', strings: en };
 const AT = '2026-11-20T17:47:00-05:00';

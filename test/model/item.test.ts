@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toItem } from '../../src/model/item.ts';
+import { toItem } from '../../src/data/item.ts';
 
 const BASE = 'https://ledger.example/feed/';
 const A = { url: 'https://ledger.example/a', title: 'A' };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, languageFor } from '../../src/model/languages.ts';
+import { directionOf, languageFor } from '../../src/i18n/languages.ts';
 
 describe('the language that a page is spoken to in', () => {
   const cases: [tag: string, language: string | undefined][] = [

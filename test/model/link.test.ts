@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toLink, toSrcset } from '../../src/model/link.ts';
+import { toLink, toSrcset } from '../../src/data/link.ts';
 
 const BASE = 'https://ledger.example/news/index.html';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { networkOf } from '../../src/model/networks.ts';
-import { REGISTRY } from '../../src/model/registry.ts';
+import { networkOf } from '../../src/data/networks/networks.ts';
+import { REGISTRY } from '../../src/data/networks/registry.ts';
 
 /** As readers copy them from the address bar: a post, and what is none: a profile, a group, its list of posts. */
 const ADDRESSES: Readonly<Record<string, { posts?: string[]; pages: string[] }>> = {

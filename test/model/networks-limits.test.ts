@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { REGISTRY } from '../../src/model/registry.ts';
-import { shareLink } from '../../src/model/share.ts';
+import { REGISTRY } from '../../src/data/networks/registry.ts';
+import { shareLink } from '../../src/data/networks/share.ts';
 
 const URL_OF_STORY = 'https://ledger.example/2026/tide?a=1&b=2';
 const bytes = (text: string) => new TextEncoder().encode(text).length;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { REGISTRY } from '../../src/model/registry.ts';
-import { fillTemplate, shareLink } from '../../src/model/share.ts';
+import { REGISTRY } from '../../src/data/networks/registry.ts';
+import { fillTemplate, shareLink } from '../../src/data/networks/share.ts';
 
 const STORY = {
   title: 'Tide & “wet” #1: 100 % +5 = 😀👨‍👩‍👧 مدّ البحر',

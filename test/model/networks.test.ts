@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { findNetwork, idOf, networkOf, NETWORKS } from '../../src/model/networks.ts';
-import { RARE } from '../../src/model/networks-rare.ts';
+import { findNetwork, idOf, networkOf, NETWORKS } from '../../src/data/networks/networks.ts';
+import { RARE } from '../../src/data/networks/networks-rare.ts';
 
 const ALL = [...NETWORKS, ...RARE];
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readerOf } from '../../src/feeds/reply-readers.ts';
-import { findNetwork } from '../../src/model/networks.ts';
-import { REGISTRY } from '../../src/model/registry.ts';
+import { readerOf } from '../../src/data/replies/reply-readers.ts';
+import { findNetwork } from '../../src/data/networks/networks.ts';
+import { REGISTRY } from '../../src/data/networks/registry.ts';
 
 const LIVING = REGISTRY.filter(({ dead }) => !dead);
 /** A post on each of those that tell their replies. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nearnessTo, newestOf, rankRelated } from '../../src/model/related.ts';
+import { nearnessTo, newestOf, rankRelated } from '../../src/data/related.ts';
 
 const item = (title: string, more: object = {}) => ({
   url: `https://ledger.example/${title}`,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { judgeBy, matcher, NOTHING_BLOCKED, readBlocklist } from '../../src/model/rules.ts';
+import { judgeBy, matcher, NOTHING_BLOCKED, readBlocklist } from '../../src/data/item-filter.ts';
 
 const blocked = (more: object) => ({ ...NOTHING_BLOCKED, ...more });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { addNew } from '../../src/model/same-item.ts';
-import type { Item } from '../../src/model/item.ts';
+import { addNew } from '../../src/data/same-item.ts';
+import type { Item } from '../../src/data/item.ts';
 
 const item = (url: string, more: Partial<Item> = {}): Item => ({ url, title: 'T', ...more });
 const A = item('https://ledger.example/a', { id: '1' });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { replyTemplate, serverIn, serversFor } from '../../src/model/server.ts';
+import { replyTemplate, serverIn, serversFor } from '../../src/data/networks/instances.ts';
 
 describe('the server in what a reader types', () => {
   const cases: [typed: string, host: string | undefined][] = [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { NETWORKS } from '../../src/model/networks.ts';
-import { RARE } from '../../src/model/networks-rare.ts';
-import { mailLink, shareLink } from '../../src/model/share.ts';
+import { NETWORKS } from '../../src/data/networks/networks.ts';
+import { RARE } from '../../src/data/networks/networks-rare.ts';
+import { mailLink, shareLink } from '../../src/data/networks/share.ts';
 
 /** Servers refuse longer addresses. */
 const LONGEST_ADDRESS = 8000;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { findNetwork, NETWORKS } from '../../src/model/networks.ts';
-import { RARE } from '../../src/model/networks-rare.ts';
-import { fillTemplate, mailLink, shareLink, trimText } from '../../src/model/share.ts';
+import { findNetwork, NETWORKS } from '../../src/data/networks/networks.ts';
+import { RARE } from '../../src/data/networks/networks-rare.ts';
+import { fillTemplate, mailLink, shareLink, trimText } from '../../src/data/networks/share.ts';
 
 const STORY = { url: 'https://ledger.example/tide?a=1&b=2', title: 'Tide & time: 100 % “wet”' };
 const networkBy = (id: string) => findNetwork([...NETWORKS, ...RARE], id)!;

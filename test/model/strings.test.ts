@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.ts';
-import { fill, hasOdd, localeFor, plural, stringsWith } from '../../src/model/strings.ts';
+import { en } from '../../src/i18n/locales/en.ts';
+import { fill, hasOdd, localeFor, plural, stringsWith } from '../../src/i18n/localizer.ts';
 
 describe('the strings', () => {
   it('are English', () => expect(stringsWith()).to.deep.equal(en));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDuration, readTime, toTimeText } from '../../src/model/time.ts';
+import { readDuration, readTime, toTimeText } from '../../src/schema/time.ts';
 
 const MS = Date.UTC(2026, 10, 20, 22, 47);
 

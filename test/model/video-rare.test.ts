@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { playerOf, providers } from '../../src/model/video.ts';
-import { rareProviders } from '../../src/model/video-rare.ts';
-import type { Video } from '../../src/model/item.ts';
+import { playerOf, providers } from '../../src/data/video/providers.ts';
+import { rareProviders } from '../../src/data/video/rare-providers.ts';
+import type { Video } from '../../src/data/item.ts';
 
 const sourceOf = (url: string, video?: Video) =>
   playerOf({ url, title: 'Tide', ...(video && { video }) }, () => false)?.src;

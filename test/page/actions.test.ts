@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { canShare, copy, share } from '../../src/page/actions.ts';
+import { canShare, copy, share } from '../../src/platform/reader-actions.ts';
 
 function stub(name: 'share' | 'clipboard', value: unknown): void {
   Object.defineProperty(navigator, name, { configurable: true, value });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { watchAddress } from '../../src/page/address.ts';
+import { watchAddress } from '../../src/platform/navigation.ts';
 import { until } from '../pages/page.ts';
 
 describe('the page’s address', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { read } from '../../src/config/read.ts';
-import { settings, type Shared } from '../../src/config/schema.ts';
-import { look } from '../../src/page/article.ts';
+import { read } from '../../src/schema/parse.ts';
+import { settings, type Shared } from '../../src/schema/config.ts';
+import { look } from '../../src/platform/article-metadata.ts';
 
 const BASE = 'https://ledger.example/';
 

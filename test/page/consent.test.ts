@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Grants } from '../../src/elements/page.ts';
-import { watchConsent } from '../../src/page/consent.ts';
+import type { Grants } from '../../src/platform/host-page.ts';
+import { watchConsent } from '../../src/platform/consent.ts';
 
 const ALL = { media: true, counts: true, analytics: true };
 const NONE = { media: false, counts: false, analytics: false };

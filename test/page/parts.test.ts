@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { VERSION } from '../../src/config/version.ts';
-import { loadPart, setImporters, setOrigin } from '../../src/page/parts.ts';
+import { VERSION } from '../../src/platform/version.ts';
+import { loadPart, setImporters, setOrigin } from '../../src/platform/chunks.ts';
 import { openPeer, type Peer } from '../pages/peer.ts';
 
 /** A part's file, which hands itself over. */

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { Finding, Problem } from '../../src/config/problem.ts';
+import type { Finding, Problem } from '../../src/schema/issues.ts';
 import { AfterwordErrorEvent } from '../../src/index.ts';
-import { report, reportToConsole } from '../../src/page/report.ts';
+import { report, reportToConsole } from '../../src/platform/report-issue.ts';
 import { until } from '../pages/page.ts';
 import { written } from './console.ts';
 

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import { VERSION } from '../../src/config/version.ts';
-import { listen } from '../../src/page/script-tag.ts';
+import { VERSION } from '../../src/platform/version.ts';
+import { listen } from '../../src/platform/script-tag.ts';
 import { until } from '../pages/page.ts';
 import { written } from './console.ts';
 

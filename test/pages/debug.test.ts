@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { propertiesOf } from '../../src/elements/odd-properties.ts';
+import { propertiesOf } from '../../src/debug/invalid-css-properties.ts';
 import { openPage, STRICT, until, type Page } from './page.ts';
 import { configured, items, story, STORY } from './publisher.ts';
 import { embedIn, textOf } from './reader.ts';

@@ -199,7 +199,7 @@ describe('the modules', () => {
     const list = '<afterword-popular><a href="/a">A</a></afterword-popular>';
     const modules = '<script type="module" src="/src/define.ts"></script>';
     // The server compiles it when it is asked for first, which a page does not wait for.
-    await fetch('/src/locales/sv.ts');
+    await fetch('/src/i18n/locales/sv.ts');
     const page = await openPage({ html: story(list + modules, { attributes: 'lang="sv"' }) });
     expect(await headingOf(page, 'popular')).to.equal('Mest läst');
     const packs = () => page.requests().filter((url) => /locales\/sv\.ts/.test(url)).length;

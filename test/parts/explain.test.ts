@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/config/read.ts';
-import type { Finding, ProblemCode } from '../../src/config/problem.ts';
-import { FORMATS } from '../../src/feeds/detect.ts';
-import { FORMATS as RARE_FORMATS } from '../../src/feeds/shapes.ts';
-import { discussionPlaces, sharePlaces } from '../../src/model/discussion.ts';
-import { NETWORKS } from '../../src/model/networks.ts';
-import { RARE } from '../../src/model/networks-rare.ts';
+import { readConfig } from '../../src/schema/parse.ts';
+import type { Finding, ProblemCode } from '../../src/schema/issues.ts';
+import { FORMATS } from '../../src/data/feeds/detect.ts';
+import { FORMATS as RARE_FORMATS } from '../../src/data/feeds/shapes.ts';
+import { discussionPlaces, sharePlaces } from '../../src/data/discussion-links.ts';
+import { NETWORKS } from '../../src/data/networks/networks.ts';
+import { RARE } from '../../src/data/networks/networks-rare.ts';
 import { explain } from '../../src/parts/explain.ts';
 
 const BASE = 'https://ledger.example/';

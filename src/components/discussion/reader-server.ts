@@ -1,0 +1,31 @@
+import type { Place } from '../../data/discussion-links.ts';
+import type { Strings } from '../../i18n/locales/en.ts';
+import { page } from '../../platform/host-page.ts';
+
+/** Once what asks could not be had, links lead where they say. */
+let isAsking = true;
+
+/**
+ * Answers a click on a network of many servers with the question for the reader's own. Who opens the
+ * link in another way wants what it says.
+ * @returns whether the click is answered.
+ */
+export function asksForServer(
+  event: Event,
+  place: Place,
+  strings: Strings,
+  follow: (event: Event, url: string) => unknown,
+): boolean {
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  const asks = !!place.ask && isAsking && !(ctrlKey || metaKey || shiftKey);
+  const opener = event.currentTarget as HTMLElement;
+  if (asks) {
+    event.preventDefault();
+    void page.loadPart('servers').then((part) => {
+      if (part) return part.askForServer({ place, strings, opener, follow });
+      isAsking = false;
+      opener.click();
+    });
+  }
+  return asks;
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../schema/issues.ts';
+import { bare } from '../schema/without-prototype.ts';
+import { resolvePattern } from '../schema/url.ts';
+import { canonical } from './canonical-url.ts';
+
+/** Anything that a panel lists. */
+export interface Entry {
+  url?: string | undefined;
+  id?: string | undefined;
+  tags?: readonly string[] | undefined;
+  /** Not an entry but the article whose discussion it would be. */
+  article?: string | undefined;
+}
+
+/** Why an entry is left out, and by which pattern, id or tag, or because of whom. */
+export type Reason = readonly ['exclude' | 'blocklist' | 'article' | 'duplicate', unknown];
+
+/** Says why an entry may not be shown; nothing where it may. */
+export type Judge = (entry: Entry) => Reason | undefined;
+
+/** What a page leaves out, and what was wrong with what says so. */
+export interface Rules {
+  judge: Judge;
+  /** What was left out so far, by address or name. */
+  log?: ReadonlyMap<string, Reason>;
+  finding?: Finding | undefined;
+}
+
+/** `blocklist` of CONTRACT, section 3: addresses as in `exclude`, `articles` without a discussion. */
+export type Blocklist = Readonly<Record<'urls' | 'ids' | 'tags' | 'articles', readonly string[]>>;
+
+export const NOTHING_BLOCKED: Blocklist = { urls: [], ids: [], tags: [], articles: [] };
+
+/** Finds the pattern that names an address: both are compared as canonical, the whole of them. */
+export function matcher(
+  patterns: readonly string[],
+): (address: string | undefined) => string | undefined {
+  const exact = new Map<string, string>();
+  const open: [string[], string][] = [];
+  for (const pattern of patterns) {
+    const key = canonical(pattern);
+    if (key.includes('*')) open.push([key.split(/\*+/), pattern]);
+    else exact.set(key, pattern);
+  }
+  return (address) => {
+    if (!address || !patterns[0]) return undefined;
+    const key = canonical(address);
+    return exact.get(key) ?? open.find(([pieces]) => isLike(key, pieces))?.[1];
+  };
+}
+
+/**
+ * Whether a text is a pattern's, whose stars stand for anything: by looking for piece after piece, so that no
+ * number of stars takes long. `/sponsored/*` is `/sponsored`, too, and `*.ledger.example` every host of it.
+ */
+function isLike(key: string, pieces: readonly string[]): boolean {
+  const [first = '', ...rest] = pieces;
+  const last = rest.pop() ?? '';
+  return [key, `${key}/`, `.${key}`, `.${key}/`].some((text, i) => {
+    if ((i > 1 && first) || !text.startsWith(first)) return false;
+    let at = first.length;
+    for (const piece of rest) {
+      const found = text.indexOf(piece, at);
+      if (found < 0) return false;
+      at = found + piece.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+  });
+}
+
+const lower = (text: string) => text.toLowerCase();
+
+/** What `exclude` and a blocklist say of entries. */
+export function judgeBy(exclude: readonly string[], blocklist: Blocklist): Judge {
+  const { urls, ids, tags, articles } = blocklist;
+  const isExcluded = matcher(exclude);
+  const isBlocked = matcher(urls);
+  const isOff = matcher(articles);
+  const names = new Set(tags.map(lower));
+  return (entry) => {
+    const { url, id, tags: own, article } = bare(entry);
+    const pattern = isExcluded(url);
+    if (pattern) return ['exclude', pattern];
+    const name =
+      isBlocked(url) ??
+      isOff(article) ??
+      ids.find((one) => one === id) ??
+      (names.size ? own?.find((tag) => names.has(lower(tag))) : undefined);
+    return name === undefined ? undefined : ['blocklist', name];
+  };
+}
+
+/** Reads a blocklist's text: what is not an object of lists throws, what else is no text is passed over. */
+export function readBlocklist(text: string, base: string): Blocklist {
+  const raw = JSON.parse(text) as Record<string, unknown>;
+  const listOf = (key: string) => {
+    const list = (Object.hasOwn(raw, key) ? raw[key] : undefined) ?? [];
+    if (!Array.isArray(list)) throw new Error(`"${key}" is no list`);
+    return list.flatMap((one: unknown) => (/^[sn]/.test(typeof one) ? String(one) : []));
+  };
+  const addresses = (key: string) => listOf(key).map((one) => resolvePattern(one, base) ?? one);
+  return {
+    urls: addresses('urls'),
+    articles: addresses('articles'),
+    ids: listOf('ids'),
+    tags: listOf('tags'),
+  };
+}

@@ -1,0 +1,147 @@
+import { bare } from '../schema/without-prototype.ts';
+import { toLink, toSrcset } from './link.ts';
+import { readDuration, textOf, toTimeText } from '../schema/time.ts';
+
+/** A picture: `src` alone is enough; width and height in CSS pixels reserve its space. */
+export interface Picture {
+  src: string;
+  srcset?: string;
+  width?: number;
+  height?: number;
+  alt?: string;
+}
+
+/** A file the browser plays itself. */
+export interface VideoSource {
+  src: string;
+  type?: string;
+}
+
+/** A WebVTT file. */
+export interface Caption {
+  src: string;
+  language?: string;
+  label?: string;
+}
+
+/** Either `provider` and `id`, or `sources` (and `captions`). */
+export interface Video {
+  provider?: string;
+  id?: string;
+  sources?: VideoSource[];
+  captions?: Caption[];
+}
+
+const MOVEMENTS = ['up', 'down', 'new', 'same'] as const;
+export type Movement = (typeof MOVEMENTS)[number];
+
+/**
+ * One story or video, whatever feed it came from. Text is plain text, addresses are absolute http(s),
+ * times are ISO 8601 or RFC 822 text that `readTime` understands, `duration` is seconds.
+ */
+export interface Item {
+  url: string;
+  title: string;
+  id?: string;
+  summary?: string;
+  image?: Picture;
+  kicker?: string;
+  tags?: string[];
+  author?: string;
+  published?: string;
+  updated?: string;
+  duration?: number;
+  live?: boolean;
+  count?: number;
+  movement?: Movement;
+  sponsor?: string;
+  video?: Video;
+}
+
+type Loose = Record<string, unknown>;
+/** How a value becomes usable, each by the name of its key; what can't be used becomes `undefined`. */
+type Readers<T> = { [K in keyof T]-?: (raw: unknown, base: string) => T[K] | undefined };
+
+const isObject = (raw: unknown): raw is Loose => typeof raw === 'object' && raw !== null;
+
+/** Leaves a key away rather than setting it to `undefined`. */
+function readAs<T>(readers: Readers<T>, raw: Loose, base: string): Partial<T> {
+  const found: Partial<T> = bare();
+  for (const key of Object.keys(readers) as (keyof T & string)[]) {
+    const value = raw[key] == null ? undefined : readers[key](raw[key], base);
+    if (value !== undefined) found[key] = value;
+  }
+  return found;
+}
+
+const toPlain = (raw: unknown) => (typeof raw === 'string' ? textOf(raw) || undefined : undefined);
+
+const toId = (raw: unknown) => textOf(raw) || undefined;
+
+const toName = (raw: unknown) => toPlain(isObject(raw) ? bare(raw).name : raw);
+
+const toCount = (raw: unknown) =>
+  /^\d{1,15}(\.\d*)?$/.test(textOf(raw)) ? Math.round(Number(raw)) : undefined;
+
+const toSize = (raw: unknown) => toCount(raw) || undefined;
+
+const listOf =
+  <T>(read: (raw: unknown, base: string) => T | undefined) =>
+  (raw: unknown, base: string) => {
+    const list = [raw].flat().flatMap((entry) => read(entry, base) ?? []);
+    return list.length ? [...new Set(list)] : undefined;
+  };
+
+const toNames = listOf(toName);
+
+/** Something at an address, which alone is enough. */
+const toFile =
+  <T extends { src: string }>(readers: Readers<Omit<T, 'src'>>) =>
+  (raw: unknown, base: string): T | undefined => {
+    const file: Loose = bare(isObject(raw) ? raw : { src: raw });
+    const src = toLink(file.src ?? file.url, base);
+    return src ? bare({ src, ...readAs(readers, file, base) } as T) : undefined;
+  };
+
+const VIDEO: Readers<Video> = {
+  provider: (raw) => toPlain(raw)?.toLowerCase(),
+  id: toId,
+  sources: listOf(toFile<VideoSource>({ type: toPlain })),
+  captions: listOf(toFile<Caption>({ language: toPlain, label: toPlain })),
+};
+
+function toVideo(raw: unknown, base: string): Video | undefined {
+  const found = readAs(VIDEO, bare(isObject(raw) ? raw : { sources: raw }), base);
+  const { provider, id, ...files } = found;
+  return provider && id ? found : files.sources && bare(files);
+}
+
+const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
+  id: toId,
+  summary: toPlain,
+  image: toFile<Picture>({ srcset: toSrcset, width: toSize, height: toSize, alt: toPlain }),
+  kicker: toPlain,
+  tags: (raw, base) => toNames(typeof raw === 'string' ? raw.split(',') : raw, base),
+  author: toName,
+  published: toTimeText,
+  updated: toTimeText,
+  duration: readDuration,
+  live: (raw) => raw === true || raw === 'true' || undefined,
+  count: toCount,
+  movement: (raw) => MOVEMENTS.find((movement) => movement === raw),
+  sponsor: toName,
+  video: toVideo,
+};
+
+/**
+ * An item from whatever a config, a page or a feed called one: addresses are resolved against `base`,
+ * numbers may be text, pictures an address, tags and sponsors objects with a `name`. What can't be used
+ * is left away; without an address and a title there is no item.
+ */
+export function toItem(raw: unknown, base: string): Item | undefined {
+  if (!isObject(raw)) return undefined;
+  const row = bare(raw);
+  const url = toLink(row.url, base);
+  const title = toPlain(row.title);
+  return url && title ? bare({ url, title, ...readAs(ITEM, row, base) }) : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Item } from './item.ts';
+import { readTime } from '../schema/time.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** ISO 8601 as search engines read it: with its offset where that was told, else in UTC; a day stays a day. */
+function isoOf(text: string | undefined): string | undefined {
+  if (text && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/.test(text)) return text;
+  const time = readTime(text);
+  return time && new Date(time.ms).toISOString();
+}
+
+const embedOf = ({ provider, id = '' }: NonNullable<Item['video']>): string | undefined =>
+  provider === 'youtube'
+    ? `https://www.youtube.com/embed/${id}`
+    : provider === 'vimeo'
+      ? `https://player.vimeo.com/video/${id}`
+      : undefined;
+
+/**
+ * A `VideoObject` for each video that has what Google requires of one, a name, a picture and the time of its upload:
+ * https://developers.google.com/search/docs/appearance/structured-data/video. Nothing is made up for the others.
+ */
+export function videoObjects(items: readonly Item[]): Node[] {
+  return items.flatMap((item): Node[] => {
+    const { url, title: name, summary: description, image, duration, video } = item;
+    const uploadDate = isoOf(item.published);
+    if (!image || !uploadDate) return [];
+    const node = {
+      '@type': 'VideoObject',
+      name,
+      description,
+      thumbnailUrl: image.src,
+      uploadDate,
+      duration: duration && `PT${Math.round(duration)}S`,
+      url,
+      contentUrl: video?.sources?.[0]?.src,
+      embedUrl: video && embedOf(video),
+    };
+    return [node];
+  });
+}
+
+/**
+ * The `ItemList` of a ranking, https://schema.org/ItemList: what was paid for is not ranked. One item alone is
+ * no list.
+ */
+export function itemLists(items: readonly Item[], name: string): Node[] {
+  const ranked = items.filter(({ sponsor }) => !sponsor);
+  if (ranked.length < 2) return [];
+  const itemListElement = ranked.map(({ url, title }, i) => {
+    return { '@type': 'ListItem', position: i + 1, url, name: title };
+  });
+  return [{ '@type': 'ItemList', name: name || undefined, itemListElement }];
+}

@@ -1,0 +1,95 @@
+import { bare } from '../schema/without-prototype.ts';
+import { resolveAddress } from '../schema/url.ts';
+import type { Surroundings } from './host-page.ts';
+
+type Json = Record<string, unknown>;
+
+/**
+ * What the page says of the article that an element belongs to: the nearest `data-afterword-article`,
+ * else `link[rel=canonical]`, `og:*` (https://ogp.me), `article:*` and the JSON-LD of a NewsArticle
+ * (https://schema.org/NewsArticle). The config's schema takes out what is no address or time.
+ */
+export function look(element: Element): Surroundings {
+  const document = element.ownerDocument;
+  const near = closest(element, '[data-afterword-article]') as HTMLElement | null;
+  const json = newsArticle(document);
+  // One search for all of them: a page may have thousands of elements.
+  const metas = metasIn(document);
+  const one = (name: string, key: string) => all(metas, name)[0] ?? textsOf(json[key])[0];
+  const tags = all(metas, 'article:tag');
+  const page = {
+    url: [
+      document.querySelector<HTMLLinkElement>('link[rel~=canonical]:not([href=""])')?.href,
+      ...all(metas, 'og:url'),
+      ...textsOf(json['url']),
+      document.URL.split('#')[0],
+    ].find((url) => url && /^http/.test(resolveAddress(url, document.baseURI) ?? '')),
+    title: one('og:title', 'headline') ?? document.title,
+    image: one('og:image', 'image'),
+    tags: tags.length ? tags : textsOf(json['keywords']).flatMap((text) => text.split(/, */)),
+    section: one('article:section', 'articleSection'),
+    published: one('article:published_time', 'datePublished'),
+    updated: one('article:modified_time', 'dateModified'),
+  };
+  const { afterwordArticle = '', afterwordTitle: title } = near?.dataset ?? {};
+  const url = resolveAddress(afterwordArticle, document.baseURI);
+  const isOther = afterwordArticle && url && url !== page.url;
+  return {
+    settings: {
+      // Another article's picture, tags and times are not this one's.
+      article: isOther ? { url, title } : { ...page, ...(title && { title }) },
+      publisher: { name: all(metas, 'og:site_name')[0] },
+      language: languageOf(closest(element, '[lang]')),
+    },
+    threads: all(isOther && near ? metasIn(near) : metas, 'afterword:thread').flatMap(
+      (thread) => resolveAddress(thread, document.baseURI) ?? [],
+    ),
+  };
+}
+
+const metasIn = (root: ParentNode) => [...root.querySelectorAll('meta')];
+
+/** What is said under a name. */
+const all = (metas: readonly HTMLMetaElement[], name: string): string[] =>
+  metas.flatMap((meta) => {
+    const isIt = name === meta.name || name === meta.getAttribute('property');
+    return (isIt && meta.content.trim()) || [];
+  });
+
+/** As a BCP 47 tag: systems also write `pt_BR`, and `lang=""` says that it is undetermined. */
+const languageOf = (element: Element | null): string | undefined =>
+  element?.getAttribute('lang')?.replaceAll('_', '-').replace(/^\s*$/, 'und');
+
+/** Like `Element.closest`, through shadow roots. */
+function closest(element: Element, selector: string): Element | null {
+  const root = element.getRootNode();
+  return (
+    element.closest(selector) ?? (root instanceof ShadowRoot ? closest(root.host, selector) : null)
+  );
+}
+
+/**
+ * Schema.org allows one value or several, as text or as an object with a name or an address; what stands one in
+ * another for ever is none.
+ */
+function textsOf(value: unknown, depth = 9): string[] {
+  if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
+  const { name, url } = bare(value as Json);
+  const inside = Array.isArray(value) ? value : [name ?? url];
+  return depth ? inside.flatMap((one) => textsOf(one, depth - 1)) : [];
+}
+
+/** The first article of any kind in the page's JSON-LD, also inside a graph. */
+function newsArticle(document: Document): Json {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const data = [JSON.parse(script.textContent) as unknown].flat() as (Json | null)[];
+      const nodes = data.flatMap((node) => [node, node?.['@graph']].flat()) as (Json | null)[];
+      const found = nodes.find((node) => /Article|Posting/.test(String(node?.['@type'])));
+      if (found) return bare(found);
+    } catch {
+      // Broken JSON-LD is the page's own affair.
+    }
+  }
+  return bare();
+}

@@ -1,0 +1,24 @@
+import type { Pack } from '../i18n/locales/en.ts';
+import { loadPart } from './chunks.ts';
+
+type Maybe = Promise<Pack | undefined>;
+
+/** Milliseconds that a page waits for its language; then it stays in English (CONTRACT, section 7). */
+const PATIENCE = 300;
+
+const waits: Record<string, Maybe> = {};
+
+/**
+ * The strings of a language, or `undefined` where they can't be had in time. All who ask get the same
+ * answer, so that a page is in one language. What is shown in another one until then `isPatient`.
+ */
+export function loadPack(language: string, isPatient?: boolean): Maybe {
+  const ask = async () =>
+    Object.values((await loadPart(`locales/${language}`)) ?? {})[0] as Pack | undefined;
+  return isPatient
+    ? ask()
+    : (waits[language] ??= Promise.race([
+        ask(),
+        new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE)),
+      ]));
+}
