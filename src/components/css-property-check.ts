@@ -1,6 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { Finding } from '../schema/issues.ts';
-import { page } from '../platform/host-page.ts';
 
 /** Milliseconds in which what was drawn is painted, mostly. */
 const PAINTED_WITHIN = 100;
@@ -26,7 +25,7 @@ export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Findin
             look.getPropertyValue(name) || 'unset',
           ),
       );
-      if (isOdd) void page.loadPart('looks').then((part) => part?.mendLook(panel, end, tell));
+      if (isOdd) void import('../parts/looks.ts').then((part) => part.mendLook(panel, end, tell));
     } catch {
       // A page may have a `CSS` of its own.
     }

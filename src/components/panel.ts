@@ -93,8 +93,8 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   #learn(): void {
     const { language = 'en', messages } = this.settings as Shared;
     if (messages && hasOdd(messages)) {
-      void page.loadPart('locales').then((part) => {
-        if (part) this.tell(...part.findingsIn(messages));
+      void import('../parts/locales.ts').then((part) => {
+        this.tell(...part.findingsIn(messages));
       });
     }
     if (this.#language === (this.#language = language)) return;

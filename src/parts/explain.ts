@@ -50,7 +50,7 @@ const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
   'mounted-already': ({ found }) =>
     `The panels of this article stand here already (${showText(found)}). The second script tag for it is not served.`,
   'tag-taken': explainTagTaken,
-  'part-failed': explainPart,
+  'chunk-failed': explainPart,
   failed: ({ found }) =>
     `This could not be read (${showText(found)}). It is left out, and the defaults hold.`,
 };

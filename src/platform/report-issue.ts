@@ -1,6 +1,5 @@
 import { sentence, show, type Finding, type Problem } from '../schema/issues.ts';
 import { AfterwordErrorEvent } from './events.ts';
-import { loadPart } from './chunks.ts';
 
 interface WithProblems extends HTMLElement {
   problems?: Problem[];
@@ -42,9 +41,8 @@ const problemOf = (finding: Finding): Problem => {
 
 async function write(problem: Problem, finding: Finding): Promise<void> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-  const part = await Promise.race([loadPart('explain'), late]);
-  const explain = part?.['explain'] as ((finding: Finding) => string) | undefined;
-  if (explain) problem.message = explain(finding);
+  const part = await Promise.race([import('../parts/explain.ts').catch(() => undefined), late]);
+  if (part) problem.message = part.explain(finding);
   const { severity, path, message } = problem;
   const text = `[afterword] ${path ? `${path}: ` : ''}${message}`;
   console[severity === 'error' ? severity : 'warn'](text);

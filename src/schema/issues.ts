@@ -31,7 +31,7 @@ export type ProblemCode =
   | 'in-head'
   | 'mounted-already'
   | 'tag-taken'
-  | 'part-failed'
+  | 'chunk-failed'
   | 'failed';
 
 /** A problem before it is put into words; the words are in parts/explain.ts. */

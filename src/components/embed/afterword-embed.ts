@@ -4,7 +4,7 @@ import type { Problem } from '../../schema/issues.ts';
 import { settings, type PlacedPanel, type Shared } from '../../schema/config.ts';
 import { Configured } from '../configured.ts';
 import { AfterwordReadyEvent } from '../../platform/events.ts';
-import { page, type Grants } from '../../platform/host-page.ts';
+import type { Grants } from '../../platform/host-page.ts';
 import { painted, rulesOf } from '../panel-registry.ts';
 import type { AfterwordPanel, PanelKind } from '../panel.ts';
 import { watchInside } from '../../platform/plain-html.ts';
@@ -144,7 +144,7 @@ export class AfterwordEmbed extends Configured<'embed'> {
   }
 
   async #debug(): Promise<void> {
-    const part = await page.loadPart('debug');
+    const part = await import('../../parts/debug.ts').catch(() => undefined);
     part?.show(this, painted, () => rulesOf(this.settings), this.end);
   }
 

@@ -221,7 +221,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 
   /** Asked for as soon as there are videos, so that a click need not wait for it. */
   async #useParts(): Promise<typeof VideosPart | undefined> {
-    const part = await (this.#loading ??= page.loadPart('videos'));
+    const part = await (this.#loading ??= import('../../parts/videos.ts').catch(() => undefined));
     if (part && !this.#part) {
       Object.assign(providers, part.providers);
       this.requestUpdate();
