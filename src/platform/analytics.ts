@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Shared } from '../schema/config.ts';
 import type * as AnalyticsPart from '../parts/analytics.ts';
 import { loadPart } from './chunks.ts';
@@ -13,7 +13,7 @@ export function measure(
   signal: AbortSignal,
 ): void {
   const listen = (event: Event): void => {
-    const { analytics, article } = bare(wanted());
+    const { analytics, article } = withoutPrototype(wanted());
     const { target } = event;
     if (!analytics?.length) return;
     void loadPart('analytics').then((part) => {

@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { trusted } from '../data/trusted-types.ts';
 import { VERSION } from './version.ts';
 
@@ -26,7 +26,7 @@ const TIME_LIMIT = 10_000;
 export type Part = Record<string, unknown>;
 
 let origin: Origin | undefined;
-let importers: Readonly<Partial<Record<string, () => Promise<Part>>>> = bare();
+let importers: Readonly<Partial<Record<string, () => Promise<Part>>>> = withoutPrototype();
 const loading = new Map<string, Promise<Part | undefined>>();
 
 /** How ES modules get their parts. */
