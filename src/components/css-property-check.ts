@@ -1,5 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 
 /** Milliseconds in which what was drawn is painted, mostly. */
 const PAINTED_WITHIN = 100;
@@ -11,7 +11,7 @@ const READS = /([\w-]+):[^;{}]*?(--afterword-[\w-]+)/g;
  * Has a part set right what a page's custom properties break, and tell of it. What they may be is said by the
  * declarations that read them; our own properties are colours (panel.styles.ts), but for the width of a card.
  */
-export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Finding) => void): void {
+export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Issue) => void): void {
   const check = () => {
     if (end.aborted) return;
     try {

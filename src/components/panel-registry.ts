@@ -38,7 +38,7 @@ const FREE: Rules = { judge: () => undefined };
  */
 const unread = ([pattern]: readonly string[]): Rules => ({
   judge: () => (pattern ? ['exclude', pattern] : undefined),
-  finding: {
+  issue: {
     code: 'blocklist-failed',
     path: pattern ? 'exclude' : 'blocklist',
     found: 'parts/rules.js: network',

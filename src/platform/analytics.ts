@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Shared } from '../schema/config.ts';
 
 /** What is told. With the first, the part that tells is already on its way when a reader clicks. */
@@ -11,7 +11,7 @@ export function measure(
   signal: AbortSignal,
 ): void {
   const listen = (event: Event): void => {
-    const { analytics, article } = bare(wanted());
+    const { analytics, article } = withoutPrototype(wanted());
     const { target } = event;
     if (!analytics?.length) return;
     void import('../parts/analytics.ts').then(({ tellTools }) => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 import type { Shared } from '../schema/config.ts';
 import type { Pack } from '../i18n/locales/en.ts';
 import type { Subject } from '../data/networks/share.ts';
@@ -31,7 +31,7 @@ export interface Page {
   watchAddress(tell: () => void, end: AbortSignal): void;
   /** Tells the page's own analytics of an element's events while the settings say so. */
   measure(element: HTMLElement, wanted: () => Shared | false | undefined, end: AbortSignal): void;
-  report(finding: Finding, from: HTMLElement): void;
+  report(issue: Issue, from: HTMLElement): void;
   /** A language's strings, if they come in time, or, to the patient, at all. */
   loadPack(language: string, isPatient: boolean): Promise<Pack | undefined>;
   now(): number;

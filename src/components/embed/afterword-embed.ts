@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { DEFAULTS } from '../../schema/defaults.ts';
 import type { Problem } from '../../schema/issues.ts';
 import { settings, type PlacedPanel, type Shared } from '../../schema/config.ts';
@@ -65,7 +65,7 @@ export class AfterwordEmbed extends Configured<'embed'> {
   }
 
   protected override get grants(): Grants {
-    return bare(this.consent);
+    return withoutPrototype(this.consent);
   }
 
   protected override start(): void {
@@ -139,7 +139,7 @@ export class AfterwordEmbed extends Configured<'embed'> {
       if (made.has(panel) && place !== panel) this.insertBefore(panel, place);
       if (isHere(panel)) place = panel.nextSibling;
       panel.path = path;
-      panel.assign?.(bare(config));
+      panel.assign?.(withoutPrototype(config));
     }
   }
 

@@ -3,7 +3,7 @@ import type { Settings } from '../../schema/config.ts';
 import type { Reason } from '../../data/item-filter.ts';
 import type { Complete } from '../configured.ts';
 import type { ProblemCode } from '../../schema/issues.ts';
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { trusted } from '../../data/trusted-types.ts';
 import type { FeedSource } from '../../data/feeds/feed.ts';
 import { loadFeed, type GetReader } from '../../data/feeds/load.ts';
@@ -180,7 +180,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
       if (leftOut) warn('items-left-out', leftOut);
     } else {
       this.tell({ ...failureOf(result, feed), path });
-      const { source: written } = bare(this.layers['html'] as Settings<T>);
+      const { source: written } = withoutPrototype(this.layers['html'] as Settings<T>);
       // Plain HTML says the first list.
       if (!address && !list.at) list.items = this.#read(written?.items);
     }
