@@ -1,9 +1,6 @@
-import { register } from './components/register.ts';
-import { usePage } from './platform/host-page.ts';
-import { browserPage } from './platform/page.ts';
+import { defineElements } from './components/define-elements.ts';
 import { reportToConsole } from './platform/report-issue.ts';
 
-/* Registers every element that is not registered yet, once. */
+/* The npm entry that registers every element once. On a server it does nothing. */
 
-usePage(browserPage);
-register(reportToConsole);
+if ('customElements' in globalThis) defineElements(reportToConsole);

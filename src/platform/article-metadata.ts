@@ -1,15 +1,22 @@
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { resolveAddress } from '../schema/url.ts';
-import type { Surroundings } from './host-page.ts';
+
+/** What a page says about the article that an element belongs to. */
+export interface ArticleMetadata {
+  /** Settings, not yet parsed. */
+  settings: { article: { url?: string | undefined }; publisher: object; language: string | undefined };
+  /** Posts about the article, from `<meta name="afterword:thread">`. */
+  threads: string[];
+}
 
 type Json = Record<string, unknown>;
 
 /**
- * What the page says of the article that an element belongs to: the nearest `data-afterword-article`,
- * else `link[rel=canonical]`, `og:*` (https://ogp.me), `article:*` and the JSON-LD of a NewsArticle
+ * Metadata of the article that an element belongs to: of the nearest `data-afterword-article`, else of the page:
+ * `link[rel=canonical]`, `og:*` (https://ogp.me), `article:*` and the JSON-LD of a NewsArticle
  * (https://schema.org/NewsArticle). The config's schema takes out what is no address or time.
  */
-export function look(element: Element): Surroundings {
+export function readArticleMetadata(element: Element): ArticleMetadata {
   const document = element.ownerDocument;
   const near = closest(element, '[data-afterword-article]') as HTMLElement | null;
   const json = newsArticle(document);

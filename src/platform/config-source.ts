@@ -1,7 +1,7 @@
 import { resolveAddress } from '../schema/url.ts';
 import type { Issue } from '../schema/issues.ts';
 import { request } from '../data/http.ts';
-import { whenClosed } from './plain-html.ts';
+import { whenParsed } from './plain-html.ts';
 
 /** JSON as it was found, and the address that relative addresses in it start from. */
 export interface ConfigText {
@@ -20,7 +20,7 @@ export async function loadConfig(
   if (address.startsWith('#')) {
     const find = () => ownerDocument.getElementById(address.slice(1));
     // It may stand behind a script tag that is served before the parser gets there, or is in the midst of it.
-    await whenClosed(find() ?? ownerDocument.documentElement);
+    await whenParsed(find() ?? ownerDocument.documentElement);
     const text = find()?.textContent;
     if (text) return parseJsonConfig(text, baseURI);
   } else {

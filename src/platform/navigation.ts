@@ -1,11 +1,12 @@
-interface WithNavigation {
+interface WindowWithNavigation {
   navigation?: EventTarget;
 }
 
-/** Tells when the page's address has changed, without patching its history. */
-export function watchAddress(tell: () => void, signal: AbortSignal): void {
-  // `popstate` tells only of going back and forth; the Navigation API, where there is one, of the rest.
-  addEventListener('popstate', tell, { signal });
-  const { navigation } = globalThis as WithNavigation;
-  navigation?.addEventListener('currententrychange', tell, { signal });
+/** Calls back when the page's URL has changed, without patching its history. */
+export function watchNavigation(onNavigate: () => void, signal: AbortSignal): void {
+  // `popstate` covers going back and forth; the Navigation API, where there is one, the rest:
+  // https://developer.mozilla.org/docs/Web/API/Navigation_API
+  addEventListener('popstate', onNavigate, { signal });
+  const { navigation } = globalThis as WindowWithNavigation;
+  navigation?.addEventListener('currententrychange', onNavigate, { signal });
 }
