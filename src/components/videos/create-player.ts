@@ -1,30 +1,17 @@
 import { html, nothing, render } from 'lit';
-import type { Player } from '../../data/video/providers.ts';
-
-/** The one video that plays in a panel. */
-export interface Playing {
-  key: string;
-  /** Its place among the items. */
-  at: number;
-  /** Its place in the page's tree, which it keeps: a player that is moved there begins anew. */
-  slot: number;
-  /** The player, or what is said where it failed. */
-  node: HTMLElement;
-  /** In a dialog above the page. */
-  isAbove?: boolean;
-  end?: (() => void) | undefined;
-}
+import type { Player } from '../../data/video/player.ts';
 
 /**
- * What plays a video: one node, which stands in the panel or in a dialog. It is made in the reader's click,
- * and plays by itself, so that one tap is enough where the platform lets it. YouTube's player shows its error 153
- * where no referrer is sent, so its policy is the web's default;
+ * Creates the player of a video: one node, which a template puts into the panel or into a dialog. It is created during
+ * the reader's click and starts by itself, so that one tap is enough where the platform allows it.
+ *
+ * YouTube's player shows its error 153 where no referrer is sent, so the referrer policy is the web's default:
  * https://developers.google.com/youtube/terms/required-minimum-functionality.
  */
 export function createPlayer(player: Player, title: string): HTMLElement {
   const { src, video } = player;
   const { sources = [], captions = [] } = video;
-  const place = new DocumentFragment();
+  const fragment = new DocumentFragment();
   render(
     src
       ? html`<iframe
@@ -38,19 +25,19 @@ export function createPlayer(player: Player, title: string): HTMLElement {
       : html`<video class="player" controls playsinline tabindex="0" aria-label=${title}>
           ${sources.map(({ src, type = nothing }) => html`<source src=${src} type=${type} />`)}
           ${captions.map(
-            ({ src, language, label = language }, i) =>
+            ({ src, language, label = language }, index) =>
               html`<track
                 kind="captions"
                 src=${src}
                 srclang=${language ?? nothing}
                 label=${label ?? nothing}
-                default=${i ? nothing : ''}
+                default=${index ? nothing : ''}
               />`,
           )}
         </video>`,
-    place,
+    fragment,
   );
-  const node = place.firstElementChild as HTMLVideoElement;
+  const node = fragment.firstElementChild as HTMLVideoElement;
   // Where a browser still wants a tap on the player itself, the controls are there for it.
   if (!src) node.play().catch(() => undefined);
   return node;
