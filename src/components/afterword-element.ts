@@ -101,8 +101,8 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
     });
   }
 
-  /** The style sheets that the shadow root adopts. */
-  protected get styleSheets(): readonly CSSResult[] {
+  /** @internal The style sheets that the shadow root adopts. */
+  get styleSheets(): readonly CSSResult[] {
     return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
   }
 
