@@ -10,7 +10,7 @@ const STORY = 'https://ledger.example/2026/tides';
 export const VIDEOS = Array.from({ length: 6 }, (_, i) => ({
   id: `tideTable0${i}`,
   title: `Slack water, part ${i + 1}`,
-  image: `/demo/pictures/${['ferry', 'gull', 'crane', 'harbour', 'bridge', 'storm'][i]}.svg`,
+  image: `/demo/pictures/${['ferry', 'gull', 'cranes', 'harbour', 'bridge', 'storm'][i]}.svg`,
 }));
 
 const buttons = (render, names = {}) =>
