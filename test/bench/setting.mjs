@@ -1,6 +1,6 @@
 /* Where all benchmarks take place: a browser that asks nobody else, and, of those who are compared, in what order. */
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../run/browsers.mjs';
+import { findBrowser } from '../browsers/find.mjs';
 
 /** A quarter of the machine's speed, which is that of a phone of some years. */
 export const SLOWDOWN = 4;

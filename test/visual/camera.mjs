@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
-import { findBrowser } from '../run/browsers.mjs';
+import { findBrowser } from '../browsers/find.mjs';
 import { serveFonts } from './fonts.mjs';
 
 /** Alike whatever the machine's screen, fonts and card are. */
