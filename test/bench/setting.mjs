@@ -1,6 +1,6 @@
 /* Where all benchmarks take place: a browser that asks nobody else, and, of those who are compared, in what order. */
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../run/browsers.mjs';
+import { findBrowser } from '../browsers/find.mjs';
 
 const FLAGS = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],

@@ -5,9 +5,8 @@
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
-import { findBrowser } from '../run/browsers.mjs';
-import { settle } from '../run/demo-pages.mjs';
-import { demoFontFaces, serveFonts } from './fonts.mjs';
+import { findBrowser } from '../browsers/find.mjs';
+import { serveFonts } from './fonts.mjs';
 
 /** Alike whatever the machine's screen, fonts and card are. */
 const FLAGS = [
