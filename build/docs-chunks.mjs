@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { code } from './docs-table.mjs';
 
+const COMMENT = /\/\*[^]*?\*\/|\/\/ .*/g;
+
 /** By the name of a chunk: what it contains, and when it is loaded. */
 const CHUNKS = {
   analytics: ['the calls to analytics tools', '`analytics` is set, with the first event'],
@@ -51,7 +53,7 @@ export function chunkRows() {
 function chunkNames() {
   const files = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
   const paths = files.flatMap((file) => {
-    const text = readFileSync(join('src', file), 'utf8');
+    const text = readFileSync(join('src', file), 'utf8').replace(COMMENT, '');
     return [...text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)].map(([, path]) => path);
   });
   const chunks = paths.filter((path) => !path.includes('/locales/'));

@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { readTime } from '../schema/time.ts';
 import { fill } from './localizer.ts';
 import { en, type Strings } from './locales/en.ts';
@@ -17,7 +17,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, bare(options));
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, withoutPrototype(options));
   formats.set(key, format);
   return format;
 }

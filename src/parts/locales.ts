@@ -1,5 +1,5 @@
 import { nearestName } from '../debug/explain-nearest.ts';
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 import { enForParts } from '../i18n/locales/en-for-parts.ts';
 import { en } from '../i18n/locales/en.ts';
 import type { Messages } from '../i18n/localizer.ts';
@@ -10,8 +10,8 @@ const ENGLISH: Messages = { ...en, ...enForParts };
 const FORM = /^replies(Zero|One|Two|Few|Many)$/;
 
 /** What is wrong with messages: names that we have no string for, and texts that lack a placeholder. */
-export function findingsIn(messages: Messages): Finding[] {
-  return Object.entries(messages).flatMap(([name, found]): Finding[] => {
+export function issuesIn(messages: Messages): Issue[] {
+  return Object.entries(messages).flatMap(([name, found]): Issue[] => {
     const path = `messages.${name}`;
     if (FORM.test(name)) return [];
     const english = Object.hasOwn(ENGLISH, name) ? ENGLISH[name] : undefined;

@@ -1,7 +1,7 @@
 /*
  * npm run bench: the built script beside what a publisher would take instead, and how fast it is there.
  *
- *   npm run bench                      15 runs, and the figures into README.md
+ *   npm run bench                      15 runs, and the figures into docs/
  *   npm run bench -- --runs 3 --dry    fewer, and only printed
  *
  * Chromium only: the others tell neither of long tasks nor of layout shifts. Nobody else should use the
@@ -12,7 +12,7 @@ import { BARS, FACADES, NETWORKS, pageOf, VIDEOS } from './contestants.mjs';
 import { inspect, measureTime } from './measure.mjs';
 import { openBrowser, settingOf, shuffle, SLOWDOWN } from './setting.mjs';
 import { serve } from './site.mjs';
-import { tableOf, writeToReadme } from './table.mjs';
+import { tableOf, writeToDocs } from './table.mjs';
 
 const STRICT = {
   'content-security-policy':
@@ -69,5 +69,4 @@ process.stderr.write('\n');
 const text = groups.map(({ group, contestants }) => tableOf(group, contestants)).join('\n\n');
 const under = `${setting}, ${runs} shuffled runs`;
 console.log(`${text}\n\n${under}`);
-if (!values.dry)
-  await writeToReadme('bench', `${text}\n\nMeasured by \`npm run bench\`: ${under}.`);
+if (!values.dry) await writeToDocs('bench', `${text}\n\nMeasured by \`npm run bench\`: ${under}.`);

@@ -1,7 +1,7 @@
 /*
  * npm run bench:pairs: whether the built script's bar is painted before another's, in so many pairs that it can be told.
  *
- *   npm run bench:pairs                                   300 pairs with shareon, and the figures into README.md
+ *   npm run bench:pairs                                   300 pairs with shareon, and the figures into docs/
  *   npm run bench:pairs -- --with likely --pairs 50 --dry other pairs, only printed
  *
  * One load differs from the next by far more than one bar from the other, so of each pair only the difference
@@ -13,7 +13,7 @@ import { BARS, NETWORKS, pageOf } from './contestants.mjs';
 import { measurePaint } from './measure.mjs';
 import { openBrowser, settingOf, shuffle, SLOWDOWN } from './setting.mjs';
 import { serve } from './site.mjs';
-import { spread, writeToReadme } from './table.mjs';
+import { spread, writeToDocs } from './table.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -55,4 +55,4 @@ const text =
   `(95 %: ${ms(mean - margin)} to ${ms(mean + margin)} ms earlier), and earlier in ${earlier} of them. ` +
   `Measured by \`npm run bench:pairs\`: ${setting}.`;
 console.log(text);
-if (!values.dry) await writeToReadme('bench:pairs', text);
+if (!values.dry) await writeToDocs('bench:pairs', text);

@@ -14,7 +14,7 @@ const FLAGS = [
 export const openBrowser = () =>
   launch({ executablePath: process.env.CHROME_PATH ?? findBrowser('chromium'), args: FLAGS });
 
-/** What a measurement was taken with, as the README says it. */
+/** What a measurement was taken with, as the documentation names it. */
 export const settingOf = async (browser) =>
   `${(await browser.version()).replace('HeadlessChrome', 'Chromium')}, ${SLOWDOWN}x CPU slowdown`;
 

@@ -1,6 +1,6 @@
 /*
  * What is left of embeds, each with every panel, in the browser's own books after it has cleaned up. A full run,
- * of which the README tells: LEAK_EMBEDS=1000 node --test test/pages/embeds-detached.test.mjs
+ * as in CONTRIBUTING.md: LEAK_EMBEDS=1000 node --test test/pages/embeds-detached.test.mjs
  */
 import { once } from 'node:events';
 import { test } from 'node:test';
