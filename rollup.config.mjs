@@ -12,7 +12,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The oldest that stylesheets are written for; README, Browsers. */
+/** The oldest browsers that stylesheets are written for: docs/project/architecture.md. */
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 
 /** Fills in what is known only here. */

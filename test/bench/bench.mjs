@@ -2,7 +2,7 @@
  * npm run bench: size and speed of the built script beside what a publisher would take instead, and beside the same
  * written by hand in Lit.
  *
- *   npm run bench                                  15 runs, and the figures into README.md
+ *   npm run bench                                  15 runs, and the figures into docs/
  *   npm run bench -- --runs 3 --dry                fewer runs, only printed
  *   npm run bench -- --slowdown 8                  an eighth of the machine's speed (without: a quarter)
  *   npm run bench -- --before ../before            also another build, in the same runs: a folder with a `dist/`
@@ -18,7 +18,7 @@
  *   six videos drawn, at most 1.3 times as late as the bare Lit cards:
  *     npm run bench -- --group videos --only afterword,bare-lit --runs 50 --check
  *
- * README.md gets the figures of a run with every contestant at the default slowdown, and of no other.
+ * docs/project/performance.md gets the figures of a run with every contestant at the default slowdown, and of no other.
  * Chromium only: other browsers report neither long tasks nor layout shifts. The machine should have nothing else to
  * do: runs are shuffled, so that other work slows all contestants alike, but it still widens the spread. Where it has,
  * `--slowdown 1` and the ratio by processor time tell most.
@@ -31,7 +31,7 @@ import * as options from './options.mjs';
 import { checkGoals, ratiosTableOf } from './ratios.mjs';
 import { openBrowser, settingOf, shuffle } from './setting.mjs';
 import { serve } from './site.mjs';
-import { tableOf, writeToReadme } from './table.mjs';
+import { tableOf, writeToDocs } from './table.mjs';
 
 const STRICT = {
   'content-security-policy':
@@ -128,4 +128,4 @@ if (values.check && goals.some(({ isReached }) => !isReached)) process.exitCode 
 
 const isComplete = !before && !only && !values.group && slowdown === options.DEFAULT_SLOWDOWN;
 if (isComplete && !values.dry)
-  await writeToReadme('bench', `${text}\n\nMeasured by \`npm run bench\`: ${under}.`);
+  await writeToDocs('bench', `${text}\n\nMeasured by \`npm run bench\`: ${under}.`);

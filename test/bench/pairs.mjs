@@ -1,7 +1,7 @@
 /*
  * npm run bench:pairs: whether the built script's bar is drawn before another's, in so many pairs that it can be told.
  *
- *   npm run bench:pairs                                          300 pairs with shareon, and the figures into README.md
+ *   npm run bench:pairs                                          300 pairs with shareon, and the figures into docs/
  *   npm run bench:pairs -- --runs 50 --dry                       fewer pairs, only printed
  *   npm run bench:pairs -- --slowdown 8                          an eighth of the machine's speed (without: a quarter)
  *   npm run bench:pairs -- --against bare-lit                    the bar written by hand in Lit
@@ -14,7 +14,7 @@
  *   npm run bench:pairs -- --slowdown 4 --dry --check
  *   npm run bench:pairs -- --slowdown 8 --dry --check
  *
- * README.md gets the figures of pairs with shareon at the default slowdown, and of no other.
+ * docs/project/performance.md gets the figures of pairs with shareon at the default slowdown, and of no other.
  * One load differs from the next by far more than one bar from the other. So only the difference in each pair counts,
  * and of all pairs the mean difference, with the interval that it lies in with a probability of 95 % (normal
  * distribution, so from some 50 pairs on). The bar counts as drawn later if all of this interval does.
@@ -27,7 +27,7 @@ import * as options from './options.mjs';
 import { openBrowser, settingOf, shuffle } from './setting.mjs';
 import { serve } from './site.mjs';
 import { estimateMean, median } from './statistics.mjs';
-import { spread, writeToReadme } from './table.mjs';
+import { spread, writeToDocs } from './table.mjs';
 
 const OURS = 'afterword';
 const DEFAULT_AGAINST = 'shareon';
@@ -92,4 +92,4 @@ console.log(`drawn ${verdict}`);
 if (values.check && isLater) process.exitCode = 1;
 
 const isComplete = against === DEFAULT_AGAINST && slowdown === options.DEFAULT_SLOWDOWN;
-if (isComplete && !values.dry) await writeToReadme('bench:pairs', text);
+if (isComplete && !values.dry) await writeToDocs('bench:pairs', text);

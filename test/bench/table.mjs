@@ -61,12 +61,14 @@ export function tableOf(head, contestants) {
   return tableText(heads, rows);
 }
 
-/** Puts what was measured between its comments. */
-export async function writeToReadme(name, text) {
-  const readme = readFileSync('README.md', 'utf8');
+const PAGE = 'docs/project/performance.md';
+
+/** Puts what was measured between its comments in the documentation. */
+export async function writeToDocs(name, text) {
+  const page = readFileSync(PAGE, 'utf8');
   const section = new RegExp(`(<!-- measured: ${name} -->\\n)[^]*?(<!-- /measured -->)`);
-  if (!section.test(readme)) throw new Error(`README.md lacks <!-- measured: ${name} -->`);
-  const filled = readme.replace(section, (_, start, end) => `${start}\n${text}\n\n${end}`);
-  const options = await resolveConfig('README.md');
-  writeFileSync('README.md', await format(filled, { ...options, filepath: 'README.md' }));
+  if (!section.test(page)) throw new Error(`${PAGE} has no <!-- measured: ${name} -->`);
+  const filled = page.replace(section, (_, start, end) => `${start}\n${text}\n\n${end}`);
+  const options = await resolveConfig(PAGE);
+  writeFileSync(PAGE, await format(filled, { ...options, filepath: PAGE }));
 }

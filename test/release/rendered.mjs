@@ -6,8 +6,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
-import { findBrowser } from '../run/browsers.mjs';
-import { demoPages, settle } from '../run/demo-pages.mjs';
+import { findBrowser } from '../browsers/find.mjs';
+import { demoPages, settle } from '../demo-pages.mjs';
 
 const FLAGS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],

@@ -1,6 +1,6 @@
-/* The rules that keep the sources readable, as DESIGN and README state them. */
+/* The rules that keep the sources readable: docs/project/architecture.md. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
 
@@ -67,28 +67,3 @@ test('no file is named after nothing', () => {
     [],
   );
 });
-
-/** The rows of a table under a heading, without its head. */
-function rowsUnder(file, heading) {
-  const [, section = ''] = readFileSync(file, 'utf8').split(`## ${heading}\n`);
-  const lines = section.split('\n## ')[0].split('\n');
-  return lines.filter((line) => line.startsWith('|')).slice(2);
-}
-
-for (const [file, heading] of [
-  ['README.md', 'What is promised, and what proves it'],
-  ['SECURITY.md', 'What each promise rests on'],
-]) {
-  test(`every promise of ${file} links to tests, and they are there`, () => {
-    const rows = rowsUnder(file, heading);
-    assert.ok(rows.length > 8);
-    for (const row of rows) {
-      const links = [...row.matchAll(/\]\((test\/[^)]+)\)/g)].map(([, path]) => path);
-      assert.notDeepEqual(links, [], row);
-      assert.deepEqual(
-        links.filter((path) => !existsSync(path)),
-        [],
-      );
-    }
-  });
-}

@@ -6,7 +6,8 @@ import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { findBrowser } from '../browsers/find.mjs';
-import { serveFonts } from './fonts.mjs';
+import { settle } from '../demo-pages.mjs';
+import { demoFontFaces, serveFonts } from './fonts.mjs';
 
 /** Alike whatever the machine's screen, fonts and card are. */
 const FLAGS = [

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import UPNG from 'upng-js';
-import { demoPages } from '../run/demo-pages.mjs';
+import { demoPages } from '../demo-pages.mjs';
 import { withCamera } from './camera.mjs';
 import { SCHEMES, sheet, widthOf, WIDTHS } from './sheet.mjs';
 

@@ -1,8 +1,10 @@
-/* The sections of the README that are made from the sources, each by the name in its comments. */
+/* The generated sections of the documentation, as Markdown; each has the name that its comment in a file has. */
+import { elementTables } from './docs-elements.mjs';
+import { code, table } from './docs-table.mjs';
 
-/** Headings of the config's tables, by the beginning of a key's path. */
+/** Headings of the config's tables, by the first word of a key's path. */
 const GROUPS = {
-  '': 'The whole',
+  '': 'The whole config',
   panel: 'Every panel',
   discussion: 'Panel `discussion`',
   videos: 'Panel `videos`',
@@ -13,12 +15,15 @@ const GROUPS = {
   item: 'An item',
 };
 
-export function sectionsOf(manifest, rows, strings, languages, networks) {
+export function sectionsOf({ manifest, rows, strings, languages, networks, feeds, chunks }) {
   const { declarations } = manifest.modules[0];
   const elements = declarations.filter(({ tagName }) => tagName);
   return {
     config: configTables(rows),
+    elements: elementTables(elements),
     networks: networkTables(networks),
+    feeds: table(['Feed', '`format`', 'What is read, besides title, address and date'], feeds),
+    chunks: table(['File', 'What it contains', 'When it is loaded'], chunks),
     languages: languageTable(languages),
     messages: messageTable(strings),
     events: eventTable(declarations, elements),
@@ -27,26 +32,26 @@ export function sectionsOf(manifest, rows, strings, languages, networks) {
   };
 }
 
-/** Puts the sections between their comments; a comment without a section is a mistake, and the reverse. */
-export function fillSections(readme, sections) {
-  const left = new Set(Object.keys(sections));
-  const text = readme.replace(
-    /(<!-- generated: (\w+) -->\n)[^]*?(<!-- \/generated -->)/g,
-    (_, start, name, end) => {
-      if (!left.delete(name)) throw new Error(`README.md has no use for a section "${name}"`);
+/**
+ * Puts sections between their comments.
+ *
+ * @param texts the files that may have such comments, by their paths
+ * @returns the files that have some, filled
+ */
+export function fillSections(texts, sections) {
+  const unused = new Set(Object.keys(sections));
+  const filled = {};
+  for (const [path, text] of Object.entries(texts)) {
+    if (!text.includes('<!-- generated: ')) continue;
+    const pattern = /(<!-- generated: (\w+) -->\n)[^]*?(<!-- \/generated -->)/g;
+    filled[path] = text.replace(pattern, (_, start, name, end) => {
+      if (!unused.delete(name)) throw new Error(`${path}: there is no section "${name}" left`);
       return `${start}\n${sections[name]}\n\n${end}`;
-    },
-  );
-  if (left.size) throw new Error(`README.md lacks <!-- generated: ${[...left].join(', ')} -->`);
-  return text;
+    });
+  }
+  if (unused.size) throw new Error(`No file has <!-- generated: ${[...unused].join(', ')} -->`);
+  return filled;
 }
-
-function table(heads, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const code = (text) => (text ? `\`${text}\`` : '');
 
 function configTables(rows) {
   return Object.entries(GROUPS)
@@ -58,7 +63,7 @@ function configTables(rows) {
         code(standard),
         description,
       ]);
-      return `#### ${heading}\n\n${table(['Key', 'Value', 'Default', 'What it is'], cells)}`;
+      return `## ${heading}\n\n${table(['Key', 'Value', 'Default', 'Description'], cells)}`;
     })
     .join('\n\n');
 }
@@ -87,14 +92,15 @@ function networkTables(networks) {
       code(colour),
     ];
   });
-  const heads = ['Name, other names', 'Network', 'Share', 'Thread', 'Page'];
-  const more = ['Limit', 'Replies counted by', 'Server', 'App', 'Colour'];
+  const heads = ['Names', 'Network', 'Share', 'Thread', 'Page'];
+  const more = ['Limit', 'Reply count from', 'Server', 'App', 'Colour'];
   const dead = networks.filter(({ dead }) => dead);
   return [
     table([...heads, ...more], rows),
-    'Gone, and refused with a sentence that says so:',
+    '## Closed networks',
+    'A config that names one of these gets the problem `dead-network`, and the entry is left out.',
     table(
-      ['Name', 'Network', 'Since'],
+      ['Name', 'Network', 'Closed since'],
       dead.map(({ id, name, dead }) => [code(id), name, dead === 'yes' ? 'not known' : dead]),
     ),
   ].join('\n\n');
@@ -129,7 +135,7 @@ function eventTable(declarations, elements) {
         code(name),
       ];
     });
-  return table(['Event', 'When', 'Fields', 'From', 'Class'], rows);
+  return table(['Event', 'When it is dispatched', 'Fields', 'Elements', 'Class'], rows);
 }
 
 function propertyTable(elements) {
@@ -143,7 +149,7 @@ function propertyTable(elements) {
   const isBase = ({ tags }) => tags.length > 1;
   const all = [...found].sort(([, a], [, b]) => isBase(b) - isBase(a));
   return table(
-    ['Property', 'What it is', 'Default'],
+    ['Property', 'Description', 'Default'],
     all.map(([name, { description, default: standard }]) => [
       code(name),
       description,
@@ -159,20 +165,25 @@ function partTables(elements) {
   const [{ slots, cssStates }] = panels;
   const parts = panels.map(
     ({ tagName, cssParts }) =>
-      `#### Parts of \`<${tagName}>\`\n\n${table(
-        ['Part', 'What it is'],
+      `### \`<${tagName}>\`\n\n${table(
+        ['Part', 'Description'],
         listOf(cssParts, (name) => `::part(${name})`),
       )}`,
   );
   return [
+    '## Parts',
     ...parts,
-    `#### States of every panel\n\n${table(
-      ['State', 'When'],
+    '## States',
+    'Every panel has these.',
+    table(
+      ['State', 'When it matches'],
       listOf(cssStates, (name) => `:state(${name})`),
-    )}`,
-    `#### Slots of every panel\n\n${table(
-      ['Slot', 'Where'],
+    ),
+    '## Slots',
+    'Every panel has these.',
+    table(
+      ['Slot', 'Position'],
       listOf(slots, (name) => `slot="${name}"`),
-    )}`,
+    ),
   ].join('\n\n');
 }
