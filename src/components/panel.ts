@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PanelType, Shared } from '../schema/config.ts';
-import type { Style } from '../i18n/formats.ts';
+import type { Localizer } from '../i18n/localizer.ts';
 import { bare } from '../schema/without-prototype.ts';
-import { en, type Strings } from '../i18n/locales/en.ts';
-import { directionOf, languageFor } from '../i18n/languages.ts';
-import { hasOdd, writingFor } from '../i18n/localizer.ts';
+import { en, type Messages } from '../i18n/locales/en.ts';
+import { getDirection, matchLanguage } from '../i18n/languages.ts';
+import { createLocalizer } from '../i18n/localizer.ts';
+import { hasInvalidMessages } from '../i18n/messages.ts';
 import { canonical } from '../data/canonical-url.ts';
 import type { Judge } from '../data/item-filter.ts';
 import { Configured, type Complete } from './configured.ts';
@@ -40,7 +41,7 @@ interface Enclosing extends Element {
 export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> {
   protected now = 0;
   /** In what words and signs it writes. */
-  protected writing!: Style;
+  protected localizer!: Localizer;
   /** Something has to be known before anything may be shown. */
   protected isHeld = false;
   /** Why the page's rules leave an entry out; nothing where they don't. */
@@ -53,7 +54,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   #embed: Enclosing | null = null;
   #internals: ElementInternals | undefined;
   /** The strings of its language, once they are there or known not to come: until then it is silent. */
-  #strings: Strings | undefined;
+  #messages: Messages | undefined;
   #language = '';
   #listening: Promise<unknown> | undefined;
 
@@ -92,35 +93,35 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** Finds the strings of the language; what is already shown in another one stays until they come. */
   #learn(): void {
     const { language = 'en', messages } = this.settings as Shared;
-    if (messages && hasOdd(messages)) {
+    if (messages && hasInvalidMessages(messages)) {
       void page.loadPart('locales').then((part) => {
         if (part) this.tell(...part.findingsIn(messages));
       });
     }
     if (this.#language === (this.#language = language)) return;
-    const name = languageFor(language);
-    const hear = (pack: Strings | undefined) => {
+    const name = matchLanguage(language);
+    const hear = (pack: Messages | undefined) => {
       // It may have been switched again.
       if (language !== this.#language) return;
       if (!pack)
         this.tell({ code: 'no-language', path: 'language', found: language, severity: 'warning' });
-      this.#strings = pack ?? en;
+      this.#messages = pack ?? en;
       // A config that is awaited holds up the next settling, and the panel speaks from now on.
       this.#write();
       this.renew();
     };
     if (!name || name === 'en') hear(name ? en : undefined);
-    else this.#listening = page.loadPack(name, !!this.#strings).then(hear);
+    else this.#listening = page.loadMessages(name, !!this.#messages).then(hear);
   }
 
   #write(): void {
-    this.writing = writingFor(this.settings, this.#strings, this.kind);
+    this.localizer = createLocalizer(this.settings, this.#messages, this.kind);
   }
 
   /** A panel that has not spoken yet is not in place. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (!this.#strings) await this.#listening;
+    if (!this.#messages) await this.#listening;
     return super.getUpdateComplete();
   }
 
@@ -179,7 +180,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!super.shouldUpdate(changed)) return false;
     const { status, style, isHidden } = this;
-    const isSilent = !this.#strings || status === 'initial';
+    const isSilent = !this.#messages || status === 'initial';
     const isReady = !isSilent && status === 'complete';
     const state = isReady ? isHidden && 'empty' : status === 'error' ? status : 'loading';
     try {
@@ -214,7 +215,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   }
 
   get #name(): string {
-    return (this.settings as Complete<PanelKind>).heading || this.writing.strings[this.kind];
+    return (this.settings as Complete<PanelKind>).heading || this.localizer.messages[this.kind];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -222,11 +223,11 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     const { heading, headingLevel, language = '' } = this.settings as Complete<PanelKind>;
     const { language: around } = bare(this.layers['page'] as Shared);
     // What is spoken in another language than the page's is marked for those who hear it.
-    const isForeign = language !== around && language === this.writing.locale;
+    const isForeign = language !== around && language === this.localizer.locale;
     return html`<section
       class=${this.#isKept ? 'kept' : ''}
       lang=${isForeign ? language : nothing}
-      dir=${isForeign ? directionOf(language) : nothing}
+      dir=${isForeign ? getDirection(language) : nothing}
       aria-label=${this.#name}
       aria-busy=${this.status === 'pending'}
     >
@@ -244,7 +245,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected renderSeeAll(): TemplateResult | undefined {
     const { seeAll } = this.settings as Complete<PanelKind>;
     if (!seeAll) return undefined;
-    const { url, label = this.writing.strings.seeAll } = seeAll;
+    const { url, label = this.localizer.messages.seeAll } = seeAll;
     return html`<a part="see-all" href=${url} aria-label="${label}: ${this.#name}">${label}</a>`;
   }
 }

@@ -2,7 +2,6 @@ import type { Panel, Update } from '../components/popular/popular-view.ts';
 import type { Settings } from '../schema/config.ts';
 import { wear } from '../components/part-styles.ts';
 import { tabsStyles } from '../components/popular/tabs.styles.ts';
-import { enForParts } from '../i18n/locales/en-for-parts.ts';
 
 /*
  * Several lists as tabs: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. What the script renders is a place that
@@ -21,7 +20,7 @@ interface Kept {
 const kept = new WeakMap<Element, Kept>();
 
 /** Called after every rendering of a panel. */
-export const update: Update = (panel, given, { strings }) => {
+export const update: Update = (panel, given, { messages }) => {
   const root = panel.shadowRoot;
   const place = root?.querySelector('.tabs');
   const box = root?.querySelector<HTMLElement>('.window');
@@ -41,7 +40,7 @@ export const update: Update = (panel, given, { strings }) => {
   // The name stands on paper, instead of the tabs.
   if (place.firstChild) place.firstChild.textContent = labels[panel.at] ?? '';
   tabsIn(list).forEach((tab, i) => markTab(tab, i === panel.at));
-  updateBox(box, own, strings.empty ?? enForParts.empty);
+  updateBox(box, own, messages.empty);
 };
 
 /** Whether one of the lists needs no waiting for. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../schema/issues.ts';
 import type { Shared } from '../schema/config.ts';
-import type { Pack } from '../i18n/locales/en.ts';
+import type { Messages } from '../i18n/locales/en.ts';
 import type { Subject } from '../data/networks/share.ts';
 import type * as DebugPart from '../parts/debug.ts';
 import type * as IconsPart from '../parts/icons.ts';
@@ -69,7 +69,7 @@ export interface Page {
   /** What is loaded only when it is needed (src/parts/); `undefined` where it can't be had. */
   loadPart<T extends keyof Parts>(name: T): Promise<Parts[T] | undefined>;
   /** A language's strings, if they come in time, or, to the patient, at all. */
-  loadPack(language: string, isPatient: boolean): Promise<Pack | undefined>;
+  loadMessages(language: string, isPatient: boolean): Promise<Messages | undefined>;
   now(): number;
   /** Whether apps can be expected to answer: a finger is the main pointer. */
   isTouch(): boolean;
@@ -97,7 +97,7 @@ const nowhere: Page = {
   measure: () => undefined,
   report: () => undefined,
   loadPart: () => Promise.resolve(undefined),
-  loadPack: () => Promise.resolve(undefined),
+  loadMessages: () => Promise.resolve(undefined),
   now: () => 0,
   isTouch: () => false,
   canShare: () => false,

@@ -1,7 +1,7 @@
-import type { Pack } from '../i18n/locales/en.ts';
+import type { Messages } from '../i18n/locales/en.ts';
 import { loadPart } from './chunks.ts';
 
-type Maybe = Promise<Pack | undefined>;
+type Maybe = Promise<Messages | undefined>;
 
 /** Milliseconds that a page waits for its language; then it stays in English (CONTRACT, section 7). */
 const PATIENCE = 300;
@@ -12,9 +12,9 @@ const waits: Record<string, Maybe> = {};
  * The strings of a language, or `undefined` where they can't be had in time. All who ask get the same
  * answer, so that a page is in one language. What is shown in another one until then `isPatient`.
  */
-export function loadPack(language: string, isPatient?: boolean): Maybe {
+export function loadMessages(language: string, isPatient?: boolean): Maybe {
   const ask = async () =>
-    Object.values((await loadPart(`locales/${language}`)) ?? {})[0] as Pack | undefined;
+    Object.values((await loadPart(`locales/${language}`)) ?? {})[0] as Messages | undefined;
   return isPatient
     ? ask()
     : (waits[language] ??= Promise.race([

@@ -4,7 +4,7 @@ import { watchAddress } from './navigation.ts';
 import { measure } from './analytics.ts';
 import { look } from './article-metadata.ts';
 import { watchConsent } from './consent.ts';
-import { loadPack } from './locale-loader.ts';
+import { loadMessages } from './locale-loader.ts';
 import { loadPart } from './chunks.ts';
 import { report } from './report-issue.ts';
 
@@ -16,7 +16,7 @@ export const browserPage: Page = {
   measure,
   report,
   loadPart: loadPart as Page['loadPart'],
-  loadPack,
+  loadMessages,
   now: Date.now,
   isTouch,
   canShare,

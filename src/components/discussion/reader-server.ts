@@ -1,5 +1,5 @@
 import type { Place } from '../../data/discussion-links.ts';
-import type { Strings } from '../../i18n/locales/en.ts';
+import type { Messages } from '../../i18n/locales/en.ts';
 import { page } from '../../platform/host-page.ts';
 
 /** Once what asks could not be had, links lead where they say. */
@@ -13,7 +13,7 @@ let isAsking = true;
 export function asksForServer(
   event: Event,
   place: Place,
-  strings: Strings,
+  messages: Messages,
   follow: (event: Event, url: string) => unknown,
 ): boolean {
   const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
@@ -22,7 +22,7 @@ export function asksForServer(
   if (asks) {
     event.preventDefault();
     void page.loadPart('servers').then((part) => {
-      if (part) return part.askForServer({ place, strings, opener, follow });
+      if (part) return part.askForServer({ place, messages, opener, follow });
       isAsking = false;
       opener.click();
     });

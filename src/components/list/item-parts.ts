@@ -1,7 +1,8 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Item } from '../../data/item.ts';
-import { formatTime, type Style } from '../../i18n/formats.ts';
-import { fill } from '../../i18n/localizer.ts';
+import { formatTime } from '../../i18n/formats.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { fillPlaceholders } from '../../i18n/messages.ts';
 import { AfterwordOpenEvent } from '../../platform/events.ts';
 
 /* What videos and popular items have in common. Everything from a feed is text or an address. */
@@ -41,13 +42,13 @@ export function renderThumbnail(panel: LitElement, { image }: Item, sizes: strin
   />`;
 }
 
-export function renderKicker({ kicker, sponsor }: Item, { strings }: Style): Part {
-  const text = sponsor ? fill(strings.sponsor, { name: sponsor }) : kicker;
+export function renderKicker({ kicker, sponsor }: Item, { messages }: Localizer): Part {
+  const text = sponsor ? fillPlaceholders(messages.sponsor, { name: sponsor }) : kicker;
   return text && html`<div part=${sponsor ? 'sponsor' : 'kicker'}>${text}</div>`;
 }
 
-export function renderTime({ published }: Item, now: number, style: Style): Part {
-  const text = published && formatTime(published, now, style);
+export function renderTime({ published }: Item, now: number, localizer: Localizer): Part {
+  const text = published && formatTime(published, now, localizer);
   return text && html`<time part="time" datetime=${published}>${text}</time>`;
 }
 

@@ -217,13 +217,13 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   /** What stands under the list, with a button for more, or to try again. */
   protected renderMore(more: (() => unknown) | false): TemplateResult {
     const { failed } = this.list;
-    const { strings } = this.writing;
-    return html`<p part="status" role="status">${failed ? strings.failed : ''}</p>
+    const { messages } = this.localizer;
+    return html`<p part="status" role="status">${failed ? messages.failed : ''}</p>
       <div class="end">
         ${
           more
             ? html`<button part="load-more" type="button" @click=${more}>
-                ${failed ? strings.retry : strings.loadMore}
+                ${failed ? messages.retry : messages.loadMore}
               </button>`
             : nothing
         }

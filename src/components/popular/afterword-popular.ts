@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { panels } from '../../schema/config.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import type { Item } from '../../data/item.ts';
-import { fill } from '../../i18n/localizer.ts';
+import { fillPlaceholders } from '../../i18n/messages.ts';
 import { AfterwordLoadMoreEvent } from '../../platform/events.ts';
 import {
   renderKicker,
@@ -117,7 +117,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   /** A part adds to what is shown; one that can't be had is asked for again the next time. */
   async #use(found: 'tabs' | 'popular'): Promise<void> {
     const part = await page.loadPart(found);
-    if (part) part.update(this as unknown as Panel, this.settings, this.writing, page);
+    if (part) part.update(this as unknown as Panel, this.settings, this.localizer, page);
     else this.tell({ code: 'part-failed', path: this.path, found });
   }
 
@@ -130,12 +130,12 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   }
 
   protected renderEnd(): TemplateResult {
-    const { writing, shown, count: total } = this;
+    const { localizer, shown, count: total } = this;
     if (this.status === 'pending')
       return html`<div class="end"><span part="load-more"></span></div>`;
-    const said = fill(writing.strings.shown, {
-      shown: formatNumber(shown, writing),
-      total: formatNumber(total, writing),
+    const said = fillPlaceholders(localizer.messages.shown, {
+      shown: formatNumber(shown, localizer),
+      total: formatNumber(total, localizer),
     });
     const hasMore = shown < total || (!!this.list.next && total < this.settings.limit);
     return html`<p id="count" hidden>${said}</p>
@@ -145,7 +145,7 @@ export class AfterwordPopular extends ListPanel<'popular'> {
   /** What was paid for has no rank, and takes none from the others. */
   #rankOf(item: Item | undefined, i: number): string {
     const paid = this.items.slice(0, i).filter(({ sponsor }) => sponsor).length;
-    return item?.sponsor ? '' : formatNumber(i + 1 - paid, this.writing);
+    return item?.sponsor ? '' : formatNumber(i + 1 - paid, this.localizer);
   }
 
   protected renderItem(item: Item | undefined, i: number): TemplateResult {
@@ -164,11 +164,11 @@ export class AfterwordPopular extends ListPanel<'popular'> {
 
   /** One line under the title: a plain list has none, so that its rows are as high as they were kept. */
   #renderMeta(item: Item): TemplateResult | undefined {
-    const { look, writing } = this;
+    const { look, localizer } = this;
     if (!look && !item.sponsor) return undefined;
     return html`<div class="meta">
-      ${renderKicker(item, writing)}
-      ${this.settings.times ? renderTime(item, this.now, writing) : nothing}
+      ${renderKicker(item, localizer)}
+      ${this.settings.times ? renderTime(item, this.now, localizer) : nothing}
     </div>`;
   }
 }

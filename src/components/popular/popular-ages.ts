@@ -1,6 +1,6 @@
-import { enForParts } from '../../i18n/locales/en-for-parts.ts';
-import { ageOf, formatAge } from '../../i18n/age.ts';
-import { formatMoment, formatTime, type Style } from '../../i18n/formats.ts';
+import { getAgeMs, formatRelativeTime } from '../../i18n/relative-time.ts';
+import { formatMoment, formatTime } from '../../i18n/formats.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 import type { Page } from '../../platform/host-page.ts';
 import type { Panel, Update } from './popular-view.ts';
 import { whileSeen } from '../../platform/visibility.ts';
@@ -22,7 +22,7 @@ const kept = new WeakMap<Panel, Kept>();
 const judged = new WeakSet<object>();
 
 /** Called after every rendering of a panel: writes how old things are, and renews that while somebody sees it. */
-export const updateAges: Update = (panel, { maxAge }, style, page) => {
+export const updateAges: Update = (panel, { maxAge }, localizer, page) => {
   if (maxAge) judge(panel, maxAge, page);
   let own = kept.get(panel);
   const { end } = panel;
@@ -31,7 +31,7 @@ export const updateAges: Update = (panel, { maxAge }, style, page) => {
     kept.set(panel, own);
     watch(panel, own);
   }
-  own.renew = () => renew(panel, own, { style, now: page.now() });
+  own.renew = () => renew(panel, own, { localizer, now: page.now() });
   own.renew();
 };
 
@@ -41,7 +41,7 @@ function judge(panel: Panel, maxAge: number, page: Page): void {
   const { key, path, status, failed, generated: found } = list;
   if (!key || failed || status !== 'complete' || judged.has(list)) return;
   judged.add(list);
-  if ((ageOf(found, page.now()) ?? Infinity) <= maxAge * 1000) return;
+  if ((getAgeMs(found, page.now()) ?? Infinity) <= maxAge * 1000) return;
   const allowed = [maxAge];
   page.report(
     { code: 'feed-stale', path: `${path}.feed`, found, allowed, severity: 'warning' },
@@ -62,7 +62,7 @@ function watch(panel: Panel, own: Kept): void {
 
 /** How times are written, and from when they are seen. */
 interface View {
-  style: Style;
+  localizer: Localizer;
   now: number;
 }
 
@@ -78,28 +78,26 @@ function renew({ shadowRoot, list }: Panel, own: Kept, view: View): void {
 }
 
 /** Milliseconds until it has to be written again. */
-function write(time: HTMLTimeElement, { style, now }: View, limit = RECENT): number {
+function write(time: HTMLTimeElement, { localizer, now }: View, limit = RECENT): number {
   const { dateTime } = time;
-  const age = ageOf(dateTime, now) ?? Infinity;
-  time.title = formatMoment(dateTime, style) ?? '';
+  const age = getAgeMs(dateTime, now) ?? Infinity;
+  time.title = formatMoment(dateTime, localizer) ?? '';
   // What is to come has a date, too, unless a clock goes wrong by little.
   const isDated = age > limit || (limit === RECENT && age < -60_000);
-  if (isDated) setText(time, formatTime(dateTime, now, style) ?? '');
+  if (isDated) setText(time, formatTime(dateTime, now, localizer) ?? '');
   if (isDated) return Infinity;
-  const { text, wait } = formatAge(age, style);
+  const { text, wait } = formatRelativeTime(age, localizer);
   setText(time, text);
   return wait;
 }
 
 /** "Updated 5 minutes ago", where the feed says when it was made. */
 function writeLine(line: Element, generated: string | undefined, view: View): number {
-  if (ageOf(generated, view.now) === undefined) {
+  if (getAgeMs(generated, view.now) === undefined) {
     line.replaceChildren('\u00a0');
     return Infinity;
   }
-  const [before = '', after = ''] = (view.style.strings.updatedAgo ?? enForParts.updatedAgo).split(
-    '{ago}',
-  );
+  const [before = '', after = ''] = view.localizer.messages.updatedAgo.split('{ago}');
   const time = line.querySelector('time') ?? line.ownerDocument.createElement('time');
   time.dateTime = generated ?? '';
   line.replaceChildren(before, time, after);

@@ -1,20 +1,18 @@
 import { bare } from '../../schema/without-prototype.ts';
-import { enForParts } from '../../i18n/locales/en-for-parts.ts';
 import type { Item } from '../../data/item.ts';
 import { wear } from '../part-styles.ts';
 import { movementStyles } from './popular-movement.styles.ts';
 import type { Update } from './popular-view.ts';
 
 /** Where items have moved: a symbol under the rank, told by its shape. Called after every rendering of a panel. */
-export const updateMovement: Update = ({ shadowRoot, items }, _, { strings }) => {
+export const updateMovement: Update = ({ shadowRoot, items }, _, { messages }) => {
   if (!shadowRoot) return;
   wear(shadowRoot, movementStyles);
-  const said = { ...enForParts, ...strings };
   shadowRoot.querySelectorAll('ol:not([aria-hidden]) > li').forEach((row, i) => {
     row.querySelector('[part~=movement]')?.remove();
     const movement = movementOf(items[i]);
     if (movement)
-      (row.querySelector('[part=rank]') ?? row).append(make(row, movement, said[movement]));
+      (row.querySelector('[part=rank]') ?? row).append(make(row, movement, messages[movement]));
   });
 };
 

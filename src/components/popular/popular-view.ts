@@ -1,5 +1,5 @@
 import type { Settings } from '../../schema/config.ts';
-import type { Style } from '../../i18n/formats.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 import type { Item } from '../../data/item.ts';
 import type { List } from '../list/feed-state.ts';
 import type { Page } from '../../platform/host-page.ts';
@@ -23,4 +23,9 @@ export interface Panel extends HTMLElement {
 }
 
 /** What the parts of a popular panel do after every rendering. */
-export type Update = (panel: Panel, given: Settings<'popular'>, style: Style, page: Page) => void;
+export type Update = (
+  panel: Panel,
+  given: Settings<'popular'>,
+  localizer: Localizer,
+  page: Page,
+) => void;

@@ -62,7 +62,7 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
   protected renderContent(): TemplateResult {
     const tags = this.#tags;
     const updated = this.#updated;
-    const line = updated && formatUpdated(updated, this.now, this.writing);
+    const line = updated && formatUpdated(updated, this.now, this.localizer);
     return html`${
       tags.length
         ? html`<ul part="list" role="list">

@@ -3,7 +3,7 @@ import { bare } from '../../schema/without-prototype.ts';
 import { panels } from '../../schema/config.ts';
 import { formatDuration } from '../../i18n/formats.ts';
 import type { Item, Video } from '../../data/item.ts';
-import { fill } from '../../i18n/localizer.ts';
+import { fillPlaceholders } from '../../i18n/messages.ts';
 import { playerOf, providers, videoOf, type Player } from '../../data/video/providers.ts';
 import type * as VideosPart from '../../parts/videos.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
@@ -97,27 +97,27 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   }
 
   protected renderItem(item: Item | undefined, i: number): TemplateResult {
-    const { writing } = this;
+    const { localizer } = this;
     const isStill = item && !this.#playerOf(item);
     return html`<div class=${isStill ? 'screen still' : 'screen'} part="placeholder">
         ${item && this.#renderScreen(item, i)}
       </div>
       ${renderText(
         item && [
-          renderKicker(item, writing),
+          renderKicker(item, localizer),
           renderLink(this, item, i),
-          renderTime(item, this.now, writing),
+          renderTime(item, this.now, localizer),
         ],
       )}`;
   }
 
   #renderScreen(item: Item, i: number): TemplateResult {
     const { duration, live } = item;
-    const { writing } = this;
+    const { localizer } = this;
     const { at, node, isAbove } = this.#playing ?? {};
     if (at === i && !isAbove) return html`${node}`;
     const player = this.#playerOf(item);
-    const badge = live ? writing.strings.live : duration && formatDuration(duration, writing);
+    const badge = live ? localizer.messages.live : duration && formatDuration(duration, localizer);
     return html`${renderThumbnail(this, this.#withPoster(item), '(max-width: 40rem) 100vw, 20rem')}
     ${badge && html`<span part="duration">${badge}</span>`}
     ${player && this.#renderPlay(item, i, player)}`;
@@ -146,9 +146,9 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   }
 
   #renderPlay(item: Item, i: number, player: Player): TemplateResult {
-    const { play, playFrom } = this.writing.strings;
+    const { play, playFrom } = this.localizer.messages;
     const { name } = player;
-    const label = fill(name ? playFrom : play, { title: item.title, provider: name });
+    const label = fillPlaceholders(name ? playFrom : play, { title: item.title, provider: name });
     return html`<button
       part="play"
       type="button"
@@ -176,7 +176,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     if (this.#playing !== playing) return;
     playing.end = part?.begin(this.renderRoot as ShadowRoot, node, {
       title: isAbove && item.title,
-      strings: this.writing.strings,
+      messages: this.localizer.messages,
       stop: (isBack, instead) => this.#playing === playing && void this.#stop(isBack, instead),
     });
   }
@@ -227,7 +227,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
       this.requestUpdate();
     }
     this.#part = part;
-    part?.updateRow(this.renderRoot as ShadowRoot, this.writing.strings);
+    part?.updateRow(this.renderRoot as ShadowRoot, this.localizer.messages);
     return part;
   }
 }

@@ -1,4 +1,4 @@
-import { enForParts } from '../../i18n/locales/en-for-parts.ts';
+import type { Messages } from '../../i18n/locales/en.ts';
 import { playAlone } from './one-player.ts';
 import { wear } from '../part-styles.ts';
 import { openDialog } from './video-dialog.ts';
@@ -7,8 +7,7 @@ import { failedStyles } from './video-failed.styles.ts';
 interface Playing {
   /** Its title, where it plays in a dialog above the page. */
   title: string | false;
-  /** The strings that this part speaks, where a language pack has them. */
-  strings: Partial<Pick<typeof enForParts, 'close' | 'videoFailed'>>;
+  messages: Pick<Messages, 'close' | 'videoFailed'>;
   /** Ends it, if it has not ended yet: with the reader back at its place, and with what stands there instead. */
   stop: (isBack: boolean, instead?: HTMLElement) => void;
 }
@@ -17,7 +16,7 @@ interface Playing {
 export function begin(
   root: ShadowRoot,
   node: HTMLElement,
-  { title, strings, stop }: Playing,
+  { title, messages, stop }: Playing,
 ): () => void {
   const ended = new AbortController();
   const { signal } = ended;
@@ -30,7 +29,7 @@ export function begin(
   playAlone(root.ownerDocument, () => stop(false), signal);
   const fail = () => {
     wear(root, failedStyles);
-    stop(true, sayFailed(root.ownerDocument, strings.videoFailed ?? enForParts.videoFailed));
+    stop(true, sayFailed(root.ownerDocument, messages.videoFailed));
   };
   node.addEventListener('ended', () => stop(true), { signal });
   const tellOf = ({ target }: Event) => {
@@ -39,7 +38,7 @@ export function begin(
   };
   node.addEventListener('error', tellOf, { capture: true, signal });
   const close =
-    title !== false && openDialog(root, { node, title, strings, closed: () => stop(true) });
+    title !== false && openDialog(root, { node, title, messages, closed: () => stop(true) });
   // It may have failed before this part came. In a page that comes back from a browser's cache, WebKit looks anew.
   const look = (times: number) =>
     setTimeout(() => {

@@ -1,4 +1,4 @@
-import { enForParts } from '../../i18n/locales/en-for-parts.ts';
+import type { Messages } from '../../i18n/locales/en.ts';
 import { wear } from '../part-styles.ts';
 import { dialogStyles } from './video-dialog.styles.ts';
 
@@ -6,7 +6,7 @@ interface Opening {
   /** What plays. */
   node: HTMLElement;
   title: string;
-  strings: Partial<Pick<typeof enForParts, 'close'>>;
+  messages: Pick<Messages, 'close'>;
   /** The reader has closed it. */
   closed: () => void;
 }
@@ -18,7 +18,7 @@ interface Opening {
  */
 export function openDialog(
   root: ShadowRoot,
-  { node, title, strings, closed }: Opening,
+  { node, title, messages, closed }: Opening,
 ): () => void {
   const document = root.ownerDocument;
   wear(root, dialogStyles);
@@ -33,7 +33,7 @@ export function openDialog(
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'close';
-  button.setAttribute('aria-label', strings.close ?? enForParts.close);
+  button.setAttribute('aria-label', messages.close);
   button.addEventListener('click', () => dialog.close());
   head.append(name, button);
 

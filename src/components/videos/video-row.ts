@@ -1,29 +1,29 @@
-import { enForParts } from '../../i18n/locales/en-for-parts.ts';
+import type { Messages } from '../../i18n/locales/en.ts';
 import { wear } from '../part-styles.ts';
 import { rowStyles } from './video-row.styles.ts';
 
-/** The strings that this part speaks, where a language pack has them. */
-type Said = Partial<Pick<typeof enForParts, 'back' | 'forth'>>;
+/** The names of the buttons. */
+type ButtonNames = Pick<Messages, 'back' | 'forth'>;
 
 /** Pixels that a row may be short of its end: browsers round. */
 const ROUNDING = 2;
 
-const refreshes = new WeakMap<Element, (strings: Said) => void>();
+const refreshes = new WeakMap<Element, (names: ButtonNames) => void>();
 
 /**
  * Gives a row of videos its buttons back and forth, and has whatever gets the focus scroll into view as a whole.
  * Called after every rendering: a row that has its buttons gets them right again.
  */
-export function updateRow(root: ShadowRoot, strings: Said): void {
+export function updateRow(root: ShadowRoot, messages: ButtonNames): void {
   const place = root.querySelector('.steps');
   const row = root.querySelector<HTMLElement>('.row');
   if (!place || !row) return;
   wear(root, rowStyles);
   if (!refreshes.has(place)) refreshes.set(place, equip(row, place));
-  refreshes.get(place)?.(strings);
+  refreshes.get(place)?.(messages);
 }
 
-function equip(row: HTMLElement, place: Element): (strings: Said) => void {
+function equip(row: HTMLElement, place: Element): (names: ButtonNames) => void {
   const document = row.ownerDocument;
   const back = makeButton(document, 'back', () => step(-1));
   const forth = makeButton(document, 'forth', () => step(1));
@@ -54,10 +54,9 @@ function equip(row: HTMLElement, place: Element): (strings: Said) => void {
   });
   // A page may have taken it away: then a scroll refreshes.
   if (globalThis.ResizeObserver as unknown) new ResizeObserver(refresh).observe(row);
-  return (strings) => {
-    const { back: backwards, forth: onwards } = { ...enForParts, ...strings };
-    back.setAttribute('aria-label', backwards);
-    forth.setAttribute('aria-label', onwards);
+  return (names) => {
+    back.setAttribute('aria-label', names.back);
+    forth.setAttribute('aria-label', names.forth);
     refresh();
   };
 }
