@@ -20,3 +20,6 @@ function start(): void {
   void nextTurn().then(() => register(reportToConsole));
   listen();
 }
+
+// The build hands what chunks share to their loader (build/classic-scripts.mjs).
+export { loadChunk, provideCore } from './platform/chunks.ts';

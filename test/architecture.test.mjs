@@ -92,11 +92,3 @@ for (const [file, heading] of [
     }
   });
 }
-
-test('ES modules import every part, but the hashes of files that only a script tag loads', () => {
-  const parts = readdirSync('src/parts').filter((file) => file !== 'hashes.ts');
-  const define = readFileSync('src/define.ts', 'utf8');
-  const missing = parts.filter((file) => !define.includes(`import('./parts/${file}')`));
-  assert.ok(parts.length > 10);
-  assert.deepEqual(missing, []);
-});

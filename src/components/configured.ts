@@ -1,12 +1,12 @@
 import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { DEFAULTS } from '../schema/defaults.ts';
 import { merge } from '../schema/merge.ts';
 import { keysOf } from '../schema/kinds.ts';
-import type { Finding } from '../schema/issues.ts';
-import { read, readConfig, type Reading } from '../schema/parse.ts';
+import type { Issue } from '../schema/issues.ts';
+import { parseConfig, parseSettings, type ParseResult } from '../schema/parse.ts';
 import { settings as schemas, shared, type Settings, type Shared } from '../schema/config.ts';
-import { loadConfig, parseConfig, type ConfigText } from '../platform/config-source.ts';
+import { loadConfig, parseJsonConfig, type ConfigText } from '../platform/config-source.ts';
 import { page, type Grants } from '../platform/host-page.ts';
 import { intlReady, nextTurn } from '../platform/scheduler.ts';
 import { jsonOf, whenClosed } from '../platform/plain-html.ts';
@@ -127,26 +127,26 @@ export abstract class Configured<T extends Kind> extends LitElement {
     // What a page says badly of itself is not told: it did not say it to us.
     this.layers['page'] = this.#read(settings, this.baseURI).value ?? {};
     this.threads = threads;
-    this.#take('child', parseConfig(jsonOf(this) || '{}', this.baseURI));
+    this.#take('child', parseJsonConfig(jsonOf(this) || '{}', this.baseURI));
   }
 
-  #take(layer: string, { value, base, finding }: ConfigText): void {
-    if (finding) this.tell({ ...finding, path: this.path });
+  #take(layer: string, { value, base, issue }: ConfigText): void {
+    if (issue) this.tell({ ...issue, path: this.path });
     this.say(layer, value, base);
   }
 
   /** Takes a layer from outside data; `undefined` says nothing. */
   protected say(layer: string, raw: unknown = {}, base = this.baseURI): void {
-    const { value, findings } = this.#read(raw, base);
-    this.tell(...findings);
+    const { value, issues } = this.#read(raw, base);
+    this.tell(...issues);
     this.layers[layer] = value ?? {};
     this.renew();
   }
 
-  #read(raw: unknown, base: string): Reading<object | undefined> {
+  #read(raw: unknown, base: string): ParseResult<object | undefined> {
     return this.kind === 'embed'
-      ? readConfig(raw, base)
-      : read<object>(schemas[this.kind], raw, base, this.path);
+      ? parseConfig(raw, base)
+      : parseSettings<object>(schemas[this.kind], raw, base, this.path);
   }
 
   /** Has the settings put together again. */
@@ -159,8 +159,8 @@ export abstract class Configured<T extends Kind> extends LitElement {
     return this.path ? `${this.path}.${key}` : key;
   }
 
-  protected tell(...findings: Finding[]): void {
-    for (const finding of findings) page.report(finding, this);
+  protected tell(...issues: Issue[]): void {
+    for (const issue of issues) page.report(issue, this);
   }
 
   /** What the element's own property says of a setting. */
@@ -228,7 +228,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
   }
 
   protected grant(granted: Grants): void {
-    this.granted = bare(granted);
+    this.granted = withoutPrototype(granted);
     this.renew();
   }
 

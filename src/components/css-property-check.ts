@@ -1,6 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
-import type { Finding } from '../schema/issues.ts';
-import { page } from '../platform/host-page.ts';
+import type { Issue } from '../schema/issues.ts';
 
 /** Milliseconds in which what was drawn is painted, mostly. */
 const PAINTED_WITHIN = 100;
@@ -12,7 +11,7 @@ const READS = /([\w-]+):[^;{}]*?(--afterword-[\w-]+)/g;
  * Has a part set right what a page's custom properties break, and tell of it. What they may be is said by the
  * declarations that read them; our own properties are colours (panel.styles.ts), but for the width of a card.
  */
-export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Finding) => void): void {
+export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Issue) => void): void {
   const check = () => {
     if (end.aborted) return;
     try {
@@ -26,7 +25,7 @@ export function mendLook(panel: LitElement, end: AbortSignal, tell: (odd: Findin
             look.getPropertyValue(name) || 'unset',
           ),
       );
-      if (isOdd) void page.loadPart('looks').then((part) => part?.mendLook(panel, end, tell));
+      if (isOdd) void import('../parts/looks.ts').then((part) => part.mendLook(panel, end, tell));
     } catch {
       // A page may have a `CSS` of its own.
     }

@@ -3,7 +3,6 @@ import { request } from '../data/http.ts';
 import type { Item } from '../data/item.ts';
 import type { Ordered } from '../data/order.ts';
 import type { Rules } from '../data/item-filter.ts';
-import { page } from '../platform/host-page.ts';
 
 /* What panels of a page know of each other, and what the page's rules leave out. */
 
@@ -39,7 +38,7 @@ const FREE: Rules = { judge: () => undefined };
  */
 const unread = ([pattern]: readonly string[]): Rules => ({
   judge: () => (pattern ? ['exclude', pattern] : undefined),
-  finding: {
+  issue: {
     code: 'blocklist-failed',
     path: pattern ? 'exclude' : 'blocklist',
     found: 'parts/rules.js: network',
@@ -54,10 +53,12 @@ export function rulesOf({ exclude = [], blocklist }: Shared): Rules | Promise<un
   const key = JSON.stringify([exclude, blocklist]);
   let rules = known.get(key);
   if (!rules) {
-    rules = page.loadPart('rules').then(async (part) => {
-      const found = part && (await part.readRules(exclude, blocklist, request));
-      known.set(key, found ?? unread(exclude));
-    });
+    rules = import('../parts/rules.ts')
+      .catch(() => undefined)
+      .then(async (part) => {
+        const found = part && (await part.readRules(exclude, blocklist, request));
+        known.set(key, found ?? unread(exclude));
+      });
     known.set(key, rules);
   }
   return rules;

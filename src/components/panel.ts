@@ -1,10 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PanelType, Shared } from '../schema/config.ts';
-import type { Localizer } from '../i18n/localizer.ts';
-import { bare } from '../schema/without-prototype.ts';
+import { createLocalizer, type Localizer } from '../i18n/localizer.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { en, type Messages } from '../i18n/locales/en.ts';
 import { getDirection, matchLanguage } from '../i18n/languages.ts';
-import { createLocalizer } from '../i18n/localizer.ts';
 import { hasInvalidMessages } from '../i18n/messages.ts';
 import { canonical } from '../data/canonical-url.ts';
 import type { Judge } from '../data/item-filter.ts';
@@ -87,15 +86,15 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   }
 
   protected override get grants(): Grants {
-    return bare(this.#embed?.consent ?? super.grants);
+    return withoutPrototype(this.#embed?.consent ?? super.grants);
   }
 
   /** Finds the strings of the language; what is already shown in another one stays until they come. */
   #learn(): void {
     const { language = 'en', messages } = this.settings as Shared;
     if (messages && hasInvalidMessages(messages)) {
-      void page.loadPart('locales').then((part) => {
-        if (part) this.tell(...part.findingsIn(messages));
+      void import('../parts/locales.ts').then((part) => {
+        this.tell(...part.issuesIn(messages));
       });
     }
     if (this.#language === (this.#language = language)) return;
@@ -156,7 +155,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
     const rules = rulesOf(this.settings);
     if (!('judge' in rules)) return rules;
     this.judge = rules.judge;
-    if (rules.finding) this.tell(rules.finding);
+    if (rules.issue) this.tell(rules.issue);
     return undefined;
   }
 
@@ -221,7 +220,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   protected override render(): TemplateResult | typeof nothing {
     if (this.isHidden) return nothing;
     const { heading, headingLevel, language = '' } = this.settings as Complete<PanelKind>;
-    const { language: around } = bare(this.layers['page'] as Shared);
+    const { language: around } = withoutPrototype(this.layers['page'] as Shared);
     // What is spoken in another language than the page's is marked for those who hear it.
     const isForeign = language !== around && language === this.localizer.locale;
     return html`<section

@@ -1,4 +1,4 @@
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 import { VERSION } from '../platform/version.ts';
 import { AfterwordDiscussion } from './discussion/afterword-discussion.ts';
 import { AfterwordEmbed } from './embed/afterword-embed.ts';
@@ -16,7 +16,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
 };
 
 /** Registers every element whose tag is free, and tells which are not. */
-export function register(tell: (finding: Finding) => void): void {
+export function register(tell: (issue: Issue) => void): void {
   keepSpaces();
   for (const [tag, element] of Object.entries(ELEMENTS)) {
     if (customElements.get(tag)) {

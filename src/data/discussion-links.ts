@@ -1,6 +1,6 @@
 import type { NetworkEntry, ShareEntry } from '../schema/config.ts';
-import { bare } from '../schema/without-prototype.ts';
-import type { Finding } from '../schema/issues.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
+import type { Issue } from '../schema/issues.ts';
 import type { Network, Server } from './networks/network.ts';
 import { resolveAddress } from '../schema/url.ts';
 import { findNetwork, hostOf, idOf, NETWORKS, networkOf, TOOLS } from './networks/networks.ts';
@@ -45,13 +45,13 @@ export interface Story extends Subject {
 /** Places, what was wrong with the rest, and whether some wait for networks that are not known yet. */
 export interface Places {
   places: Place[];
-  findings: Finding[];
+  issues: Issue[];
   isWaiting: boolean;
 }
 
 type Given = Exclude<NetworkEntry, string> & Exclude<ShareEntry, string>;
 /** Reports what is wrong with a key of an entry; what would be right is mostly clear from where it stands. */
-type Tell = (code: Finding['code'], key?: keyof Given, allowed?: readonly string[]) => void;
+type Tell = (code: Issue['code'], key?: keyof Given, allowed?: readonly string[]) => void;
 
 /** What an entry says itself: a place, nothing (so it is an invitation to share), or no place at all. */
 type Own = Partial<Place> | undefined | null;
@@ -85,8 +85,8 @@ export function discussionPlaces(entries: readonly NetworkEntry[], story: Story)
   for (const href of rest) {
     const network = networkOf(networks, href);
     found.isWaiting ||= !network && !isAll;
-    const { id = 'other', name = hostOf(href), server } = bare(network);
-    found.places.push(bare({ network: id, label: name, mode: 'thread', href, server }));
+    const { id = 'other', name = hostOf(href), server } = withoutPrototype(network);
+    found.places.push(withoutPrototype({ network: id, label: name, mode: 'thread', href, server }));
   }
   for (const place of found.places) {
     if (place.server && place.mode === 'thread') place.ask = place.href;
@@ -128,19 +128,21 @@ function placesOf(
   placeOf: (given: Given, network: Network | undefined, tell: Tell) => Own,
 ): Places {
   const { networks = NETWORKS, isAll } = story;
-  const found: Places = { places: [], findings: [], isWaiting: false };
+  const found: Places = { places: [], issues: [], isWaiting: false };
   entries.forEach((entry, i) => {
-    const given = (typeof entry === 'string' ? bare({ network: entry }) : entry) as Given;
+    const given = (
+      typeof entry === 'string' ? withoutPrototype({ network: entry }) : entry
+    ) as Given;
     const { network: name, server = '', thread, label, count } = given;
     const at = thread ?? given.page;
     // What software a server runs says more than what it is called.
     const network =
       findNetwork(networks, server) ?? findNetwork(networks, name) ?? networkOf(networks, at);
-    const { id = idOf(name), dead, isApp } = bare(network);
+    const { id = idOf(name), dead, isApp } = withoutPrototype(network);
     const tell: Tell = (code, key, allowed) => {
       const path = `${list}[${i}]`;
       const [place, value] = key ? [`${path}.${key}`, given[key]] : [path, name];
-      found.findings.push({ code, path: place, found: value, allowed });
+      found.issues.push({ code, path: place, found: value, allowed });
     };
     const names = () => [
       ...networks.flatMap(({ id, dead }) => (dead ? [] : id)),
@@ -159,8 +161,10 @@ function placesOf(
     if (place === null) return;
     const called = name.toLowerCase() === 'twitter' ? 'Twitter' : (network?.name ?? name);
     const known = { network: id, mode: 'share' as const, server: network?.server, isApp, count };
-    const share = bare(place);
-    found.places.push(bare({ ...known, ...share, label: label ?? share.label ?? called }));
+    const share = withoutPrototype(place);
+    found.places.push(
+      withoutPrototype({ ...known, ...share, label: label ?? share.label ?? called }),
+    );
   });
   return found;
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '../schema/issues.ts';
-import { bare } from '../schema/without-prototype.ts';
+import type { Issue } from '../schema/issues.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { resolvePattern } from '../schema/url.ts';
 import { canonical } from './canonical-url.ts';
 
@@ -23,7 +23,7 @@ export interface Rules {
   judge: Judge;
   /** What was left out so far, by address or name. */
   log?: ReadonlyMap<string, Reason>;
-  finding?: Finding | undefined;
+  issue?: Issue | undefined;
 }
 
 /** `blocklist` of CONTRACT, section 3: addresses as in `exclude`, `articles` without a discussion. */
@@ -78,7 +78,7 @@ export function judgeBy(exclude: readonly string[], blocklist: Blocklist): Judge
   const isOff = matcher(articles);
   const names = new Set(tags.map(lower));
   return (entry) => {
-    const { url, id, tags: own, article } = bare(entry);
+    const { url, id, tags: own, article } = withoutPrototype(entry);
     const pattern = isExcluded(url);
     if (pattern) return ['exclude', pattern];
     const name =

@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { toLink, toSrcset } from './link.ts';
 import { readDuration, textOf, toTimeText } from '../schema/time.ts';
 
@@ -66,7 +66,7 @@ const isObject = (raw: unknown): raw is Loose => typeof raw === 'object' && raw 
 
 /** Leaves a key away rather than setting it to `undefined`. */
 function readAs<T>(readers: Readers<T>, raw: Loose, base: string): Partial<T> {
-  const found: Partial<T> = bare();
+  const found: Partial<T> = withoutPrototype();
   for (const key of Object.keys(readers) as (keyof T & string)[]) {
     const value = raw[key] == null ? undefined : readers[key](raw[key], base);
     if (value !== undefined) found[key] = value;
@@ -78,7 +78,7 @@ const toPlain = (raw: unknown) => (typeof raw === 'string' ? textOf(raw) || unde
 
 const toId = (raw: unknown) => textOf(raw) || undefined;
 
-const toName = (raw: unknown) => toPlain(isObject(raw) ? bare(raw).name : raw);
+const toName = (raw: unknown) => toPlain(isObject(raw) ? withoutPrototype(raw).name : raw);
 
 const toCount = (raw: unknown) =>
   /^\d{1,15}(\.\d*)?$/.test(textOf(raw)) ? Math.round(Number(raw)) : undefined;
@@ -98,9 +98,9 @@ const toNames = listOf(toName);
 const toFile =
   <T extends { src: string }>(readers: Readers<Omit<T, 'src'>>) =>
   (raw: unknown, base: string): T | undefined => {
-    const file: Loose = bare(isObject(raw) ? raw : { src: raw });
+    const file: Loose = withoutPrototype(isObject(raw) ? raw : { src: raw });
     const src = toLink(file.src ?? file.url, base);
-    return src ? bare({ src, ...readAs(readers, file, base) } as T) : undefined;
+    return src ? withoutPrototype({ src, ...readAs(readers, file, base) } as T) : undefined;
   };
 
 const VIDEO: Readers<Video> = {
@@ -111,9 +111,9 @@ const VIDEO: Readers<Video> = {
 };
 
 function toVideo(raw: unknown, base: string): Video | undefined {
-  const found = readAs(VIDEO, bare(isObject(raw) ? raw : { sources: raw }), base);
+  const found = readAs(VIDEO, withoutPrototype(isObject(raw) ? raw : { sources: raw }), base);
   const { provider, id, ...files } = found;
-  return provider && id ? found : files.sources && bare(files);
+  return provider && id ? found : files.sources && withoutPrototype(files);
 }
 
 const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
@@ -140,8 +140,8 @@ const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
  */
 export function toItem(raw: unknown, base: string): Item | undefined {
   if (!isObject(raw)) return undefined;
-  const row = bare(raw);
+  const row = withoutPrototype(raw);
   const url = toLink(row.url, base);
   const title = toPlain(row.title);
-  return url && title ? bare({ url, title, ...readAs(ITEM, row, base) }) : undefined;
+  return url && title ? withoutPrototype({ url, title, ...readAs(ITEM, row, base) }) : undefined;
 }

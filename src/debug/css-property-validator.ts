@@ -1,4 +1,4 @@
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 import { findOddProperties } from './invalid-css-properties.ts';
 import { makeSheet } from '../components/part-styles.ts';
 
@@ -13,7 +13,7 @@ const known = new WeakSet<AbortSignal>();
 export async function mendLook(
   panel: Element,
   end: AbortSignal,
-  tell: (finding: Finding) => void,
+  tell: (issue: Issue) => void,
 ): Promise<void> {
   if (known.has(end)) return;
   known.add(end);

@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Item } from '../data/item.ts';
 import type { Reason } from '../data/item-filter.ts';
 import type { Ordered } from '../data/order.ts';
@@ -60,7 +60,8 @@ export function explainList(
   if (shown && behind > 0) lines.push(`${count(behind, 'item')} behind “Load more”.`);
   const over = all.length - items.length - leftOut.length;
   if (over > 0) lines.push(`${count(over, 'item')} over the limit of ${COUNT.format(limit)}.`);
-  if (related) lines.push(...explainRanking(items.slice(0, shown), all, bare(given.article)));
+  if (related)
+    lines.push(...explainRanking(items.slice(0, shown), all, withoutPrototype(given.article)));
   return lines;
 }
 

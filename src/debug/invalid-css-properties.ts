@@ -1,4 +1,4 @@
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 
 /* Custom properties that say nothing which CSS could use, found out for whoever can mend them. */
 
@@ -45,9 +45,9 @@ export function propertiesOf(kind: string): string[] {
 }
 
 /** The properties of an element whose value is nonsense, whoever set it where; without a value, the default holds. */
-export function findOddProperties(element: Element): Finding[] {
+export function findOddProperties(element: Element): Issue[] {
   const styles = getComputedStyle(element);
-  return propertiesOf(element.localName.replace('afterword-', '')).flatMap((path): Finding | [] => {
+  return propertiesOf(element.localName.replace('afterword-', '')).flatMap((path): Issue | [] => {
     const found = styles.getPropertyValue(path).trim();
     const [, use] = USES.find(([ending]) => ending.test(path)) ?? [];
     if (!found || !use) return [];

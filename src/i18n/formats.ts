@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { readTime } from '../schema/time.ts';
 import type { Localizer } from './localizer.ts';
 import { fillPlaceholders } from './messages.ts';
@@ -9,7 +9,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, bare(options));
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, withoutPrototype(options));
   formats.set(key, format);
   return format;
 }

@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Shared } from '../schema/config.ts';
 
 /*
@@ -62,10 +62,10 @@ export function tellTools(
 
 function deedOf(happening: Happening, panel: string, article: string): Deed | undefined {
   const { type } = happening;
-  const own = bare(happening);
+  const own = withoutPrototype(happening);
   const { network = '', mode = '', item, provider = '', position = 0 } = own;
   const { shown = 0, total = 0 } = own;
-  const { url = '', title = '' } = bare(item);
+  const { url = '', title = '' } = withoutPrototype(item);
   switch (type) {
     case 'afterword-discuss': {
       const name = mode === 'thread' || mode === 'page' ? 'discuss' : 'share';

@@ -1,5 +1,5 @@
 import type { Problem } from '../schema/issues.ts';
-import { explainValue } from '../debug/explain-value-finding.ts';
+import { explainValue } from '../debug/explain-value-issue.ts';
 import { findOddProperties } from '../debug/invalid-css-properties.ts';
 import { count, explainList, explainReason, type Seen } from '../debug/debug-report.ts';
 import type { Rules } from '../data/item-filter.ts';
@@ -153,7 +153,7 @@ function report(embed: Embed, { painted, rules }: Known): HTMLElement[] {
     .flatMap(findOddProperties)
     // What panels were mended for is among the problems.
     .filter(({ path }) => !embed.problems.some((problem) => problem.path === path))
-    .map((finding) => `${finding.path}: ${explainValue(finding)}`);
+    .map((issue) => `${issue.path}: ${explainValue(issue)}`);
   const problems = embed.problems.map(
     ({ severity, path, message }) => `${severity}: ${path && `${path}: `}${message}`,
   );

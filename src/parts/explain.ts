@@ -6,17 +6,17 @@ import {
   explainUnknownKey,
   explainValue,
   suggest,
-} from '../debug/explain-value-finding.ts';
+} from '../debug/explain-value-issue.ts';
 import { matchLanguage, LANGUAGES } from '../i18n/languages.ts';
 import { namesIn, showAllowed, showText, showValue } from '../debug/explain-values.ts';
-import type { Finding, ProblemCode } from '../schema/issues.ts';
+import type { Issue, ProblemCode } from '../schema/issues.ts';
 
 /** In plain sentences, for whoever can mend it: what was found, what is allowed, what is done instead. */
-export function explain(finding: Finding): string {
-  return SENTENCES[finding.code](finding);
+export function explain(issue: Issue): string {
+  return SENTENCES[issue.code](issue);
 }
 
-const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
+const SENTENCES: Readonly<Record<ProblemCode, (issue: Issue) => string>> = {
   'not-json': ({ found }) =>
     `The config is not JSON (${showText(found)}). The defaults hold. A comma too many and single quotes are the usual causes.`,
   'wrong-type': explainValue,
@@ -50,12 +50,12 @@ const SENTENCES: Readonly<Record<ProblemCode, (finding: Finding) => string>> = {
   'mounted-already': ({ found }) =>
     `The panels of this article stand here already (${showText(found)}). The second script tag for it is not served.`,
   'tag-taken': explainTagTaken,
-  'part-failed': explainPart,
+  'chunk-failed': explainPart,
   failed: ({ found }) =>
     `This could not be read (${showText(found)}). It is left out, and the defaults hold.`,
 };
 
-function explainUnknownNetwork({ path, found, allowed = [] }: Finding): string {
+function explainUnknownNetwork({ path, found, allowed = [] }: Issue): string {
   const names = namesIn(allowed);
   const nearest = typeof found === 'string' ? nearestName(found, names) : undefined;
   const own = path.includes('share[')
@@ -64,16 +64,16 @@ function explainUnknownNetwork({ path, found, allowed = [] }: Finding): string {
   return `No network is known by ${showValue(found)}.${suggest(nearest)} Allowed: ${showAllowed(names)}; ${own}. It is left out.`;
 }
 
-function explainDeadNetwork({ found, allowed = [] }: Finding): string {
+function explainDeadNetwork({ found, allowed = [] }: Issue): string {
   const fate = fateOf(String(found)) ?? `${showText(found)} is gone`;
   return `${fate}, so it is left out. Allowed: ${showAllowed(allowed)}.`;
 }
 
-function explainFeed({ found }: Finding): string {
+function explainFeed({ found }: Issue): string {
   return `The feed could not be used. ${reasonOf(String(found))}. What the panel already has is shown; without any, it offers to try again.`;
 }
 
-function explainStale({ found, allowed = [] }: Finding): string {
+function explainStale({ found, allowed = [] }: Issue): string {
   const limit = `${String(allowed[0])} seconds`;
   return found === undefined
     ? `The feed does not say when it was made (\`generated\`, \`updated\`, \`lastBuildDate\` or \`pubDate\`, beside its items), so nobody knows whether it is older than ${limit}. It is shown without its age.`
@@ -87,7 +87,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
     'Movement is not shown, dates and hours stand where ages would, and whether a feed is stale is not known',
 };
 
-function explainPart({ found }: Finding): string {
+function explainPart({ found }: Issue): string {
   const name = String(found);
   return `parts/${name}.js, beside the script or under data-base, could not be loaded. ${WITHOUT[name] ?? 'It is done without'}.`;
 }
@@ -109,7 +109,7 @@ function explainLanguage(tag: string): string {
 }
 
 /** Either a tag that is not free, or a later copy of the script. */
-function explainTagTaken({ found, allowed = [] }: Finding): string {
+function explainTagTaken({ found, allowed = [] }: Issue): string {
   const other = showText(found);
   const own = `afterword ${allowed.join(', ')}`;
   return other.startsWith('<')

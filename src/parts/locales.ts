@@ -1,11 +1,11 @@
 import { nearestName } from '../debug/explain-nearest.ts';
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 import { en } from '../i18n/locales/en.ts';
 import { getRequiredPlaceholders, type MessageOverrides } from '../i18n/messages.ts';
 
 /** What is wrong with the publisher's messages: unknown names, and texts that lack a placeholder. */
-export function findingsIn(overrides: MessageOverrides): Finding[] {
-  return Object.entries(overrides).flatMap(([name, found]): Finding[] => {
+export function issuesIn(overrides: MessageOverrides): Issue[] {
+  return Object.entries(overrides).flatMap(([name, found]): Issue[] => {
     const path = `messages.${name}`;
     const placeholders = getRequiredPlaceholders(name);
     if (!placeholders) {

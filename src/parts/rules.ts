@@ -1,5 +1,5 @@
-import { bare } from '../schema/without-prototype.ts';
-import type { Finding } from '../schema/issues.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
+import type { Issue } from '../schema/issues.ts';
 import type { Answer } from '../data/http.ts';
 import {
   judgeBy,
@@ -20,23 +20,23 @@ export async function readRules(
   request: (url: string) => Promise<Answer>,
 ): Promise<Rules> {
   let list = NOTHING_BLOCKED;
-  let finding: Finding | undefined;
+  let issue: Issue | undefined;
   const answer = address && (await request(address));
   try {
     if (answer && !answer.ok) throw new Error(`${answer.reason} ${answer.status ?? ''}`.trim());
     if (answer) list = readBlocklist(answer.text, answer.url);
   } catch (error) {
     const reason = answer && answer.ok ? `json ${String(error)}` : (error as Error).message;
-    finding = { ...FAILED, found: `${address ?? ''}: ${reason}` };
+    issue = { ...FAILED, found: `${address ?? ''}: ${reason}` };
   }
   const judge = judgeBy(exclude, list);
   const log = new Map<string, Reason>();
   return {
-    finding,
+    issue,
     log,
     judge: (entry) => {
       const reason = judge(entry);
-      const { url, article, tags: [name] = [] } = bare(entry);
+      const { url, article, tags: [name] = [] } = withoutPrototype(entry);
       if (reason) log.set(url ?? (article ? 'The discussion' : (name ?? '')), reason);
       return reason;
     },

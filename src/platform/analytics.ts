@@ -1,7 +1,5 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Shared } from '../schema/config.ts';
-import type * as AnalyticsPart from '../parts/analytics.ts';
-import { loadPart } from './chunks.ts';
 
 /** What is told. With the first, the part that tells is already on its way when a reader clicks. */
 const NAMES = ['ready', 'discuss', 'open', 'play', 'load-more', 'view'];
@@ -13,13 +11,12 @@ export function measure(
   signal: AbortSignal,
 ): void {
   const listen = (event: Event): void => {
-    const { analytics, article } = bare(wanted());
+    const { analytics, article } = withoutPrototype(wanted());
     const { target } = event;
     if (!analytics?.length) return;
-    void loadPart('analytics').then((part) => {
-      const { tellTools } = (part ?? {}) as Partial<typeof AnalyticsPart>;
+    void import('../parts/analytics.ts').then(({ tellTools }) => {
       // By now everybody has heard of it, and what was canceled has not happened.
-      if (!event.defaultPrevented) tellTools?.(event, target, article?.url, analytics);
+      if (!event.defaultPrevented) tellTools(event, target, article?.url, analytics);
     });
   };
   for (const name of NAMES) element.addEventListener(`afterword-${name}`, listen, { signal });

@@ -1,4 +1,4 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { resolveAddress } from '../schema/url.ts';
 import type { Surroundings } from './host-page.ts';
 
@@ -74,7 +74,7 @@ function closest(element: Element, selector: string): Element | null {
  */
 function textsOf(value: unknown, depth = 9): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
-  const { name, url } = bare(value as Json);
+  const { name, url } = withoutPrototype(value as Json);
   const inside = Array.isArray(value) ? value : [name ?? url];
   return depth ? inside.flatMap((one) => textsOf(one, depth - 1)) : [];
 }
@@ -86,10 +86,10 @@ function newsArticle(document: Document): Json {
       const data = [JSON.parse(script.textContent) as unknown].flat() as (Json | null)[];
       const nodes = data.flatMap((node) => [node, node?.['@graph']].flat()) as (Json | null)[];
       const found = nodes.find((node) => /Article|Posting/.test(String(node?.['@type'])));
-      if (found) return bare(found);
+      if (found) return withoutPrototype(found);
     } catch {
       // Broken JSON-LD is the page's own affair.
     }
   }
-  return bare();
+  return withoutPrototype();
 }

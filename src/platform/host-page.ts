@@ -1,22 +1,7 @@
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 import type { Shared } from '../schema/config.ts';
 import type { Messages } from '../i18n/locales/en.ts';
 import type { Subject } from '../data/networks/share.ts';
-import type * as DebugPart from '../parts/debug.ts';
-import type * as IconsPart from '../parts/icons.ts';
-import type * as FeedsPart from '../parts/feeds.ts';
-import type * as RareFeedsPart from '../parts/feeds-rare.ts';
-import type * as LocalesPart from '../parts/locales.ts';
-import type * as LooksPart from '../parts/looks.ts';
-import type * as NetworksPart from '../parts/networks.ts';
-import type * as PopularPart from '../parts/popular.ts';
-import type * as RepliesPart from '../parts/replies.ts';
-import type * as ServersPart from '../parts/servers.ts';
-import type * as TabsPart from '../parts/tabs.ts';
-import type * as VideosPart from '../parts/videos.ts';
-import type * as RelatedPart from '../parts/related.ts';
-import type * as RulesPart from '../parts/rules.ts';
-import type * as StructuredDataPart from '../parts/structured-data.ts';
 
 /** What the reader or the page's consent manager allows. */
 export interface Grants {
@@ -24,25 +9,6 @@ export interface Grants {
   media?: boolean | undefined;
   counts?: boolean | undefined;
   analytics?: boolean | undefined;
-}
-
-/** The parts that elements ask for, by their names. */
-export interface Parts {
-  popular: typeof PopularPart;
-  tabs: typeof TabsPart;
-  feeds: typeof FeedsPart;
-  'feeds-rare': typeof RareFeedsPart;
-  locales: typeof LocalesPart;
-  looks: typeof LooksPart;
-  networks: typeof NetworksPart;
-  icons: typeof IconsPart;
-  replies: typeof RepliesPart;
-  servers: typeof ServersPart;
-  videos: typeof VideosPart;
-  debug: typeof DebugPart;
-  related: typeof RelatedPart;
-  rules: typeof RulesPart;
-  'structured-data': typeof StructuredDataPart;
 }
 
 /** What the page says about itself around an element. */
@@ -65,9 +31,7 @@ export interface Page {
   watchAddress(tell: () => void, end: AbortSignal): void;
   /** Tells the page's own analytics of an element's events while the settings say so. */
   measure(element: HTMLElement, wanted: () => Shared | false | undefined, end: AbortSignal): void;
-  report(finding: Finding, from: HTMLElement): void;
-  /** What is loaded only when it is needed (src/parts/); `undefined` where it can't be had. */
-  loadPart<T extends keyof Parts>(name: T): Promise<Parts[T] | undefined>;
+  report(issue: Issue, from: HTMLElement): void;
   /** A language's strings, if they come in time, or, to the patient, at all. */
   loadMessages(language: string, isPatient: boolean): Promise<Messages | undefined>;
   now(): number;
@@ -96,7 +60,6 @@ const nowhere: Page = {
   watchAddress: () => undefined,
   measure: () => undefined,
   report: () => undefined,
-  loadPart: () => Promise.resolve(undefined),
   loadMessages: () => Promise.resolve(undefined),
   now: () => 0,
   isTouch: () => false,

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/locales/en.ts';
-import { loadPart } from './chunks.ts';
+import { packModules } from './locale-modules.ts';
 
 type Maybe = Promise<Messages | undefined>;
 
@@ -14,7 +14,7 @@ const waits: Record<string, Maybe> = {};
  */
 export function loadMessages(language: string, isPatient?: boolean): Maybe {
   const ask = async () =>
-    Object.values((await loadPart(`locales/${language}`)) ?? {})[0] as Messages | undefined;
+    Object.values((await packModules[`locales/${language}`]?.().catch(() => undefined)) ?? {})[0];
   return isPatient
     ? ask()
     : (waits[language] ??= Promise.race([

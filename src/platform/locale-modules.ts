@@ -1,5 +1,9 @@
+import type { Messages } from '../i18n/locales/en.ts';
+
 /** How ES modules import the language packs, each a file of its own to their bundler. */
-export const packModules = {
+export const packModules: Readonly<
+  Partial<Record<string, () => Promise<Record<string, Messages>>>>
+> = {
   'locales/ar': () => import('../i18n/locales/ar.ts'),
   'locales/bg': () => import('../i18n/locales/bg.ts'),
   'locales/bn': () => import('../i18n/locales/bn.ts'),

@@ -5,7 +5,6 @@ import { measure } from './analytics.ts';
 import { look } from './article-metadata.ts';
 import { watchConsent } from './consent.ts';
 import { loadMessages } from './locale-loader.ts';
-import { loadPart } from './chunks.ts';
 import { report } from './report-issue.ts';
 
 /** The page in a browser. */
@@ -15,7 +14,6 @@ export const browserPage: Page = {
   watchAddress,
   measure,
   report,
-  loadPart: loadPart as Page['loadPart'],
   loadMessages,
   now: Date.now,
   isTouch,

@@ -5,7 +5,7 @@ import { VERSION } from './version.ts';
 import { attributeOf } from '../schema/setting-properties.ts';
 import { intlReady, nextTurn } from './scheduler.ts';
 import { look } from './article-metadata.ts';
-import { setOrigin } from './chunks.ts';
+import { setScriptOrigin } from './chunks.ts';
 import { reportToConsole } from './report-issue.ts';
 
 const served = new WeakSet<Element>();
@@ -21,7 +21,7 @@ export function rememberOrigin({ dataset, src, nonce, crossOrigin }: HTMLScriptE
   try {
     // Of a page on disk it is a `file:`; of what has no folder, such as `blob:`, nothing can be beside.
     const beside = new URL('.', new URL(base ? `${base}/` : src, document.baseURI)).href;
-    setOrigin({ base: beside, nonce, crossOrigin });
+    setScriptOrigin({ base: beside, nonce, crossOrigin });
   } catch {
     // Parts are done without.
   }

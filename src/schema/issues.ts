@@ -31,11 +31,11 @@ export type ProblemCode =
   | 'in-head'
   | 'mounted-already'
   | 'tag-taken'
-  | 'part-failed'
+  | 'chunk-failed'
   | 'failed';
 
 /** A problem before it is put into words; the words are in parts/explain.ts. */
-export interface Finding {
+export interface Issue {
   code: ProblemCode;
   path: string;
   /** The value that was found, or what happened. */
@@ -46,7 +46,7 @@ export interface Finding {
 }
 
 /** In one sentence: what was found, and what is allowed. */
-export function sentence({ code, found, allowed }: Finding): string {
+export function sentence({ code, found, allowed }: Issue): string {
   const what = found === undefined ? '' : `: found ${show(found)}`;
   return `${code}${what}${allowed ? `; allowed: ${allowed.join(', ')}` : ''}.`;
 }

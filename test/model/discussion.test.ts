@@ -87,20 +87,17 @@ describe('where the discussion is', () => {
   });
 
   it('leaves out what it does not know and what is dead, and says so', () => {
-    const { places, findings } = discussionPlaces(
-      ['facebok', 'x', 'pocket', { network: 'forum' }],
-      {
-        ...STORY,
-        ...ALL,
-      },
-    );
+    const { places, issues } = discussionPlaces(['facebok', 'x', 'pocket', { network: 'forum' }], {
+      ...STORY,
+      ...ALL,
+    });
     expect(places.map(({ network }) => network)).to.deep.equal(['x']);
-    expect(findings.map(({ code, path, found }) => [code, path, found])).to.deep.equal([
+    expect(issues.map(({ code, path, found }) => [code, path, found])).to.deep.equal([
       ['unknown-network', 'networks[0]', 'facebok'],
       ['dead-network', 'networks[2]', 'pocket'],
       ['unknown-network', 'networks[3]', 'forum'],
     ]);
-    expect(findings[0]?.allowed).to.include.members(['facebook', 'bluesky']);
+    expect(issues[0]?.allowed).to.include.members(['facebook', 'bluesky']);
   });
 });
 
@@ -155,22 +152,22 @@ describe('the share bar', () => {
     '/share?u={url}',
   ]) {
     it(`leaves out the template ${template}`, () => {
-      const { places, findings } = bar({ network: 'own', template });
+      const { places, issues } = bar({ network: 'own', template });
       expect(places).to.deep.equal([]);
-      expect(findings.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
         'not-allowed share[0].template',
       ]);
     });
   }
 
   it('leaves out what it does not know and what is dead, and says so', () => {
-    const { places, findings } = bar('emial', 'copy', 'stumbleupon');
+    const { places, issues } = bar('emial', 'copy', 'stumbleupon');
     expect(places).to.have.length(1);
-    expect(findings.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
       'unknown-network share[0]',
       'dead-network share[2]',
     ]);
-    expect(findings[0]?.allowed).to.include('email');
+    expect(issues[0]?.allowed).to.include('email');
   });
 });
 

@@ -1,17 +1,17 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { Finding, Problem } from '../../src/schema/issues.ts';
+import type { Issue, Problem } from '../../src/schema/issues.ts';
 import { AfterwordErrorEvent } from '../../src/index.ts';
 import { report, reportToConsole } from '../../src/platform/report-issue.ts';
 import { until } from '../pages/page.ts';
 import { written } from './console.ts';
 
-const TYPO: Finding = {
+const TYPO: Issue = {
   code: 'unknown-key',
   path: 'panels[0].tpye',
   found: 'tpye',
   severity: 'warning',
 };
-const FEED: Finding = { code: 'feed-failed', path: 'panels[1].source.feed', found: 'status 404' };
+const FEED: Issue = { code: 'feed-failed', path: 'panels[1].source.feed', found: 'status 404' };
 
 /** An embed, or what stands for one, with a panel, and the events that come out of it. */
 async function open() {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readConfig } from '../../src/schema/parse.ts';
-import type { Finding, ProblemCode } from '../../src/schema/issues.ts';
+import { parseConfig } from '../../src/schema/parse.ts';
+import type { Issue, ProblemCode } from '../../src/schema/issues.ts';
 import { FORMATS } from '../../src/data/feeds/detect.ts';
 import { FORMATS as RARE_FORMATS } from '../../src/data/feeds/shapes.ts';
 import { discussionPlaces, sharePlaces } from '../../src/data/discussion-links.ts';
@@ -13,7 +13,7 @@ const STORY = { url: 'https://ledger.example/story', title: 'Tide' };
 
 /** What is said about a config. */
 const explainConfig = (raw: object): string =>
-  readConfig(raw, BASE).findings.map(explain).join('\n');
+  parseConfig(raw, BASE).issues.map(explain).join('\n');
 const explainPanel = (panel: unknown): string => explainConfig({ panels: [panel] });
 
 describe('what is said about a config', () => {
@@ -82,11 +82,11 @@ describe('what is said about a panel', () => {
 
 describe('what is said about networks', () => {
   const story = { ...STORY, networks: [...NETWORKS, ...RARE], isAll: true };
-  const said = discussionPlaces(['facebok', 'Pocket', 'x'], story).findings.map(explain);
+  const said = discussionPlaces(['facebok', 'Pocket', 'x'], story).issues.map(explain);
   const bar = sharePlaces(
     ['emial', 'skype', { network: 'own', template: 'javascript:{url}' }],
     story,
-  ).findings.map(explain);
+  ).issues.map(explain);
 
   it('names the one that was meant, and those that there are', () => {
     expect(said[0]).to.include('Did you mean "facebook"?').and.include('"bluesky"');
@@ -110,7 +110,7 @@ describe('what is said about networks', () => {
         { network: 'facebook', page: 'https://x.com/ledger' },
       ],
       story,
-    ).findings.map(explain);
+    ).issues.map(explain);
     expect(server).to.include('"no host"').and.include('such as mastodon.social');
     expect(place).to.include('"instagram"').and.include('a "page" or a "thread"');
     expect(other).to.include('https://x.com/ledger').and.include('an address of Facebook');
@@ -142,8 +142,8 @@ describe('every problem', () => {
     ['feed-stale', '2026-11-20T17:47:00Z', 'longer ago than 600 seconds', ['600']],
     ['feed-stale', undefined, 'does not say when it was made', ['600']],
     ['items-left-out', 3, '3'],
-    ['part-failed', 'tabs', 'parts/tabs.js, beside the script'],
-    ['part-failed', 'popular', 'whether a feed is stale'],
+    ['chunk-failed', 'tabs', 'parts/tabs.js, beside the script'],
+    ['chunk-failed', 'popular', 'whether a feed is stale'],
     ['no-target', '#end', 'data-target="#end"'],
     ['in-head', undefined, 'data-target'],
     ['mounted-already', `${BASE}story`, 'already'],
@@ -156,14 +156,14 @@ describe('every problem', () => {
   for (const [code, found, part, allowed] of others) {
     it(`${code} with ${String(found)} has ${part}`, () => {
       const path = code === 'missing' ? 'panels[1].source' : '';
-      const finding: Finding = { code, path, found, ...(allowed && { allowed }) };
-      expect(explain(finding)).to.include(part);
+      const issue: Issue = { code, path, found, ...(allowed && { allowed }) };
+      expect(explain(issue)).to.include(part);
     });
   }
 
   const SECRET = '0123456789abcdef';
   const feed = `https://stats.example/?token_auth=${SECRET}`;
-  const secrets: Finding[] = [
+  const secrets: Issue[] = [
     { code: 'secret', path: 'source', found: feed },
     { code: 'not-allowed', path: 'source.feed', found: feed, allowed: ['an address'] },
     { code: 'unknown-key', path: 'headers', found: { authorization: `Bearer ${SECRET}` } },
@@ -171,9 +171,9 @@ describe('every problem', () => {
     { code: 'unknown-network', path: 'networks[0]', found: feed, allowed: ['x'] },
     { code: 'failed', path: '', found: feed },
   ];
-  for (const finding of secrets) {
-    it(`${finding.code} never repeats a secret`, () => {
-      expect(explain(finding)).not.to.include(SECRET);
+  for (const issue of secrets) {
+    it(`${issue.code} never repeats a secret`, () => {
+      expect(explain(issue)).not.to.include(SECRET);
     });
   }
 
@@ -203,8 +203,8 @@ describe('every problem', () => {
   ];
   for (const [what, found] of odd) {
     it(`has a sentence about ${what}`, () => {
-      const finding: Finding = { code: 'not-allowed', path: 'x', found, allowed: ['text'] };
-      expect(explain(finding)).to.match(/^Found .+\.$/);
+      const issue: Issue = { code: 'not-allowed', path: 'x', found, allowed: ['text'] };
+      expect(explain(issue)).to.match(/^Found .+\.$/);
     });
   }
 });

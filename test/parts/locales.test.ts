@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { explain } from '../../src/parts/explain.ts';
-import { findingsIn } from '../../src/parts/locales.ts';
+import { issuesIn } from '../../src/parts/locales.ts';
 
 /** What a publisher is told of messages. */
 const toldOf = (messages: Record<string, string>) =>
-  findingsIn(messages).map((finding) => [finding.path, finding.severity, explain(finding)]);
+  issuesIn(messages).map((issue) => [issue.path, issue.severity, explain(issue)]);
 
 describe('messages', () => {
   it('that are right are not told of', () => {

@@ -93,8 +93,8 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const isBare = bar.places.some(isUndrawn);
     if (sentence.isWaiting || bar.isWaiting || isBare)
       void knowAll(isBare).then(() => this.renew());
-    for (const finding of [...sentence.findings, ...bar.findings]) {
-      this.tell({ ...finding, path: this.pathTo(finding.path) });
+    for (const issue of [...sentence.issues, ...bar.issues]) {
+      this.tell({ ...issue, path: this.pathTo(issue.path) });
     }
   }
 

@@ -2,7 +2,6 @@ import type { Place } from '../../data/discussion-links.ts';
 import type { Network } from '../../data/networks/network.ts';
 import { NETWORKS } from '../../data/networks/networks.ts';
 import { icon, PATHS, type Paths } from '../icons.ts';
-import { page } from '../../platform/host-page.ts';
 import { nextTurn } from '../../platform/scheduler.ts';
 
 /** The networks of the script, and once a panel has asked for them all others, and their drawings. */
@@ -23,8 +22,8 @@ export const isUndrawn = (place: Place): boolean =>
 export async function knowAll(isBar?: boolean): Promise<void> {
   // To ask for files takes long enough for a task of its own.
   await nextTurn();
-  const icons = isBar && page.loadPart('icons');
-  const part = await page.loadPart('networks');
+  const icons = isBar && import('../../parts/icons.ts').catch(() => undefined);
+  const part = await import('../../parts/networks.ts').catch(() => undefined);
   if (part) known.networks = [...NETWORKS, ...part.networks];
   known.isAll = true;
   if (icons) known.icons = { ...PATHS, ...(await icons)?.icons };

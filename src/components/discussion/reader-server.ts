@@ -1,6 +1,5 @@
 import type { Place } from '../../data/discussion-links.ts';
 import type { Messages } from '../../i18n/locales/en.ts';
-import { page } from '../../platform/host-page.ts';
 
 /** Once what asks could not be had, links lead where they say. */
 let isAsking = true;
@@ -21,11 +20,13 @@ export function asksForServer(
   const opener = event.currentTarget as HTMLElement;
   if (asks) {
     event.preventDefault();
-    void page.loadPart('servers').then((part) => {
-      if (part) return part.askForServer({ place, messages, opener, follow });
-      isAsking = false;
-      opener.click();
-    });
+    void import('../../parts/servers.ts')
+      .catch(() => undefined)
+      .then((part) => {
+        if (part) return part.askForServer({ place, messages, opener, follow });
+        isAsking = false;
+        opener.click();
+      });
   }
   return asks;
 }

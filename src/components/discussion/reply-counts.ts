@@ -4,7 +4,6 @@ import type { Place } from '../../data/discussion-links.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
 import type { Told } from '../../parts/replies.ts';
-import { page } from '../../platform/host-page.ts';
 
 /** Those that tell without a key how many replies a post has. */
 const TELLS = /^(bluesky|mastodon|lemmy|hackernews)$/;
@@ -78,8 +77,8 @@ export class ReplyCounts {
     const stop = (this.#stop = new AbortController());
     const { signal } = stop;
     end.addEventListener('abort', () => stop.abort(), { signal });
-    void page.loadPart('replies').then((part) =>
-      part?.tellReplies(this.panel, places, { story, localizer, request, signal }, (news, why) => {
+    void import('../../parts/replies.ts').then((part) =>
+      part.tellReplies(this.panel, places, { story, localizer, request, signal }, (news, why) => {
         Object.assign(this, news);
         this.changed(why);
       }),

@@ -1,10 +1,10 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { DEFAULTS } from '../../schema/defaults.ts';
 import type { Problem } from '../../schema/issues.ts';
 import { settings, type PlacedPanel, type Shared } from '../../schema/config.ts';
 import { Configured } from '../configured.ts';
 import { AfterwordReadyEvent } from '../../platform/events.ts';
-import { page, type Grants } from '../../platform/host-page.ts';
+import type { Grants } from '../../platform/host-page.ts';
 import { painted, rulesOf } from '../panel-registry.ts';
 import type { AfterwordPanel, PanelKind } from '../panel.ts';
 import { watchInside } from '../../platform/plain-html.ts';
@@ -65,7 +65,7 @@ export class AfterwordEmbed extends Configured<'embed'> {
   }
 
   protected override get grants(): Grants {
-    return bare(this.consent);
+    return withoutPrototype(this.consent);
   }
 
   protected override start(): void {
@@ -139,12 +139,12 @@ export class AfterwordEmbed extends Configured<'embed'> {
       if (made.has(panel) && place !== panel) this.insertBefore(panel, place);
       if (isHere(panel)) place = panel.nextSibling;
       panel.path = path;
-      panel.assign?.(bare(config));
+      panel.assign?.(withoutPrototype(config));
     }
   }
 
   async #debug(): Promise<void> {
-    const part = await page.loadPart('debug');
+    const part = await import('../../parts/debug.ts').catch(() => undefined);
     part?.show(this, painted, () => rulesOf(this.settings), this.end);
   }
 

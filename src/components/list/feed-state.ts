@@ -1,4 +1,4 @@
-import type { Finding } from '../../schema/issues.ts';
+import type { Issue } from '../../schema/issues.ts';
 import type { Source } from '../../schema/config.ts';
 import type { Item } from '../../data/item.ts';
 import type { Status } from '../panel.ts';
@@ -41,7 +41,7 @@ interface Failure {
 }
 
 /** What is told of a feed that could not be had. */
-export function failureOf(failure: object, feed: string): Pick<Finding, 'code' | 'found'> {
+export function failureOf(failure: object, feed: string): Pick<Issue, 'code' | 'found'> {
   const { reason, status, detail = status ?? '' } = failure as Failure;
   // status, size, time, network, reader; not shape and the others.
   const code = `feed-${/^(s[it]|[tnr])/.test(reason) ? 'failed' : 'unreadable'}` as const;

@@ -3,10 +3,10 @@ import type { Settings } from '../../schema/config.ts';
 import type { Reason } from '../../data/item-filter.ts';
 import type { Complete } from '../configured.ts';
 import type { ProblemCode } from '../../schema/issues.ts';
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { trusted } from '../../data/trusted-types.ts';
 import type { FeedSource } from '../../data/feeds/feed.ts';
-import { loadFeed } from '../../data/feeds/load.ts';
+import { loadFeed, type GetReader } from '../../data/feeds/load.ts';
 import { canonical } from '../../data/canonical-url.ts';
 import { toItem, type Item } from '../../data/item.ts';
 import type { rankRelated } from '../../data/related.ts';
@@ -14,7 +14,6 @@ import { order, type Ordered } from '../../data/order.ts';
 import { addNew } from '../../data/same-item.ts';
 import { itemPart } from './item-parts.ts';
 import { failureOf, keyOf, type List } from './feed-state.ts';
-import { page } from '../../platform/host-page.ts';
 import { painted, shownBy } from '../panel-registry.ts';
 import { AfterwordPanel } from '../panel.ts';
 import { readItems } from '../../platform/plain-html.ts';
@@ -22,6 +21,15 @@ import { whenSeen } from '../../platform/visibility.ts';
 
 /** How near the viewport a feed is asked for; CONTRACT section 3, `load`. */
 const NEAR = '600px';
+
+/** Readers of feeds of other shapes than ours. */
+const loadReader: GetReader = async (name) => {
+  const readers = {
+    feeds: () => import('../../parts/feeds.ts'),
+    'feeds-rare': () => import('../../parts/feeds-rare.ts'),
+  };
+  return (await readers[name]().catch(() => undefined)) as never;
+};
 
 /** What ranks by the article, once a panel has asked for it; without it the list keeps its order. */
 let rank: typeof rankRelated | undefined;
@@ -97,9 +105,11 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     const { related } = this.settings as Settings<'videos'>;
     const ranking =
       related && !rank
-        ? page.loadPart('related').then((part) => {
-            rank = part?.rankRelated ?? ((items) => [...items]);
-          })
+        ? import('../../parts/related.ts')
+            .catch(() => undefined)
+            .then((part) => {
+              rank = part?.rankRelated ?? ((items) => [...items]);
+            })
         : undefined;
     return super.awaited() ?? ranking;
   }
@@ -135,9 +145,9 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     const ordered = this.#ordered;
     painted.set(this, { article: this.articleKey, keys, ordered, all: this.list.items, given });
     if (!given.structuredData) return;
-    void page.loadPart('structured-data').then((part) => {
+    void import('../../parts/structured-data.ts').then((part) => {
       const { end, kind } = this;
-      part?.describe(this, ordered.items.slice(0, keys.length), kind === 'popular', trusted, end);
+      part.describe(this, ordered.items.slice(0, keys.length), kind === 'popular', trusted, end);
     });
   }
 
@@ -149,7 +159,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   /** Gets a feed, or the page of it at an address. What is shown stays, whatever comes of it. */
   protected async fetchItems(list: List, address?: string): Promise<void> {
     const source = JSON.parse(list.key) as FeedSource;
-    const result = await loadFeed(source, (name) => page.loadPart(name), this.end, address);
+    const result = await loadFeed(source, loadReader, this.end, address);
     // The panel may have left, or have another feed by now.
     if (!this.lists.includes(list)) return;
     const path = `${list.path}.feed`;
@@ -170,7 +180,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
       if (leftOut) warn('items-left-out', leftOut);
     } else {
       this.tell({ ...failureOf(result, feed), path });
-      const { source: written } = bare(this.layers['html'] as Settings<T>);
+      const { source: written } = withoutPrototype(this.layers['html'] as Settings<T>);
       // Plain HTML says the first list.
       if (!address && !list.at) list.items = this.#read(written?.items);
     }

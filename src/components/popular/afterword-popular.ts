@@ -116,9 +116,14 @@ export class AfterwordPopular extends ListPanel<'popular'> {
 
   /** A part adds to what is shown; one that can't be had is asked for again the next time. */
   async #use(found: 'tabs' | 'popular'): Promise<void> {
-    const part = await page.loadPart(found);
+    const part = await {
+      tabs: () => import('../../parts/tabs.ts'),
+      popular: () => import('../../parts/popular.ts'),
+    }
+      [found]()
+      .catch(() => undefined);
     if (part) part.update(this as unknown as Panel, this.settings, this.localizer, page);
-    else this.tell({ code: 'part-failed', path: this.path, found });
+    else this.tell({ code: 'chunk-failed', path: this.path, found });
   }
 
   protected override renderContent(): TemplateResult {

@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import type { Item } from '../../data/item.ts';
 import { wear } from '../part-styles.ts';
 import { movementStyles } from './popular-movement.styles.ts';
@@ -17,7 +17,7 @@ export const updateMovement: Update = ({ shadowRoot, items }, _, { messages }) =
 };
 
 /** What was paid for has not moved. */
-const movementOf = ({ movement, sponsor }: Partial<Item> = bare()) =>
+const movementOf = ({ movement, sponsor }: Partial<Item> = withoutPrototype()) =>
   movement === 'same' || sponsor ? undefined : movement;
 
 function make({ ownerDocument }: Element, movement: string, name: string): HTMLElement {

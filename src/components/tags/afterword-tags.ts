@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { panels, type Named } from '../../schema/config.ts';
 import { formatUpdated } from '../../i18n/formats.ts';
 import { AfterwordPanel } from '../panel.ts';
@@ -77,7 +77,7 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
 
 /** A tag that is a name alone has no address. */
 const entryOf = (tag: Named): Exclude<Named, string> =>
-  typeof tag === 'string' ? bare({ name: tag }) : tag;
+  typeof tag === 'string' ? withoutPrototype({ name: tag }) : tag;
 
 function renderTag(tag: Named): TemplateResult {
   const { name, url = nothing } = entryOf(tag);

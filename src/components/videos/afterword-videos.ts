@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { panels } from '../../schema/config.ts';
 import { formatDuration } from '../../i18n/formats.ts';
 import type { Item, Video } from '../../data/item.ts';
@@ -127,7 +127,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   #withPoster(item: Item): Item {
     const video = this.#posterless(item);
     const src = video && this.#part?.posterOf(video);
-    return src ? bare({ ...item, image: bare({ src }) }) : item;
+    return src ? withoutPrototype({ ...item, image: withoutPrototype({ src }) }) : item;
   }
 
   /** The video of an item without a picture, where the reader allows to ask its provider for one. */
@@ -221,7 +221,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
 
   /** Asked for as soon as there are videos, so that a click need not wait for it. */
   async #useParts(): Promise<typeof VideosPart | undefined> {
-    const part = await (this.#loading ??= page.loadPart('videos'));
+    const part = await (this.#loading ??= import('../../parts/videos.ts').catch(() => undefined));
     if (part && !this.#part) {
       Object.assign(providers, part.providers);
       this.requestUpdate();

@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -9,13 +9,15 @@ function isTouched(): boolean {
 }
 
 /** A row without those; what is read at once needs no copy where there are none. */
-export const own = (row: Row): Row => (isTouched() ? bare(row) : row);
+export const own = (row: Row): Row => (isTouched() ? withoutPrototype(row) : row);
 
 const strip = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(strip)
     : typeof value === 'object' && value
-      ? bare(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strip(inner)])))
+      ? withoutPrototype(
+          Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strip(inner)])),
+        )
       : value;
 
 /** JSON without the names that a page has given to every object, its own included. */

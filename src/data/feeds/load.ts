@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { trusted } from '../trusted-types.ts';
 import type * as FeedsPart from '../../parts/feeds.ts';
 import type * as RarePart from '../../parts/feeds-rare.ts';
@@ -22,7 +22,7 @@ export async function loadFeed(
   signal?: AbortSignal,
   address = feed,
 ): Promise<FeedResult | RequestFailure> {
-  const source = bare(given);
+  const source = withoutPrototype(given);
   // On its way with the feed, so that nobody waits for it: only who names our own shape does without.
   const early =
     signal?.aborted || (source.format && isOwn(source)) ? undefined : getReader('feeds');

@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { ampList, ampNextPage } from './amp.ts';
 import type { Found } from './detect.ts';
 import { toRow } from './entry.ts';
@@ -55,7 +55,7 @@ export function findShape(
     const rows = shape.list(root, list);
     if (!Array.isArray(rows)) continue;
     const isOne = (row: unknown) => shape.is(Object(row) as Row, Object(root) as Row);
-    const asked: unknown[] = rows.length ? rows.slice(0, ASKED) : [bare()];
+    const asked: unknown[] = rows.length ? rows.slice(0, ASKED) : [withoutPrototype()];
     if (!format && !asked.some(isOne)) continue;
     const next = shape.next?.(root, body, rows);
     return {

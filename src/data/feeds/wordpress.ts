@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { textOf } from '../../schema/time.ts';
 import type { Body } from './feed.ts';
 import { at, firstOf, type Row } from './fields.ts';
@@ -26,7 +26,7 @@ function pictureOf(post: Row) {
   const ratio = numberOf(whole?.width) / numberOf(whole?.height);
   const sizes = Object.values(Object(whole?.sizes) as Row);
   const files = [...sizes, { ...whole, source_url: at(media, 'source_url') }].flatMap((size) => {
-    const { source_url, width, height } = bare(size as Row);
+    const { source_url, width, height } = withoutPrototype(size as Row);
     const isCut = Math.abs(numberOf(width) / numberOf(height) / ratio - 1) > 0.05;
     return source_url && !isCut ? toFile({ url: source_url, width, height }) : [];
   });

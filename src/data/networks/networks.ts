@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import type { Network } from './network.ts';
 
 /** The buttons that no network stands behind. */
@@ -102,7 +102,7 @@ const TABLE: Row[] = [
 
 export const NETWORKS: readonly Network[] = TABLE.map(
   ([name, template, hosts, thread, limit, link, weigh]) =>
-    bare({
+    withoutPrototype({
       id: name.toLowerCase(),
       name,
       template: `https://${template}`,

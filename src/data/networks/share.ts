@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import type { Network } from './network.ts';
 
 /** What is shared. */
@@ -45,7 +45,7 @@ export function fillTemplate(
   values: Readonly<Record<string, string | undefined>>,
 ): string {
   return template.replace(/\{(\w+)\}/g, (brace, name: string) => {
-    const value = bare(values)[name];
+    const value = withoutPrototype(values)[name];
     return typeof value !== 'string' ? brace : name === 'instance' ? value : encode(value);
   });
 }

@@ -1,4 +1,4 @@
-import { bare } from '../../schema/without-prototype.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import type { Item, Video, VideoSource } from '../item.ts';
 
 export interface Provider {
@@ -74,7 +74,7 @@ const isPlayable = ({ src, type }: VideoSource, canPlay: (type: string) => boole
 /** What plays an item; nothing where it is a page only, an unknown provider's, or no file of it can be played here. */
 export function playerOf(item: Item, canPlay: (type: string) => boolean): Player | undefined {
   const found = videoOf(item);
-  const video = bare(found);
+  const video = withoutPrototype(found);
   const { provider = '', id = '', sources = [] } = video;
   const { name, player, id: form } = providers[provider.toLowerCase()] ?? {};
   if (name && player && form?.test(id)) {
@@ -82,6 +82,6 @@ export function playerOf(item: Item, canPlay: (type: string) => boolean): Player
     return { provider: provider.toLowerCase(), name, src, video };
   }
   return sources.some((source) => isPlayable(source, canPlay))
-    ? bare({ provider: '', name: '', video })
+    ? withoutPrototype({ provider: '', name: '', video })
     : undefined;
 }

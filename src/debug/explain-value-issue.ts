@@ -1,7 +1,7 @@
 import { nearestName } from './explain-nearest.ts';
 import { defaultsAt, isToldByPage, keysBeside, lossAt, panelsWith } from './explain-place.ts';
 import { namesIn, showAllowed, showValue } from './explain-values.ts';
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 
 /* Sentences about what stands in a config: what was found, what is allowed, what is done instead. */
 
@@ -33,7 +33,7 @@ const LOSSES = {
   all: 'All of this is left out, and the defaults hold.',
 };
 
-/** What is right where the finding itself does not say it. */
+/** What is right where the issue itself does not say it. */
 const RIGHT: readonly [at: RegExp, what: string][] = [
   [/\.template$/, 'a whole https: address with {url} in it'],
   [/\.instance$/, 'the host of a server, such as mastodon.social, in "networks"'],
@@ -59,7 +59,7 @@ function instead(path: string): string {
   return isToldByPage(path) ? 'What the page itself says holds.' : LOSSES.value;
 }
 
-export function explainUnknownKey({ path, allowed = [] }: Finding): string {
+export function explainUnknownKey({ path, allowed = [] }: Issue): string {
   const key = keyOf(path);
   if (path.startsWith('messages.')) {
     return `No string of ours is named "${key}".${suggest(namesIn(allowed)[0])} It is ignored.`;
@@ -74,15 +74,15 @@ export function explainUnknownKey({ path, allowed = [] }: Finding): string {
   return `There is no setting "${key}" here.${suggest(nearest)}${say(all)} It is ignored.`;
 }
 
-export function explainValue(finding: Finding): string {
-  const { path, found, allowed = [] } = finding;
-  if (/^panels\[\d+\]\.type$/.test(path)) return explainPanelType(finding);
+export function explainValue(issue: Issue): string {
+  const { path, found, allowed = [] } = issue;
+  if (/^panels\[\d+\]\.type$/.test(path)) return explainPanelType(issue);
   const allowedHere = showAllowed(allowed.length ? allowed : rightAt(path));
   const right = allowedHere && ` Allowed: ${allowedHere}.`;
   return `Found ${showValue(found)}.${right}${hint(found, allowed, keyOf(path))} ${instead(path)}`;
 }
 
-export function explainMissing({ path, allowed = [] }: Finding): string {
+export function explainMissing({ path, allowed = [] }: Issue): string {
   const key = keyOf(path);
   const needed = showAllowed(allowed.length ? allowed : rightAt(path));
   const right = needed && ` Needed: ${needed}.`;
@@ -107,7 +107,7 @@ function hint(found: unknown, allowed: readonly unknown[], key: string): string 
 }
 
 /** For a panel without a type, `found` is the panel, or whatever stands in its place. */
-function explainPanelType({ found, allowed = [] }: Finding): string {
+function explainPanelType({ found, allowed = [] }: Issue): string {
   const right = `Allowed: ${showAllowed(allowed)}.`;
   if (isObject(found)) {
     const typo = Object.keys(found).find((key) => nearestName(key, ['type']));
