@@ -7,7 +7,6 @@ const MODULES = [
   'schema/descriptions',
   'schema/setting-properties',
   'i18n/locales/en',
-  'i18n/locales/en-for-parts',
   'data/networks/registry',
 ];
 

@@ -1,8 +1,9 @@
 import { countReplies, type Get } from '../data/replies/reply-count.ts';
 import type { Services, Thread } from '../data/replies/reply-readers.ts';
 import type { request } from '../data/http.ts';
-import { formatNumber, type Style } from '../i18n/formats.ts';
-import { fill, plural } from '../i18n/localizer.ts';
+import { formatNumber } from '../i18n/formats.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import { fillPlaceholders, selectPlural } from '../i18n/messages.ts';
 import { wear } from '../components/part-styles.ts';
 import { replyCountStyles } from '../components/discussion/reply-counts.styles.ts';
 import { whenSeen } from '../platform/visibility.ts';
@@ -37,7 +38,7 @@ export interface News {
 export interface Subject {
   /** The address of the story. */
   story: string;
-  style: Style;
+  localizer: Localizer;
   /** Asks an address, once a page for all. */
   request: typeof request;
   signal: AbortSignal;
@@ -57,7 +58,7 @@ const MARGIN = '600px';
 export async function tellReplies(
   panel: Element,
   places: readonly Counted[],
-  { story, style, request, signal, services }: Subject,
+  { story, localizer, request, signal, services }: Subject,
   tell: (news: News, why?: string) => void,
 ): Promise<void> {
   const get: Get = (url) => request(url, { signal });
@@ -70,7 +71,7 @@ export async function tellReplies(
       const found = await countReplies({ ...place, story }, get, services);
       const { count = 0, thread, why } = found;
       if (count) {
-        const words = { ...inWords(count, style), thread };
+        const words = { ...inWords(count, localizer), thread };
         told = { ...told, [href]: words, [thread ?? href]: words };
       }
       if (!signal.aborted && (count || why)) tell({ told }, why);
@@ -78,30 +79,30 @@ export async function tellReplies(
     }),
   );
   if (signal.aborted) return;
-  tell({ sum: sumUp(counts, style) });
+  tell({ sum: sumUp(counts, localizer) });
   // What is in view does not move: the space of what nobody told is given back when nobody sees it.
   await whenSeen(panel, signal, '0px', false);
   tell({ likely: '' });
 }
 
-function sumUp(counts: readonly { label: string; count: number }[], style: Style): string {
-  const { locale, strings } = style;
+function sumUp(counts: readonly { label: string; count: number }[], localizer: Localizer): string {
+  const { locale, messages } = localizer;
   const some = counts.filter(({ count }) => count);
   const sum = some.reduce((all, { count }) => all + count, 0);
   const networks = new Intl.ListFormat(locale).format(new Set(some.map(({ label }) => label)));
-  const replies = say(sum, formatNumber(sum, style), style);
-  return sum ? fill(strings.repliesOn, { replies, networks }) : '';
+  const replies = say(sum, formatNumber(sum, localizer), localizer);
+  return sum ? fillPlaceholders(messages.repliesOn, { replies, networks }) : '';
 }
 
-function inWords(count: number, style: Style): Omit<Told, 'thread'> {
-  const { locale, numberingSystem } = style;
+function inWords(count: number, localizer: Localizer): Omit<Told, 'thread'> {
+  const { locale, numberingSystem } = localizer;
   const short = new Intl.NumberFormat(locale, { notation: 'compact', numberingSystem }).format(
     count,
   );
-  return { short, long: say(count, short, style) };
+  return { short, long: say(count, short, localizer) };
 }
 
 /** "1 reply", "1.2K replies": in the form that the language has for the number. */
-function say(count: number, written: string, { locale, strings }: Style): string {
-  return fill(plural(strings, 'replies', count, locale), { count: written });
+function say(count: number, written: string, { locale, messages }: Localizer): string {
+  return fillPlaceholders(selectPlural(messages, 'replies', count, locale), { count: written });
 }

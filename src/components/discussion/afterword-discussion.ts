@@ -10,7 +10,7 @@ import {
   type Place,
   type Story,
 } from '../../data/discussion-links.ts';
-import { fill } from '../../i18n/localizer.ts';
+import { fillPlaceholders } from '../../i18n/messages.ts';
 import { AfterwordDiscussEvent } from '../../platform/events.ts';
 import { renderButton } from './bar-button.ts';
 import { icon } from '../icons.ts';
@@ -86,7 +86,7 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       (!isApp || mode !== 'share' || page.isTouch());
     this.#places = sentence.places.filter(isAllowed);
     const mayAsk = !!this.grants.counts && !sentence.isWaiting && !this.isHeld;
-    this.#counts.show(this.#places, counts, mayAsk, story.url, this.writing, this.end);
+    this.#counts.show(this.#places, counts, mayAsk, story.url, this.localizer, this.end);
     // Without an address there is nothing to share.
     const bar = sharePlaces(story.url ? share : [], story, sentence.places);
     this.#buttons = bar.places.filter(isAllowed);
@@ -108,8 +108,8 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
 
   protected renderContent(): TemplateResult {
     const { message, publisher, shareLimit, language = 'en' } = this.settings;
-    const { strings, locale } = this.writing;
-    const { share, more, copy } = strings;
+    const { messages, locale } = this.localizer;
+    const { share, more, copy } = messages;
     const buttons = this.#buttons;
     const entries = (this.#isOpen ? buttons : buttons.slice(0, shareLimit)).map(
       (place, i) => html`<li>${this.#renderPlace(place, i)}</li>`,
@@ -119,7 +119,9 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       const button = renderButton('more', more, icon('more'), this.#toggle, this.#isOpen);
       entries.splice(shareLimit, 0, html`<li>${button}</li>`);
     }
-    const text = fill(message ?? strings.message, { publisher: publisher?.name ?? '' });
+    const text = fillPlaceholders(message ?? messages.message, {
+      publisher: publisher?.name ?? '',
+    });
     return html`${
         this.#places.length
           ? html`<p
@@ -149,13 +151,13 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
 
   /** "Reply on Bluesky", "Discuss on Facebook", "Share on LinkedIn", "Copy link". */
   #nameOf({ network, mode, label, href }: Place): string {
-    const { strings } = this.writing;
-    const { replyOn: thread, discussOn: page, shareOn: share } = strings;
+    const { messages } = this.localizer;
+    const { replyOn: thread, discussOn: page, shareOn: share } = messages;
     const sentences: Partial<Record<Mode, string>> = /^(mailto|sms):/.test(href ?? '')
       ? {}
       : { thread, page, share };
-    const own = label || (strings as Record<string, string>)[network] || network;
-    return fill(sentences[mode] ?? own, { network: label });
+    const own = label || (messages as Record<string, string>)[network] || network;
+    return fillPlaceholders(sentences[mode] ?? own, { network: label });
   }
 
   #renderName = (piece: string | Place): unknown => {
@@ -189,7 +191,7 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const { href } = place;
     const replies = this.#counts.of(place)?.long;
     const isTab = href?.startsWith('http');
-    const hint = isTab && !place.ask ? ` (${this.writing.strings.newTab})` : '';
+    const hint = isTab && !place.ask ? ` (${this.localizer.messages.newTab})` : '';
     const name = action + (replies ? `, ${replies}` : '') + hint;
     return html`<a
       part=${part}
@@ -218,21 +220,21 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
 
   async #choose(event: Event, place: Place, i: number): Promise<void> {
     const { network, mode, href, url = '' } = place;
-    const { strings } = this.writing;
+    const { messages } = this.localizer;
     const follow = (event: Event, url: string): boolean => {
       const isOn = this.dispatchEvent(new AfterwordDiscussEvent(network, mode, url, i + 1));
       if (!isOn) event.preventDefault();
       return isOn;
     };
-    if (asksForServer(event, place, strings, follow)) return;
+    if (asksForServer(event, place, messages, follow)) return;
     if (!follow(event, href ?? url)) {
       // The page does it itself.
     } else if (mode === 'print') {
       page.print();
     } else if (mode === 'native') {
-      if (!(await page.share({ ...this.#story, url }))) await this.#copy.copy(url, strings);
+      if (!(await page.share({ ...this.#story, url }))) await this.#copy.copy(url, messages);
     } else if (mode === 'copy') {
-      await this.#copy.copy(url, strings);
+      await this.#copy.copy(url, messages);
     }
   }
 }

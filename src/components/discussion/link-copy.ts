@@ -1,5 +1,5 @@
 import { html, type LitElement } from 'lit';
-import type { Strings } from '../../i18n/locales/en.ts';
+import type { Messages } from '../../i18n/locales/en.ts';
 import { page } from '../../platform/host-page.ts';
 
 /** Copies an address, and says so. Where the clipboard is refused, the address is shown, selected. */
@@ -11,7 +11,7 @@ export class LinkCopy {
 
   constructor(readonly panel: LitElement) {}
 
-  async copy(url: string, { copied, copyFailed }: Strings): Promise<void> {
+  async copy(url: string, { copied, copyFailed }: Messages): Promise<void> {
     // What is said twice is only heard twice when it was gone in between.
     await this.#show('', '');
     const isCopied = await page.copy(url);

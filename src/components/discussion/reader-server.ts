@@ -1,5 +1,5 @@
 import type { Place } from '../../data/discussion-links.ts';
-import type { Strings } from '../../i18n/locales/en.ts';
+import type { Messages } from '../../i18n/locales/en.ts';
 
 /** Once what asks could not be had, links lead where they say. */
 let isAsking = true;
@@ -12,7 +12,7 @@ let isAsking = true;
 export function asksForServer(
   event: Event,
   place: Place,
-  strings: Strings,
+  messages: Messages,
   follow: (event: Event, url: string) => unknown,
 ): boolean {
   const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
@@ -23,7 +23,7 @@ export function asksForServer(
     void import('../../parts/servers.ts')
       .catch(() => undefined)
       .then((part) => {
-        if (part) return part.askForServer({ place, strings, opener, follow });
+        if (part) return part.askForServer({ place, messages, opener, follow });
         isAsking = false;
         opener.click();
       });

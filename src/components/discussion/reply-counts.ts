@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { request } from '../../data/http.ts';
 import type { Place } from '../../data/discussion-links.ts';
-import type { Style } from '../../i18n/formats.ts';
-import { fill } from '../../i18n/localizer.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { fillPlaceholders } from '../../i18n/messages.ts';
 import type { Told } from '../../parts/replies.ts';
 
 /** Those that tell without a key how many replies a post has. */
@@ -38,7 +38,7 @@ export class ReplyCounts {
     isWanted: boolean,
     mayAsk: boolean,
     story: string,
-    style: Style,
+    localizer: Localizer,
     end: AbortSignal,
   ) {
     const isKnown = ({ count }: Place) => typeof count === 'number';
@@ -52,20 +52,20 @@ export class ReplyCounts {
             (TELLS.test(server ?? network) && (mode === 'thread' || network === 'hackernews'))))
       );
     });
-    const asked = counted[0] && JSON.stringify([counted, mayAsk, story, style]);
+    const asked = counted[0] && JSON.stringify([counted, mayAsk, story, localizer]);
     if (asked !== this.#asked || this.#stop.signal.aborted) {
       this.#stop.abort();
       this.#asked = asked;
       this.told = {};
       this.sum = this.likely = this.style = '';
       if (counted[0]) {
-        const { repliesOn, replies } = style.strings;
+        const { repliesOn, replies } = localizer.messages;
         const networks = counted.map(({ label }) => label).join(', ');
-        this.likely = fill(repliesOn, { replies, networks });
+        this.likely = fillPlaceholders(repliesOn, { replies, networks });
         this.style = 'counted';
       }
       const now = mayAsk ? counted : counted.filter(isKnown);
-      if (now[0]) this.#ask(now, story, style, end);
+      if (now[0]) this.#ask(now, story, localizer, end);
     }
     for (const place of places) {
       const href = this.of(place)?.thread;
@@ -73,12 +73,12 @@ export class ReplyCounts {
     }
   }
 
-  #ask(places: readonly Place[], story: string, style: Style, end: AbortSignal): void {
+  #ask(places: readonly Place[], story: string, localizer: Localizer, end: AbortSignal): void {
     const stop = (this.#stop = new AbortController());
     const { signal } = stop;
     end.addEventListener('abort', () => stop.abort(), { signal });
     void import('../../parts/replies.ts').then((part) =>
-      part.tellReplies(this.panel, places, { story, style, request, signal }, (news, why) => {
+      part.tellReplies(this.panel, places, { story, localizer, request, signal }, (news, why) => {
         Object.assign(this, news);
         this.changed(why);
       }),

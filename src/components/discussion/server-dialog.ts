@@ -1,9 +1,8 @@
-import { enForParts } from '../../i18n/locales/en-for-parts.ts';
-import type { Strings } from '../../i18n/locales/en.ts';
+import type { Messages } from '../../i18n/locales/en.ts';
 import type { Place } from '../../data/discussion-links.ts';
 import { replyTemplate, serverIn, serversFor } from '../../data/networks/instances.ts';
 import { fillTemplate } from '../../data/networks/share.ts';
-import { fill } from '../../i18n/localizer.ts';
+import { fillPlaceholders } from '../../i18n/messages.ts';
 import { groundUnder } from '../../platform/page-background.ts';
 import { wear } from '../part-styles.ts';
 import { serverDialogStyles } from './server-dialog.styles.ts';
@@ -11,7 +10,7 @@ import { rememberedServer, rememberServer } from '../../platform/instance-storag
 
 export interface Question {
   place: Pick<Place, 'label' | 'mode' | 'href' | 'ask' | 'server'>;
-  strings: Strings;
+  messages: Messages;
   /** What was clicked, and has the focus again at the end. */
   opener: HTMLElement;
   /** Called when a link of the dialog is followed; it may cancel the event. */
@@ -31,19 +30,26 @@ function make<T extends keyof HTMLElementTagNameMap>(
 }
 
 /** Asks for the reader's own server, and leads to the network there. The dialog is gone when it is closed. */
-export function askForServer({ place, strings, opener, follow }: Question): void {
+export function askForServer({ place, messages, opener, follow }: Question): void {
   const into = opener.closest('section');
   // A second click while the first was on its way, or a panel that has left meanwhile.
   if (!into?.isConnected || into.querySelector('dialog')) return;
   const { mode, label, href = '', server = 'mastodon' } = place;
-  const says = { ...enForParts, ...strings };
   const hosts = serversFor(server);
   const [example = ''] = hosts;
   const isReply = mode === 'thread';
   const template = isReply ? replyTemplate(server, href) : (place.ask ?? '');
 
-  const close = make('button', { type: 'button', class: 'close', 'aria-label': says.close }, '×');
-  const title = make('h2', { id: 'server-title' }, isReply ? says.serverReply : says.serverShare);
+  const close = make(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': messages.close },
+    '×',
+  );
+  const title = make(
+    'h2',
+    { id: 'server-title' },
+    isReply ? messages.serverReply : messages.serverShare,
+  );
   const field = make('input', {
     ...{ id: 'server', type: 'text', list: 'servers', placeholder: example, dir: 'ltr' },
     ...{ inputmode: 'url', autocapitalize: 'none', autocomplete: 'off', spellcheck: 'false' },
@@ -57,21 +63,23 @@ export function askForServer({ place, strings, opener, follow }: Question): void
   const error = make('p', { id: 'server-error', role: 'alert' });
   const remember = make('input', { type: 'checkbox' });
   const link = { target: '_blank', rel: 'noopener' };
-  const go = make('a', { ...link, class: 'go', href }, says.serverGo);
-  const hint = ` (${says.newTab})`;
-  go.setAttribute('aria-label', says.serverGo + hint);
+  const go = make('a', { ...link, class: 'go', href }, messages.serverGo);
+  const hint = ` (${messages.newTab})`;
+  go.setAttribute('aria-label', messages.serverGo + hint);
   // Who has no server of their own can still read, or begin at the one that takes everybody.
-  const there = fill(isReply ? says.discussOn : says.shareOn, { network: hostOf(href) || label });
+  const there = fillPlaceholders(isReply ? messages.discussOn : messages.shareOn, {
+    network: hostOf(href) || label,
+  });
   const other = make('a', { ...link, class: 'other', href, 'aria-label': there + hint }, there);
   const form = make(
     'form',
     { novalidate: '' },
     make('div', { class: 'top' }, title, close),
-    make('label', { for: 'server' }, says.serverLabel),
+    make('label', { for: 'server' }, messages.serverLabel),
     field,
     list,
     error,
-    make('label', { class: 'remember' }, remember, says.serverRemember),
+    make('label', { class: 'remember' }, remember, messages.serverRemember),
     make('div', { class: 'ways' }, go, other),
   );
   const dialog = make('dialog', { part: 'dialog', 'aria-labelledby': 'server-title' }, form);
@@ -99,7 +107,7 @@ export function askForServer({ place, strings, opener, follow }: Question): void
     const host = update();
     if (!host) {
       event.preventDefault();
-      error.textContent = fill(says.serverInvalid, { example });
+      error.textContent = fillPlaceholders(messages.serverInvalid, { example });
       field.setAttribute('aria-invalid', 'true');
       field.focus();
       // At 400 % zoom it would stand below what is seen of the dialog.

@@ -1,4 +1,4 @@
-import type { Style } from './formats.ts';
+import type { Localizer } from './localizer.ts';
 import { readTime } from '../schema/time.ts';
 
 const MINUTE = 60_000;
@@ -13,7 +13,7 @@ export interface Age {
 }
 
 /** How long ago something was, in whole minutes, hours or days; a clock that goes ahead says "now". */
-export function formatAge(ms: number, { locale, numberingSystem }: Style): Age {
+export function formatRelativeTime(ms: number, { locale, numberingSystem }: Localizer): Age {
   const [unit, size] =
     ms < MINUTE
       ? (['second', MINUTE] as const)
@@ -31,7 +31,7 @@ export function formatAge(ms: number, { locale, numberingSystem }: Style): Age {
 }
 
 /** How long ago a time was, in milliseconds; nothing for a day that does not say the hour, and for no time at all. */
-export function ageOf(text: string | undefined, now: number): number | undefined {
+export function getAgeMs(text: string | undefined, now: number): number | undefined {
   const time = /:\d|T\d{4}/.test(text ?? '') ? readTime(text) : undefined;
   return time && now - time.ms;
 }
