@@ -14,17 +14,27 @@ import { loadSources } from './docs-sources.mjs';
 import { configRows } from './schema.mjs';
 
 const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
-const { en, REGISTRY } = await loadSources();
-const sections = sectionsOf(manifest, await configRows(), en, await languageRows(), REGISTRY);
-const readme = fillSections(readFileSync('README.md', 'utf8'), sections);
-
-const files = {
-  'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
-  'README.md': await format(readme, {
-    ...(await resolveConfig('README.md')),
-    filepath: 'README.md',
-  }),
-};
+const { en, REGISTRY, feedFormats } = await loadSources();
+const sections = sectionsOf({
+  manifest,
+  rows: await configRows(),
+  strings: en,
+  languages: await languageRows(),
+  networks: REGISTRY,
+  feeds: feedRows(feedFormats),
+  chunks: chunkRows(),
+});
+const pages = Object.fromEntries(
+  readdirSync('docs', { recursive: true })
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+    .map((path) => join('docs', path))
+    .map((path) => [path, readFileSync(path, 'utf8')]),
+);
+const files = { 'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n` };
+for (const [path, text] of Object.entries(fillSections(pages, sections))) {
+  files[path] = await format(text, { ...(await resolveConfig(path)), filepath: path });
+}
 
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of Object.entries(files)) {
