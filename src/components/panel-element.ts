@@ -6,14 +6,14 @@ import { ReservedSpaceController } from '../controllers/reserved-space-controlle
 import type { ResolvedSettings } from '../controllers/settings-controller.ts';
 import { canonicalizeUrl } from '../data/canonical-url.ts';
 import type { ItemFilter } from '../data/item-filter.ts';
-import { directionOf } from '../i18n/languages.ts';
+import { getDirection } from '../i18n/languages.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import { clock } from '../platform/clock.ts';
 import type { ConsentGrants } from '../platform/consent.ts';
 import { AfterwordViewEvent } from '../platform/events.ts';
 import { watchContent } from '../platform/plain-html.ts';
 import { onceViewed } from '../platform/visibility.ts';
-import type { SharedSettings } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { AfterwordElement } from './afterword-element.ts';
 import type { PanelContent, PanelHost, PanelKind, PanelStatus } from './panel-content.ts';
@@ -21,7 +21,7 @@ import type { PanelContent, PanelHost, PanelKind, PanelStatus } from './panel-co
 /** An enclosing embed, as its panels see it. */
 interface EnclosingEmbed extends Element {
   /** Nothing until the embed's own settings are complete. */
-  readonly sharedSettings?: SharedSettings;
+  readonly sharedSettings?: Shared;
   readonly consent: ConsentGrants;
 }
 
@@ -84,7 +84,7 @@ export abstract class PanelElement<K extends PanelKind>
 
   /** @internal */
   get articleKey(): string {
-    return canonicalizeUrl((this.settings as SharedSettings).article?.url ?? '');
+    return canonicalizeUrl((this.settings as Shared).article?.url ?? '');
   }
 
   protected get status(): PanelStatus {
@@ -266,13 +266,13 @@ export abstract class PanelElement<K extends PanelKind>
   protected override render(): TemplateResult | typeof nothing {
     if (this.isHidden) return nothing;
     const { heading, headingLevel, language = '' } = this.panelSettings;
-    const page = withoutPrototype(this.settingsController.getLayer('page') as SharedSettings);
+    const page = withoutPrototype(this.settingsController.getLayer('page') as Shared);
     // A panel in another language than the page's is marked for screen readers.
     const isForeign = language !== page.language && language === this.localizer.locale;
     return html`<section
       class=${this.space.isReserved ? 'kept' : ''}
       lang=${isForeign ? language : nothing}
-      dir=${isForeign ? directionOf(language) : nothing}
+      dir=${isForeign ? getDirection(language) : nothing}
       aria-label=${this.label}
       aria-busy=${this.status === 'pending'}
     >

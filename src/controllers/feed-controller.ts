@@ -4,7 +4,7 @@ import type { RequestFailure } from '../data/http.ts';
 import { toItem, type Item } from '../data/item.ts';
 import { addNewItems } from '../data/same-item.ts';
 import { whenNear } from '../platform/visibility.ts';
-import type { Source } from '../schema/config.ts';
+import type { Source } from '../schema/settings-types.ts';
 import type { Issue, ProblemCode } from '../schema/issues.ts';
 
 /** What is known of the items of one source. */

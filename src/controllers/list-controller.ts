@@ -1,5 +1,5 @@
 import type { Item } from '../data/item.ts';
-import type { Source } from '../schema/config.ts';
+import type { Source } from '../schema/settings-types.ts';
 import { FeedController, type FeedHost, type FeedState } from './feed-controller.ts';
 import {
   SelectionController,

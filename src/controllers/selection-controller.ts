@@ -3,7 +3,7 @@ import type { ExclusionReason, ItemFilter } from '../data/item-filter.ts';
 import type { Item } from '../data/item.ts';
 import type { rankRelated } from '../data/related.ts';
 import { selectItems, type ItemSelection } from '../data/select-items.ts';
-import type { ArticleSettings } from '../schema/config.ts';
+import type { Article } from '../schema/settings-types.ts';
 import { findPanelShowing, panelRegistry } from './panel-registry.ts';
 
 /** What an item of a list has to be, and how many there are. */
@@ -11,7 +11,7 @@ export interface SelectionSettings {
   limit: number;
   dedupe: boolean;
   related?: boolean | undefined;
-  article?: ArticleSettings | undefined;
+  article?: Article | undefined;
 }
 
 export interface SelectionHost extends HTMLElement {

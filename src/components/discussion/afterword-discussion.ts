@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { panels, type Shared } from '../../schema/config.ts';
+import { panels, type Shared } from '../../schema/settings-types.ts';
 import { tagAddress } from '../../data/campaign.ts';
 import {
   discussionPlaces,

@@ -2,7 +2,8 @@ import type { ConsentGrants } from '../../platform/consent.ts';
 import { AfterwordReadyEvent } from '../../platform/events.ts';
 import { watchContent } from '../../platform/plain-html.ts';
 import { settingKeys } from '../../schema/attributes.ts';
-import type { PlacedPanel, SharedSettings } from '../../schema/config.ts';
+import type { PlacedPanel } from '../../schema/parse.ts';
+import type { Shared } from '../../schema/settings-types.ts';
 import { DEFAULTS } from '../../schema/defaults.ts';
 import type { Problem } from '../../schema/issues.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
@@ -39,7 +40,7 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
   readonly ready = new Promise<void>((resolve) => (this.#announceReady = resolve));
 
   /** @internal The settings of all panels inside; nothing before this embed's own settings are complete. */
-  sharedSettings: SharedSettings | undefined;
+  sharedSettings: Shared | undefined;
 
   readonly #space = new ReservedSpaceController(this, () => undefined);
   /** What a script of the page granted or revoked, which goes before what its consent events did. */
@@ -56,7 +57,7 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
     return { ...this.consentController.grants, ...this.#setGrants };
   }
 
-  set consent(consent: ConsentGrants | SharedSettings['consent']) {
+  set consent(consent: ConsentGrants | Shared['consent']) {
     // As an attribute, and with `grant`, it is the setting.
     if (typeof consent !== 'object' || 'grant' in consent) {
       this.settingsController.setOwn('consent', consent);

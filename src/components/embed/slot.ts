@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import type { Settings } from '../../schema/config.ts';
+import type { Settings } from '../../schema/settings-types.ts';
 
 /** What an embed says of a slot: `minItems` and `load` mean nothing to it, which has no items. */
 type SlotSettings = Partial<Settings<'slot'>>;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatUpdated } from '../../i18n/formats.ts';
-import type { Named } from '../../schema/config.ts';
+import type { Named } from '../../schema/settings-types.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import type { PanelContent, PanelHost } from '../panel-content.ts';
 
