@@ -53,7 +53,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'test/run/probe.js', 'demo/**/*.js'],
+    files: ['**/*.mjs', 'test/server/probe.js', 'demo/**/*.js'],
     rules: { 'no-restricted-syntax': ['error', NAMED_EXPORTS], 'no-unused-vars': 'error' },
   },
   // Tools that want their configuration as a default export.

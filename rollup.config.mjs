@@ -12,7 +12,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The oldest that stylesheets are written for; README, Browsers. */
+/** The oldest browsers that stylesheets are written for: docs/project/architecture.md. */
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 
 /** Fills in what is known only here. */
@@ -51,10 +51,14 @@ const compile = [
 /** For classic scripts: a page may be in another encoding than ours. */
 const minify = { ecma: 2022, format: { comments: false, ascii_only: true } };
 
+const LIT_GLOBAL = fileURLToPath(new URL('src/platform/lit-global.ts', import.meta.url));
+
 /** Lit as it is published sees a global object of ours: src/platform/lit-global.ts. */
 const litGlobal = inject({
   include: ['node_modules/{lit,lit-html,lit-element}/**', 'node_modules/@lit/reactive-element/**'],
-  globalThis: [fileURLToPath(new URL('src/platform/lit-global.ts', import.meta.url)), 'litGlobal'],
+  globalThis: [LIT_GLOBAL, 'litGlobal'],
+  // Lit reads this property of the global object by its bare name.
+  litPropertyMetadata: [LIT_GLOBAL, 'litPropertyMetadata'],
 });
 
 /** Also without the spaces that the minifier keeps in values of custom properties. */

@@ -1,4 +1,4 @@
-/* The README's table of languages, from the packs and what the first comment of each says of it. */
+/* The table of languages, from the packs and what the first comment of each says of it. */
 import { readFileSync } from 'node:fs';
 import { loadPacks } from './packs.mjs';
 

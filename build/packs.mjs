@@ -7,7 +7,7 @@ const FOLDER = 'src/i18n/locales/';
 /** Languages with a pack, by the names of their files; English is in the script. */
 export const packNames = readdirSync(FOLDER)
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !name.startsWith('en'));
+  .filter((name) => name !== 'en');
 
 /** `{ de: { de: { … } } }`: what each file exports. */
 export async function loadPacks() {

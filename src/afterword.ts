@@ -16,6 +16,10 @@ if (canUseTrustedTypes()) start();
 else console.warn('[afterword] Allow the trusted types policy "afterword"');
 
 function start(): void {
+  // Panels with lists are a chunk of their own, which is requested before anything else is done.
+  if (document.querySelector('afterword-videos,afterword-popular')) {
+    import('./components/lists/lists.ts').catch(() => undefined);
+  }
   // To evaluate the script was a task long enough.
   void yieldToMain().then(() => defineElements(reportToConsole));
   mountScripts();

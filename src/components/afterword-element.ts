@@ -13,8 +13,8 @@ import { watchNavigation } from '../platform/navigation.ts';
 import { readJsonChild, whenParsed } from '../platform/plain-html.ts';
 import { reportIssue } from '../platform/report-issue.ts';
 import { yieldToMain } from '../platform/scheduler.ts';
-import { attributeNames, keyOfAttribute, settingFromAttribute } from '../schema/attributes.ts';
-import type { SharedSettings } from '../schema/config.ts';
+import { attributesOf, settingFromAttribute } from '../schema/attributes.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import type { Issue } from '../schema/issues.ts';
 
 /**
@@ -26,7 +26,7 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
   static readonly kind: ElementKind;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'config', ...attributeNames(this.kind)];
+    return [...super.observedAttributes, 'config', ...attributesOf(this.kind).keys()];
   }
 
   /**
@@ -77,7 +77,7 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const key = keyOfAttribute(this.kind, name);
+    const key = attributesOf(this.kind).get(name);
     if (name === 'config') this.config = value;
     else if (key)
       this.settingsController.setOwn(key, settingFromAttribute(this.kind, key, value));
@@ -101,8 +101,8 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
     });
   }
 
-  /** The style sheets that the shadow root adopts. */
-  protected get styleSheets(): readonly CSSResult[] {
+  /** @internal The style sheets that the shadow root adopts. */
+  get styleSheets(): readonly CSSResult[] {
     return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
   }
 
@@ -139,7 +139,7 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
 
   /** @internal Called when the settings are complete, and each time that they have changed. */
   onSettingsResolved(): void {
-    this.consentController.watch((this.settings as SharedSettings).consent, this.signal);
+    this.consentController.watch((this.settings as Shared).consent, this.signal);
   }
 
   /** @internal */
@@ -171,7 +171,7 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
   }
 
   /** The settings by which events are told to the page's analytics; nothing where that is not granted. */
-  private get analyticsSettings(): SharedSettings | undefined {
+  private get analyticsSettings(): Shared | undefined {
     return this.grants.analytics === false ? undefined : this.settings;
   }
 }

@@ -28,6 +28,8 @@ export interface PanelHost<K extends PanelKind> extends ReactiveControllerHost, 
   /** What the plain HTML inside says. */
   readonly htmlSettings: Partial<ResolvedSettings<K>>;
   readonly isHidden: boolean;
+  /** What the panel is called: its heading, or the language's name for it. */
+  readonly label: string;
   readonly isBlocked: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Aborts when the panel has left the document. */
@@ -55,6 +57,8 @@ export interface PanelContent {
   prerequisites?(): Promise<unknown> | undefined;
   /** Called when the settings have changed. */
   onSettingsResolved(): void;
+  /** Called when the panel has left the document. */
+  onDisconnect?(): void;
   /** Called before each rendering. */
   willRender?(): void;
   render(): TemplateResult;

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { checkCssProperties } from '../controllers/css-property-check.ts';
 import { findItemFilter } from '../controllers/page-item-filter.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
@@ -6,14 +6,14 @@ import { ReservedSpaceController } from '../controllers/reserved-space-controlle
 import type { ResolvedSettings } from '../controllers/settings-controller.ts';
 import { canonicalizeUrl } from '../data/canonical-url.ts';
 import type { ItemFilter } from '../data/item-filter.ts';
-import { directionOf } from '../i18n/languages.ts';
+import { getDirection } from '../i18n/languages.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import { clock } from '../platform/clock.ts';
 import type { ConsentGrants } from '../platform/consent.ts';
 import { AfterwordViewEvent } from '../platform/events.ts';
 import { watchContent } from '../platform/plain-html.ts';
 import { onceViewed } from '../platform/visibility.ts';
-import type { SharedSettings } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { AfterwordElement } from './afterword-element.ts';
 import type { PanelContent, PanelHost, PanelKind, PanelStatus } from './panel-content.ts';
@@ -21,7 +21,7 @@ import type { PanelContent, PanelHost, PanelKind, PanelStatus } from './panel-co
 /** An enclosing embed, as its panels see it. */
 interface EnclosingEmbed extends Element {
   /** Nothing until the embed's own settings are complete. */
-  readonly sharedSettings?: SharedSettings;
+  readonly sharedSettings?: Shared;
   readonly consent: ConsentGrants;
 }
 
@@ -55,6 +55,9 @@ export abstract class PanelElement<K extends PanelKind>
   });
   #content: PanelContent | undefined;
   #contentLoading: Promise<void> | undefined;
+  #hasContentFailed = false;
+  /** The style sheets of the content that the shadow root has adopted. */
+  #adoptedStyles: readonly CSSResult[] = [];
   #embed: EnclosingEmbed | null = null;
   #embedSettings: object = {};
   #internals: ElementInternals | undefined;
@@ -81,10 +84,11 @@ export abstract class PanelElement<K extends PanelKind>
 
   /** @internal */
   get articleKey(): string {
-    return canonicalizeUrl((this.settings as SharedSettings).article?.url ?? '');
+    return canonicalizeUrl((this.settings as Shared).article?.url ?? '');
   }
 
   protected get status(): PanelStatus {
+    if (this.#hasContentFailed) return 'error';
     return this.isBlocked || !this.#content ? 'pending' : this.#content.status;
   }
 
@@ -116,6 +120,9 @@ export abstract class PanelElement<K extends PanelKind>
 
   protected override onConnect(signal: AbortSignal): void {
     super.onConnect(signal);
+    // A chunk is loaded in parallel with the config and the language.
+    this.#loadContent();
+    signal.addEventListener('abort', () => this.#content?.onDisconnect?.());
     // The panel's own attributes are its properties.
     watchContent(this, ({ type, target }) => type !== 'attributes' || target !== this, signal);
     checkCssProperties(this, signal);
@@ -157,6 +164,7 @@ export abstract class PanelElement<K extends PanelKind>
     if (this.#content || this.#contentLoading) return this.#content;
     const content = this.createContent();
     if (!(content instanceof Promise)) return (this.#content = content);
+    this.#hasContentFailed = false;
     this.#contentLoading = content.then(
       (loaded) => {
         this.#content = loaded;
@@ -165,6 +173,8 @@ export abstract class PanelElement<K extends PanelKind>
       (error: unknown) => {
         // The page's own HTML stays; the next change of settings tries again.
         this.#contentLoading = undefined;
+        this.#hasContentFailed = true;
+        this.#reflectStatus();
         const found = error instanceof Error ? error.message : String(error);
         this.reportIssues([{ code: 'chunk-failed', path: this.path, found }]);
       },
@@ -199,11 +209,27 @@ export abstract class PanelElement<K extends PanelKind>
 
   protected override willUpdate(): void {
     this.#content?.willRender?.();
-    if (this.hasUpdated) return;
+    if (!this.hasUpdated) this.#createShadowRoot();
+    this.#adoptContentStyles();
+  }
+
+  #createShadowRoot(): void {
     this.renderRoot = this.createRenderRoot();
     // What stood here before has left its space (components/register.ts).
     if (this.isHidden) this.space.clear();
     else if (this.space.isPreset) void this.space.release(this.signal);
+  }
+
+  /** Adopts the styles that have been loaded with the content, or for it, since the last rendering. */
+  #adoptContentStyles(): void {
+    const { shadowRoot } = this;
+    const styles = this.#content?.styles ?? [];
+    const added = styles.filter((style) => !this.#adoptedStyles.includes(style));
+    if (!shadowRoot || !added[0]) return;
+    this.#adoptedStyles = styles;
+    const adopted = shadowRoot.adoptedStyleSheets;
+    adoptStyles(shadowRoot, added);
+    shadowRoot.adoptedStyleSheets = [...adopted, ...shadowRoot.adoptedStyleSheets];
   }
 
   protected override updated(): void {
@@ -232,26 +258,27 @@ export abstract class PanelElement<K extends PanelKind>
     }
   }
 
-  protected override get styleSheets(): readonly CSSResult[] {
+  /** @internal */
+  override get styleSheets(): readonly CSSResult[] {
     return [...super.styleSheets, ...(this.#content?.styles ?? [])];
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.isHidden) return nothing;
     const { heading, headingLevel, language = '' } = this.panelSettings;
-    const page = withoutPrototype(this.settingsController.getLayer('page') as SharedSettings);
+    const page = withoutPrototype(this.settingsController.getLayer('page') as Shared);
     // A panel in another language than the page's is marked for screen readers.
     const isForeign = language !== page.language && language === this.localizer.locale;
     return html`<section
       class=${this.space.isReserved ? 'kept' : ''}
       lang=${isForeign ? language : nothing}
-      dir=${isForeign ? directionOf(language) : nothing}
-      aria-label=${this.#label}
+      dir=${isForeign ? getDirection(language) : nothing}
+      aria-label=${this.label}
       aria-busy=${this.status === 'pending'}
     >
       <slot name="heading">
         <div part="heading" role="heading" aria-level=${headingLevel} ?hidden=${heading === ''}>
-          ${this.#label}
+          ${this.label}
         </div>
       </slot>
       <slot name="before"></slot>
@@ -265,10 +292,11 @@ export abstract class PanelElement<K extends PanelKind>
     const { seeAll } = this.panelSettings;
     if (!seeAll) return undefined;
     const { url, label = this.localizer.messages.seeAll } = seeAll;
-    return html`<a part="see-all" href=${url} aria-label="${label}: ${this.#label}">${label}</a>`;
+    return html`<a part="see-all" href=${url} aria-label="${label}: ${this.label}">${label}</a>`;
   }
 
-  get #label(): string {
+  /** @internal What the panel is called: its heading, or the language's name for it. */
+  get label(): string {
     return this.panelSettings.heading || this.localizer.messages[this.kind];
   }
 

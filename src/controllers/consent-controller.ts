@@ -1,5 +1,5 @@
 import { watchConsent, type ConsentGrants } from '../platform/consent.ts';
-import type { SharedSettings } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 
 /** What the page's consent manager grants, by the `consent` setting: for an embed, or a panel without one. */
 export class ConsentController {
@@ -15,7 +15,7 @@ export class ConsentController {
   }
 
   /** Watches the events that a setting names, until `signal` aborts or another setting is watched. */
-  watch(consent: SharedSettings['consent'], signal: AbortSignal): void {
+  watch(consent: Shared['consent'], signal: AbortSignal): void {
     const setting = JSON.stringify(consent);
     const watched = { setting, signal };
     if (this.#watched?.setting === setting && this.#watched.signal === signal) return;

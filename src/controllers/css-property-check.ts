@@ -7,7 +7,10 @@ const PAINT_MS = 100;
 /** A declaration of our styles that reads a public custom property. */
 const READING_DECLARATION = /([\w-]+):[^;{}]*?(--afterword-[\w-]+)/g;
 
-type CheckedPanel = LitElement & { reportIssues(issues: readonly Issue[]): void };
+type CheckedPanel = LitElement & {
+  readonly styleSheets: readonly CSSResult[];
+  reportIssues(issues: readonly Issue[]): void;
+};
 
 /**
  * Checks, once a panel is painted, whether the page has set a custom property to something that CSS can't use. Only
@@ -37,10 +40,9 @@ export function checkCssProperties(panel: CheckedPanel, signal: AbortSignal): vo
 }
 
 /** Our own properties (panel.styles.ts) are colours, but for the width of a card. */
-function hasInvalidProperty(panel: LitElement): boolean {
-  const { elementStyles } = panel.constructor as typeof LitElement;
+function hasInvalidProperty(panel: CheckedPanel): boolean {
   const computed = getComputedStyle(panel);
-  const cssText = (elementStyles as CSSResult[]).map((style) => style.cssText).join('\n');
+  const cssText = panel.styleSheets.map((style) => style.cssText).join('\n');
   const reads = cssText.matchAll(READING_DECLARATION) as Iterable<[string, string, string]>;
   return [...reads].some(([, property, name]) => {
     const standIn = property.replace(/--_.*/, /card/.test(property) ? 'padding-top' : 'color');

@@ -1,8 +1,9 @@
-import { languageFor } from '../i18n/languages.ts';
-import { createLocalizer, hasInvalidMessages, type Localizer } from '../i18n/localizer.ts';
+import { matchLanguage } from '../i18n/languages.ts';
+import { createLocalizer, type Localizer } from '../i18n/localizer.ts';
 import { en, type Messages } from '../i18n/locales/en.ts';
+import { hasInvalidMessages } from '../i18n/messages.ts';
 import { loadMessages } from '../platform/locale-loader.ts';
-import type { SharedSettings } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import type { Issue } from '../schema/issues.ts';
 
 export interface LocaleHost {
@@ -20,7 +21,7 @@ export class LocaleController {
   readonly #panel: Parameters<typeof createLocalizer>[2];
   #messages: Messages | undefined;
   #language: string | undefined;
-  #settings: SharedSettings = {};
+  #settings: Shared = {};
   #loading: Promise<void> | undefined;
 
   constructor(host: LocaleHost, panel: Parameters<typeof createLocalizer>[2]) {
@@ -39,7 +40,7 @@ export class LocaleController {
   }
 
   /** Takes the settings; what is shown in another language stays until the new one is loaded. */
-  update(settings: SharedSettings): void {
+  update(settings: Shared): void {
     this.#settings = settings;
     const { language = 'en', messages } = settings;
     if (messages && hasInvalidMessages(messages)) {
@@ -54,7 +55,7 @@ export class LocaleController {
 
   #load(language: string): void {
     this.#language = language;
-    const name = languageFor(language);
+    const name = matchLanguage(language);
     const onLoad = (messages: Messages | undefined) => {
       // Another language may have been chosen meanwhile.
       if (language !== this.#language) return;

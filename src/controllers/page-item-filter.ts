@@ -1,5 +1,5 @@
 import type { PageItemFilter } from '../data/item-filter.ts';
-import type { SharedSettings } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 
 /** The filter where nothing is excluded or blocked. */
 const ALLOW_ALL: PageItemFilter = { filter: () => undefined };
@@ -24,7 +24,7 @@ const filters = new Map<string, PageItemFilter | Promise<unknown>>();
 export function findItemFilter({
   exclude = [],
   blocklist,
-}: SharedSettings): PageItemFilter | Promise<unknown> {
+}: Shared): PageItemFilter | Promise<unknown> {
   if (!exclude[0] && !blocklist) return ALLOW_ALL;
   const key = JSON.stringify([exclude, blocklist]);
   const known = filters.get(key);

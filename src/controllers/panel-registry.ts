@@ -1,6 +1,6 @@
 import type { Item } from '../data/item.ts';
 import type { ItemSelection } from '../data/select-items.ts';
-import type { Settings } from '../schema/config.ts';
+import type { Settings } from '../schema/settings-types.ts';
 
 /** What a list panel of the page shows, and what it was chosen from. */
 export interface PanelRecord {

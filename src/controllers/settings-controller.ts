@@ -3,7 +3,7 @@ import { DEFAULTS } from '../schema/defaults.ts';
 import type { Issue } from '../schema/issues.ts';
 import { merge } from '../schema/merge.ts';
 import { parseConfig, parseSettings, type ParseResult } from '../schema/parse.ts';
-import { settings as schemas, type Settings } from '../schema/config.ts';
+import type { Settings } from '../schema/settings-types.ts';
 
 export type ElementKind = 'embed' | 'discussion' | 'videos' | 'popular' | 'tags';
 
@@ -138,7 +138,7 @@ export class SettingsController<K extends ElementKind> {
   #parse(raw: unknown, base: string): ParseResult<object | undefined> {
     return this.#kind === 'embed'
       ? parseConfig(raw, base)
-      : parseSettings<object>(schemas[this.#kind], raw, base, this.#host.path);
+      : parseSettings(this.#kind, raw, base, this.#host.path);
   }
 
   #setConfigText(layer: LayerName, { value, base, issue }: ConfigText): void {

@@ -7,7 +7,7 @@ import {
   explainValue,
   suggest,
 } from '../debug/explain-value-issue.ts';
-import { languageFor, LANGUAGES } from '../i18n/languages.ts';
+import { matchLanguage, LANGUAGES } from '../i18n/languages.ts';
 import { namesIn, showAllowed, showText, showValue } from '../debug/explain-values.ts';
 import type { Issue, ProblemCode } from '../schema/issues.ts';
 
@@ -99,7 +99,7 @@ function explainConfigSource(found: string): string {
 }
 
 function explainLanguage(tag: string): string {
-  const name = languageFor(tag);
+  const name = matchLanguage(tag);
   if (name) {
     return `locales/${name}.js, beside the script or under data-base, could not be had within 300 ms`;
   }

@@ -15,7 +15,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 
  * (`pt-BR`), for the script, which the region may tell (`zh-TW` is `zh-Hant`), or at least the language itself
  * (`de-AT`). `undefined` where none is near.
  */
-export function languageFor(tag: string): string | undefined {
+export function matchLanguage(tag: string): string | undefined {
   // To take a name apart takes the browser long.
   if (LANGUAGES.includes(tag)) return tag;
   const locale = new Intl.Locale(tag);
@@ -26,5 +26,5 @@ export function languageFor(tag: string): string | undefined {
   return find(`${base}-${region}`) ?? find() ?? find(`${base}-${locale.maximize().script}`);
 }
 
-export const directionOf = (language: string): 'rtl' | 'ltr' =>
+export const getDirection = (language: string): 'rtl' | 'ltr' =>
   RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';

@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 
 /** What the reader or the page's consent manager allows. */
 export interface ConsentGrants {
@@ -19,7 +19,7 @@ const grantAll = (isGranted: boolean): ConsentGrants => ({
  * document, the window or anything in between, bubbling or not: the window captures all of them.
  */
 export function watchConsent(
-  consent: SharedSettings['consent'],
+  consent: Shared['consent'],
   onChange: (grants: ConsentGrants) => void,
   signal: AbortSignal,
 ): void {

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/locales/en.ts';
-import { localeImporters } from '../i18n/languages.ts';
+import { importMessages, type TranslatedLanguage } from '../i18n/languages.ts';
 
 /** Milliseconds that a page waits for its language; then it stays in English (CONTRACT, section 7). */
 const URGENT_TIMEOUT_MS = 300;
@@ -12,23 +12,17 @@ const urgent = new Map<string, Promise<Messages | undefined>>();
  * @param options.isUrgent Nothing is shown yet: wait 300 ms at most.
  */
 export function loadMessages(
-  language: string,
+  language: TranslatedLanguage,
   { isUrgent }: { isUrgent: boolean },
 ): Promise<Messages | undefined> {
-  if (!isUrgent) return importMessages(language);
+  if (!isUrgent) return load(language);
   const known = urgent.get(language);
   if (known) return known;
   const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, URGENT_TIMEOUT_MS));
-  const loading = Promise.race([importMessages(language), timeout]);
+  const loading = Promise.race([load(language), timeout]);
   urgent.set(language, loading);
   return loading;
 }
 
-async function importMessages(language: string): Promise<Messages | undefined> {
-  try {
-    const exported = await localeImporters[language]?.();
-    return exported && Object.values(exported)[0];
-  } catch {
-    return undefined;
-  }
-}
+const load = (language: TranslatedLanguage): Promise<Messages | undefined> =>
+  importMessages(language).catch(() => undefined);

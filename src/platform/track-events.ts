@@ -1,4 +1,4 @@
-import type { SharedSettings } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 
 /** Names of the events that are tracked; with the first one, the adapters are loaded before a reader clicks. */
@@ -7,7 +7,7 @@ const TRACKED_EVENTS = ['ready', 'discuss', 'open', 'play', 'load-more', 'view']
 /** Passes the events of an element on to the page's own analytics tools, while its settings name any. */
 export function trackEvents(
   element: HTMLElement,
-  getSettings: () => SharedSettings | undefined,
+  getSettings: () => Shared | undefined,
   signal: AbortSignal,
 ): void {
   const onEvent = (event: Event): void => {

@@ -2,11 +2,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Reading } from '../../src/data/feeds/feed.ts';
-import { FULL } from '../config/full-config.mjs';
-import { hostileConfigs } from '../config/hostile-configs.ts';
-import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from '../feeds/fixtures.ts';
-import { changeJson, changeLinks, changeXml, cutText } from '../feeds/hostile-feeds.ts';
-import { runsOr } from '../run/chance.ts';
+import { FULL } from '../unit/schema/full-config.mjs';
+import { hostileConfigs } from '../unit/schema/hostile-configs.ts';
+import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from '../unit/data/feeds/fixtures.ts';
+import { changeJson, changeLinks, changeXml, cutText } from '../unit/data/feeds/hostile-feeds.ts';
+import { runsOr } from '../unit/chance.ts';
 import { CANARY, checkHarmless, XSS } from './hostile-texts.ts';
 import { openPage, type Page } from './page.ts';
 import { openPeer } from './peer.ts';

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { createDemoServer } from '../../demo/serve.mjs';
-import { pageServer } from './page-server.mjs';
-import { freePort } from './ports.mjs';
+import { pageServer } from '../server/page-server.mjs';
+import { freePort } from '../server/ports.mjs';
 
 /** Runs test files in one engine, reports, and counts. */
 export async function runInBrowser(launcher, files, answers, peer) {

@@ -2,18 +2,18 @@
  * `npm test`: every test in every engine that this machine has.
  *
  *   npm test -- --engine firefox               one engine, or several with commas; they must be here
- *   npm test -- test/feeds/text.test.ts        some files or folders
+ *   npm test -- test/unit/data/feeds/text.test.ts        some files or folders
  *
  * Tests in `*.test.ts` run in browsers, those in `*.test.mjs` in Node. The last line counts them all.
  */
 import { parseArgs } from 'node:util';
-import { Answers } from './answers.mjs';
-import { installBrowser } from './browsers.mjs';
-import { engineNames, findEngines } from './engines.mjs';
+import { Answers } from '../server/answers.mjs';
+import { installBrowser } from '../browsers/find.mjs';
+import { engineNames, findEngines } from '../browsers/engines.mjs';
 import { findTests } from './files.mjs';
 import { runInBrowser } from './in-browser.mjs';
 import { runInNode } from './in-node.mjs';
-import { startPeer } from './peer.mjs';
+import { startPeer } from '../server/peer.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

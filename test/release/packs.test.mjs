@@ -1,0 +1,144 @@
+/* The language packs: whole, in their own language, in the forms of its grammar, and small. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const ENTRY = `
+export { en } from './src/i18n/locales/en.ts';
+export { matchLanguage, LANGUAGES } from './src/i18n/languages.ts';
+export { packModules } from './src/platform/locale-modules.ts';
+`;
+
+async function load(contents) {
+  const { outputFiles } = await build({
+    ...{ stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'esm' },
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+const { en, matchLanguage, LANGUAGES, packModules } = await load(ENTRY);
+const CATEGORIES = ['Zero', 'One', 'Two', 'Few', 'Many'];
+const FORM = new RegExp(`^replies(${CATEGORIES.join('|')})$`);
+
+const names = readdirSync('src/i18n/locales')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'en');
+
+/** What the built script of a language hands over, and under which name. */
+function handedOver(name) {
+  let event;
+  const document = { dispatchEvent: (it) => (event = it) };
+  const CustomEvent = class {
+    constructor(type, { detail }) {
+      Object.assign(this, { type, ...detail });
+    }
+  };
+  runInNewContext(readFileSync(`dist/locales/${name}.js`, 'utf8'), { document, CustomEvent });
+  return event;
+}
+
+/** Words that are the same in English and in these languages. */
+const SAME = {
+  live: ['da', 'de', 'nl'],
+  discussion: ['fr'],
+  print: ['nl'],
+  am: ['nl', 'ro'],
+  pm: ['nl', 'ro'],
+};
+
+/** Kinds of numbers after which "reply" is what it is after others: the plain form is theirs too. */
+const ALIKE = {
+  ...Object.fromEntries(
+    ['bn', 'hi', 'fa', 'tr', 'hu', 'sv', 'da', 'nb'].map((it) => [it, ['One']]),
+  ),
+  hr: ['Few'],
+  pl: ['Few', 'Many'],
+};
+
+/** Languages of other scripts: none of their texts has a Latin word but these. */
+const OTHER_SCRIPT = /^(ar|bg|bn|el|fa|he|hi|ja|ko|ru|th|uk|zh)/;
+const KNOWN_WORDS = /\b(am|pm|e-mail|SMS)\b|\{\w+\}/g;
+
+const bracesIn = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+test('38 languages have a pack, which the negotiation and the modules know', () => {
+  assert.equal(names.length, 38);
+  assert.deepEqual(
+    LANGUAGES.filter((name) => name !== 'en'),
+    [...names].sort(),
+  );
+  assert.deepEqual(
+    Object.keys(packModules),
+    [...names].sort().map((name) => `locales/${name}`),
+  );
+  for (const name of names) assert.equal(matchLanguage(name), name);
+});
+
+for (const name of names) {
+  const { type, name: told, version, part } = handedOver(name);
+  const [pack] = Object.values(part);
+  const text = readFileSync(`src/i18n/locales/${name}.ts`, 'utf8');
+
+  test(`${name} is handed over like a part, with the version of the package`, () => {
+    assert.equal(type, 'afterword:part');
+    assert.equal(told, `locales/${name}`);
+    assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+
+  test(`${name} has every string of English, and none that nobody knows`, () => {
+    const keys = (strings) => Object.keys(strings).filter((key) => !FORM.test(key));
+    assert.deepEqual(keys(pack).sort(), keys(en).sort());
+    assert.ok(Object.values(pack).every((value) => value.trim() === value && value));
+  });
+
+  test(`${name} keeps the braces of English`, () => {
+    for (const [key, value] of Object.entries(pack)) {
+      const isWord = FORM.test(key) && !value.includes('{');
+      const expected = en[FORM.test(key) ? 'replies' : key];
+      if (!isWord) assert.deepEqual(bracesIn(value), bracesIn(expected), key);
+    }
+  });
+
+  test(`${name} has a form for each kind of number that it tells apart, and for no other`, () => {
+    const rules = new Intl.PluralRules(name);
+    const numbers = [...Array(201).keys(), 1000, 1_000_000];
+    for (const category of CATEGORIES) {
+      const key = `replies${category}`;
+      const counted = numbers.filter((n) => rules.select(n) === category.toLowerCase());
+      const isKnown = rules.resolvedOptions().pluralCategories.includes(category.toLowerCase());
+      if (!isKnown) assert.equal(pack[key], undefined, key);
+      // A form that stands for several numbers has to say which.
+      if (pack[key] && counted.length > 1) assert.match(pack[key], /\{count\}/, key);
+      if (counted.length && !ALIKE[name]?.includes(category)) assert.ok(pack[key], key);
+    }
+  });
+
+  test(`${name} has left nothing in English`, () => {
+    for (const [key, value] of Object.entries(pack)) {
+      if (value === en[key]) assert.ok(SAME[key]?.includes(name), `${key}: ${value}`);
+      if (OTHER_SCRIPT.test(name)) {
+        assert.doesNotMatch(value.replace(KNOWN_WORDS, ''), /[a-z]/i, key);
+      }
+    }
+  });
+
+  test(`${name} has typographic apostrophes, quotes and ellipses`, () => {
+    for (const value of Object.values(pack)) assert.doesNotMatch(value, /['"`]|\.\.\.| …/);
+  });
+
+  test(`${name} says in its first comment whether a native speaker has read it`, () => {
+    assert.match(
+      text,
+      /^\/\* [A-Z][^.]+\. (No native speaker has read it yet|Read by .+ in \d{4})\. \*\/\n/,
+    );
+  });
+
+  test(`${name} has at most 2 kB, gzipped`, () => {
+    const size = gzipSync(readFileSync(`dist/locales/${name}.js`), { level: 9 }).length;
+    assert.ok(size <= 2000, `${size} B`);
+  });
+}

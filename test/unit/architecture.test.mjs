@@ -1,0 +1,69 @@
+/* The rules that keep the sources readable: docs/project/architecture.md. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import { test } from 'node:test';
+
+/** From left to right: a folder imports from itself and from folders to its left. */
+const ORDER = ['schema', 'i18n', 'data', 'platform', 'components', 'debug'];
+/** Loaded on demand: nothing but its types may be known, until it is imported by `import()`. */
+const ON_DEMAND = 'parts';
+const PACKAGES = /^(lit(\/.+)?|zod\/v4\/core)$/;
+const IMPORT = /(?:^|[;{}\s])(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
+const LATE_IMPORT = /(typeof\s+)?import\(\s*'([^']+)'\s*\)/g;
+
+const filesIn = (root) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|js)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).replaceAll('\\', '/'));
+
+const sources = filesIn('src').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const imports = sources.flatMap(({ path, text }) =>
+  [...text.matchAll(IMPORT), ...text.matchAll(LATE_IMPORT)].map(([, type, to]) => {
+    return { path, to, isType: Boolean(type) };
+  }),
+);
+
+/** The folder right under `src`, or '' for a door. */
+const folderOf = (path) => /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
+
+function isAllowed({ path, to, isType }) {
+  if (!to.startsWith('.')) return PACKAGES.test(to);
+  const [from, into] = [folderOf(path), folderOf(posix.join(dirname(path), to))];
+  if (!from || from === into) return true;
+  if (into === ON_DEMAND) return isType;
+  const limit = from === ON_DEMAND ? ORDER.length : ORDER.indexOf(from);
+  return ORDER.includes(into) && ORDER.indexOf(into) < limit;
+}
+
+test('a folder imports only from folders to its left', () => {
+  assert.ok(imports.length > 0);
+  const wrong = imports.filter((it) => !isAllowed(it)).map(({ path, to }) => `${path} → ${to}`);
+  assert.deepEqual(wrong, []);
+});
+
+test('every folder of the sources has a place in the order', () => {
+  const folders = [...new Set(sources.map(({ path }) => folderOf(path)))].filter(Boolean);
+  assert.deepEqual(
+    folders.filter((name) => ![...ORDER, ON_DEMAND].includes(name)),
+    [],
+  );
+});
+
+test('no file is longer than 250 lines', () => {
+  const all = [...filesIn('src'), ...filesIn('test')];
+  const lines = (path) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
+  assert.deepEqual(
+    all.filter((path) => lines(path) > 250),
+    [],
+  );
+});
+
+test('no file is named after nothing', () => {
+  const vague = /(^|[-.])(utils?|helpers?|common|manager)([-.]|$)/;
+  const all = [...filesIn('src'), ...filesIn('test')];
+  assert.deepEqual(
+    all.filter((path) => vague.test(basename(path))),
+    [],
+  );
+});

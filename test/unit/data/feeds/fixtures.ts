@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { findEntries } from '../../../../src/data/feeds/detect.ts';
+import type {
+  Body,
+  Feed,
+  FeedFailure,
+  FeedResult,
+  Reading,
+} from '../../../../src/data/feeds/feed.ts';
+import { parse } from '../../../../src/data/feeds/long-json.ts';
+import { readOwn, toFeed } from '../../../../src/data/feeds/read.ts';
+import * as rare from '../../../../src/parts/feeds-rare.ts';
+
+export const LEDGER = 'https://ledger.example/feed';
+
+type Mapping = { format?: string; list?: string; fields?: Record<string, string> };
+
+const policy = { createHTML: (text: string) => text };
+
+/** A fixture for every reader, and how to read it. */
+export const EVERY_FORMAT: readonly [file: string, source?: Reading][] = [
+  ['items.json'],
+  ['feed-1.1.json'],
+  ['ledger.rss'],
+  ['videos.rss'],
+  ['podcast.rss'],
+  ['news.rdf'],
+  ['leuchtfeuer.atom'],
+  ['channel.atom'],
+  ['trails.json', { list: 'data.tabs.0.trails', fields: { title: 'headline.text', url: 'link' } }],
+  ['wordpress.json'],
+  ['popular-posts.json'],
+  ['jetpack.json'],
+  ['parsely.json'],
+  ['jwplayer.json'],
+  ['tabs.json'],
+  ['amp-list.json'],
+  ['amp-next-page.json'],
+];
+
+type Answered = Reading & { url: string; headers?: Headers };
+
+/** What a page with all readers makes of a text. */
+export const readFeed = (text: string, { url, headers, ...source }: Answered): FeedResult =>
+  read({ text, url, ...(headers && { headers }) }, source);
+
+/** The same, of a text that is taken for a long one. */
+export function readLongFeed(text: string, { url, headers, ...source }: Answered): FeedResult {
+  const body: Body = { text, url, ...(headers && { headers }) };
+  parse(body);
+  return read(body, source);
+}
+
+function read(body: Body, source: Reading): FeedResult {
+  const own = readOwn(body, source);
+  if (own) return own;
+  const common = toFeed(findEntries(body, source, policy), body.url);
+  if (common.ok || /^(empty|html)$/.test(common.reason)) return common;
+  return toFeed(findEntries(body, source, policy, rare), body.url);
+}
+
+/** A feed whose entries come again and again, until there are so many; `change` makes of each what it likes. */
+export function repeated(
+  feed: string,
+  count: number,
+  change: (entry: string, index: number) => string = (entry) => entry,
+): string {
+  const put = (entries: string[], between: string) =>
+    Array.from({ length: count }, (_, i) => change(entries[i % entries.length]!, i)).join(between);
+  if (feed.trimStart().startsWith('<')) {
+    const entries = feed.match(/<(item|entry)\b.*?<\/\1>/gs) ?? [];
+    return feed.replace(/<(item|entry)\b.*<\/\1>/s, () => put(entries, '\n'));
+  }
+  const root = JSON.parse(feed) as unknown;
+  const entries = listIn(root);
+  const texts = entries.map((entry) => JSON.stringify(entry));
+  entries.splice(0, entries.length, MARK);
+  return JSON.stringify(root).replace(JSON.stringify(MARK), () => put(texts, ','));
+}
+
+const MARK = 'the entries';
+
+/** The list of objects that lies least deep. */
+function listIn(root: unknown): unknown[] {
+  let level = [root];
+  while (level.length) {
+    const list = level.find((value) => Array.isArray(value) && typeof value[0] === 'object');
+    if (Array.isArray(list) && !('trails' in Object(list[0]))) return list as unknown[];
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value ? Object.values<unknown>({ ...value }) : [],
+    );
+  }
+  throw new Error('There is no list of entries.');
+}
+
+/** The text of a file in test/fixtures/feeds. */
+export async function readFixture(name: string): Promise<string> {
+  const response = await fetch(new URL(`../../../fixtures/feeds/${name}`, import.meta.url));
+  expect(response.ok, name).to.equal(true);
+  return response.text();
+}
+
+/** A fixture, read as if it had come from `LEDGER`. */
+export async function readFixtureFeed(name: string, mapping: Mapping = {}): Promise<Feed> {
+  const result = readFeed(await readFixture(name), { url: LEDGER, ...mapping });
+  if (!result.ok) throw new Error(`${name}: ${result.reason} ${result.detail ?? ''}`);
+  return result.feed;
+}
+
+export function readFailure(text: string, mapping: Mapping = {}): FeedFailure {
+  const result = readFeed(text, { url: LEDGER, ...mapping });
+  if (result.ok) throw new Error('The feed was read, and should not have been');
+  return result;
+}

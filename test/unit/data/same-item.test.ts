@@ -1,0 +1,30 @@
+import { expect } from '@open-wc/testing';
+import { addNew } from '../../../src/data/same-item.ts';
+import type { Item } from '../../../src/data/item.ts';
+
+const item = (url: string, more: Partial<Item> = {}): Item => ({ url, title: 'T', ...more });
+const A = item('https://ledger.example/a', { id: '1' });
+
+describe('an item that is there already', () => {
+  const same: [what: string, other: Item][] = [
+    ['has the same id', item('https://ledger.example/b', { id: '1' })],
+    ['has the same address', item(A.url, { id: '2' })],
+    ['has the same address, and no id', item(A.url)],
+  ];
+  for (const [what, other] of same) {
+    it(what, () => {
+      expect(addNew([], [A, other])).to.deep.equal([A]);
+      expect(addNew([A], [other])).to.deep.equal([A]);
+    });
+  }
+
+  it('is not one at the same address with another video', () => {
+    const videos = ['x', 'y'].map((id) => item(A.url, { video: { provider: 'youtube', id } }));
+    expect(addNew([], videos)).to.deep.equal(videos);
+  });
+
+  it('is not one of another address and id', () => {
+    const others = [A, item('https://ledger.example/b'), item('https://ledger.example/c')];
+    expect(addNew([], others)).to.deep.equal(others);
+  });
+});

@@ -1,0 +1,215 @@
+import { expect } from '@open-wc/testing';
+import { parseConfig } from '../../../src/schema/parse.ts';
+import type { Issue, ProblemCode } from '../../../src/schema/issues.ts';
+import { FORMATS } from '../../../src/data/feeds/detect.ts';
+import { FORMATS as RARE_FORMATS } from '../../../src/data/feeds/shapes.ts';
+import { discussionPlaces, sharePlaces } from '../../../src/data/discussion-links.ts';
+import { NETWORKS } from '../../../src/data/networks/networks.ts';
+import { RARE } from '../../../src/data/networks/networks-rare.ts';
+import { explain } from '../../../src/parts/explain.ts';
+
+const BASE = 'https://ledger.example/';
+const STORY = { url: 'https://ledger.example/story', title: 'Tide' };
+
+/** What is said about a config. */
+const explainConfig = (raw: object): string =>
+  parseConfig(raw, BASE).issues.map(explain).join('\n');
+const explainPanel = (panel: unknown): string => explainConfig({ panels: [panel] });
+
+describe('what is said about a config', () => {
+  const cases: [raw: object, parts: string[]][] = [
+    [{ pannels: [] }, ['no setting "pannels"', 'Did you mean "panels"?', 'ignored']],
+    [{ zebra: 1 }, ['no setting "zebra"', 'ignored']],
+    [[], ['an empty list', 'an object', 'defaults hold']],
+    [{ language: 'english!' }, ['"english!"', 'en or pt-BR', 'page itself']],
+    [{ timeZone: 'CEST!' }, ['"CEST!"', 'Europe/Berlin', 'not set']],
+    [
+      { consent: 'clik' },
+      ['"none", "click" or an object', 'mean "click"?', 'default holds: "click"'],
+    ],
+    [{ publisher: 'The Ledger' }, ['an object', '{ "name": … }']],
+    [{ panels: { type: 'tags' } }, ['a list', '[ ]']],
+    [{ analytics: ['plausibel'] }, ['"plausibel"', 'mean "plausible"?', 'entry is left out']],
+    [{ consent: {} }, ['"grant" is missing', 'text']],
+    [{ campaign: { term: '*|EMAIL|*' } }, ['nothing of the reader, with {network}', 'not set']],
+  ];
+  for (const [raw, parts] of cases) {
+    it(`${JSON.stringify(raw)} has ${parts.join(', ')}`, () => {
+      const said = explainConfig(raw);
+      for (const part of parts) expect(said).to.include(part);
+    });
+  }
+});
+
+describe('what is said about a panel', () => {
+  const cases: [panel: unknown, parts: string[]][] = [
+    [
+      { tpye: 'videos' },
+      ['no "type"', '"tpye"', 'mean "type"?', '"discussion", "videos"', 'panel is left out'],
+    ],
+    [{}, ['no "type"', 'panel is left out']],
+    [{ type: 'vidoes' }, ['"vidoes"', 'mean "videos"?', 'panel is left out']],
+    ['discussion', ['{ "type": "discussion" }']],
+    [null, ['null', 'panel is left out']],
+    [{ type: 'slot' }, ['"id" is missing', 'panel is left out']],
+    [{ type: 'videos', limt: 3 }, ['"limt"', 'mean "limit"?']],
+    [{ type: 'videos', pageSize: 3 }, ['"pageSize" is a setting of "popular"']],
+    [{ type: 'videos', headingLevel: 9 }, ['the number 9', 'from 1 to 6', 'default holds: 2.']],
+    [
+      { type: 'videos', limit: '5' },
+      ['the text "5"', 'mean 5, without quotes?', 'The default holds.'],
+    ],
+    [{ type: 'videos', related: 'true' }, ['mean true, without quotes?', 'default holds: false']],
+    [{ type: 'videos', layout: 'Gird' }, ['"grid", "row" or "list"', 'mean "grid"?']],
+    [{ type: 'videos', seeAll: '/all' }, ['{ "url": … }']],
+    [
+      { type: 'videos', source: { feed: 'javascript:alert(1)' } },
+      ['javascript:alert(1)', 'http:, https: or mailto:'],
+    ],
+    [
+      { type: 'videos', source: { items: [{ url: '/a' }] } },
+      ['"title" is missing', 'entry is left out, the others'],
+    ],
+    [{ type: 'discussion', share: 'x' }, ['a list', '[ ]', '"facebook"']],
+  ];
+  for (const [panel, parts] of cases) {
+    it(`${JSON.stringify(panel)} has ${parts.join(', ')}`, () => {
+      const said = explainPanel(panel);
+      for (const part of parts) expect(said).to.include(part);
+    });
+  }
+});
+
+describe('what is said about networks', () => {
+  const story = { ...STORY, networks: [...NETWORKS, ...RARE], isAll: true };
+  const said = discussionPlaces(['facebok', 'Pocket', 'x'], story).issues.map(explain);
+  const bar = sharePlaces(
+    ['emial', 'skype', { network: 'own', template: 'javascript:{url}' }],
+    story,
+  ).issues.map(explain);
+
+  it('names the one that was meant, and those that there are', () => {
+    expect(said[0]).to.include('Did you mean "facebook"?').and.include('"bluesky"');
+    expect(bar[0]).to.include('Did you mean "email"?').and.include('template');
+  });
+
+  it('tells since when a dead one is dead', () => {
+    expect(said[1]).to.include('Pocket closed on 2025-07-08');
+    expect(bar[1]).to.include('Skype closed on 2025-05-05');
+  });
+
+  it('refuses a template that is no web address', () => {
+    expect(bar[2]).to.include('{url}').and.include('entry is left out');
+  });
+
+  it('says what an entry needs that leads nowhere yet', () => {
+    const [server, place, other] = discussionPlaces(
+      [
+        { network: 'mastodon', instance: 'no host' },
+        'instagram',
+        { network: 'facebook', page: 'https://x.com/ledger' },
+      ],
+      story,
+    ).issues.map(explain);
+    expect(server).to.include('"no host"').and.include('such as mastodon.social');
+    expect(place).to.include('"instagram"').and.include('a "page" or a "thread"');
+    expect(other).to.include('https://x.com/ledger').and.include('an address of Facebook');
+  });
+});
+
+describe('every problem', () => {
+  const others: [code: ProblemCode, found: unknown, part: string, allowed?: string[]][] = [
+    ['not-json', 'SyntaxError: Unexpected token } in JSON at position 14', 'position 14'],
+    ['config-failed', '#config', 'the id "config"'],
+    ['config-failed', `${BASE}c.json: 404`, 'answers 404'],
+    ['config-failed', `${BASE}c.json: network`, 'CORS'],
+    ['feed-failed', `${BASE}f: status 500`, 'status 500'],
+    ['feed-failed', `${BASE}f: status 403`, 'refuses'],
+    ['feed-failed', `${BASE}f: status 429`, 'too often'],
+    ['feed-failed', `${BASE}wp-json/wp/v2/posts: status 404`, 'Settings, Permalinks'],
+    ['feed-failed', `${BASE}f: reader`, 'parts/feeds-rare.js'],
+    ['feed-failed', `${BASE}f: time`, '5 seconds'],
+    ['feed-failed', `${BASE}f: size`, '5 MB'],
+    ['feed-failed', `${BASE}f: html`, 'HTML'],
+    ['feed-failed', `${BASE}f: empty`, 'empty'],
+    ['feed-failed', `${BASE}f: json SyntaxError: Unexpected end`, 'Unexpected end'],
+    ['feed-failed', `${BASE}f: xml not well-formed`, 'not well-formed'],
+    ['feed-failed', `${BASE}f: shape posts, total`, 'posts, total'],
+    ['feed-failed', `${BASE}f: shape`, '`list` and `fields`'],
+    ['feed-failed', `${BASE}f: format rrs`, 'named rrs'],
+    ['feed-unreadable', `${BASE}f: html`, 'HTML'],
+    ['feed-loop', `${BASE}f?page=1`, 'already read'],
+    ['feed-stale', '2026-11-20T17:47:00Z', 'longer ago than 600 seconds', ['600']],
+    ['feed-stale', undefined, 'does not say when it was made', ['600']],
+    ['items-left-out', 3, '3'],
+    ['chunk-failed', 'tabs', 'parts/tabs.js, beside the script'],
+    ['chunk-failed', 'popular', 'whether a feed is stale'],
+    ['no-target', '#end', 'data-target="#end"'],
+    ['in-head', undefined, 'data-target'],
+    ['mounted-already', `${BASE}story`, 'already'],
+    ['tag-taken', '<afterword-embed> (not ours)', '<afterword-embed>', ['0.1.0']],
+    ['tag-taken', 'afterword 0.2.0', 'afterword 0.2.0 came after afterword 0.1.0', ['0.1.0']],
+    ['secret', undefined, 'every reader'],
+    ['missing', undefined, 'no source'],
+    ['failed', 'Error: boo', 'Error: boo'],
+  ];
+  for (const [code, found, part, allowed] of others) {
+    it(`${code} with ${String(found)} has ${part}`, () => {
+      const path = code === 'missing' ? 'panels[1].source' : '';
+      const issue: Issue = { code, path, found, ...(allowed && { allowed }) };
+      expect(explain(issue)).to.include(part);
+    });
+  }
+
+  const SECRET = '0123456789abcdef';
+  const feed = `https://stats.example/?token_auth=${SECRET}`;
+  const secrets: Issue[] = [
+    { code: 'secret', path: 'source', found: feed },
+    { code: 'not-allowed', path: 'source.feed', found: feed, allowed: ['an address'] },
+    { code: 'unknown-key', path: 'headers', found: { authorization: `Bearer ${SECRET}` } },
+    { code: 'feed-failed', path: 'source.feed', found: `${feed}: status 404` },
+    { code: 'unknown-network', path: 'networks[0]', found: feed, allowed: ['x'] },
+    { code: 'failed', path: '', found: feed },
+  ];
+  for (const issue of secrets) {
+    it(`${issue.code} never repeats a secret`, () => {
+      expect(explain(issue)).not.to.include(SECRET);
+    });
+  }
+
+  it('shows a long value in one short line', () => {
+    const said = explain({
+      code: 'not-allowed',
+      path: 'language',
+      found: `a\n${'b'.repeat(5000)}`,
+    });
+    expect(said).not.to.include('\n');
+    expect(said.length).to.be.below(300);
+  });
+
+  it('cuts a long list of what is allowed', () => {
+    const allowed = Array.from({ length: 60 }, (_, i) => `network${String(i)}`);
+    const said = explain({ code: 'unknown-network', path: 'networks[0]', found: 'q', allowed });
+    expect(said).to.include('and 46 more');
+  });
+
+  const odd: [what: string, found: unknown][] = [
+    ['a big integer', 1n],
+    ['a symbol', Symbol('x')],
+    ['a function', () => 1],
+    ['nothing', undefined],
+    ['NaN', NaN],
+    ['an object', {}],
+  ];
+  for (const [what, found] of odd) {
+    it(`has a sentence about ${what}`, () => {
+      const issue: Issue = { code: 'not-allowed', path: 'x', found, allowed: ['text'] };
+      expect(explain(issue)).to.match(/^Found .+\.$/);
+    });
+  }
+});
+
+it('every format that has a reader is named to who writes another', () => {
+  const said = explain({ code: 'feed-failed', path: '', found: `${BASE}f: format rrs` });
+  for (const format of [...FORMATS, ...RARE_FORMATS]) expect(said).to.include(format);
+});

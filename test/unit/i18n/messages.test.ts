@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { explain } from '../../../src/parts/explain.ts';
+import { issuesIn } from '../../../src/parts/locales.ts';
+
+/** What a publisher is told of messages. */
+const toldOf = (messages: Record<string, string>) =>
+  issuesIn(messages).map((issue) => [issue.path, issue.severity, explain(issue)]);
+
+describe('messages', () => {
+  it('that are right are not told of', () => {
+    expect(toldOf({ loadMore: 'More', shown: '{total}, {shown} shown', am: 'AM' })).to.deep.equal(
+      [],
+    );
+  });
+
+  it('may be of strings that only parts say, and forms for numbers of other languages', () => {
+    expect(toldOf({ close: 'Shut', repliesFew: '{count} odpowiedzi' })).to.deep.equal([]);
+    expect(toldOf({ repliesOne: 'One reply', repliesZero: 'No replies' })).to.deep.equal([]);
+  });
+
+  it('of a name that there is not are told of with the nearest', () => {
+    expect(toldOf({ loadMor: 'More' })).to.deep.equal([
+      [
+        'messages.loadMor',
+        'warning',
+        'No string of ours is named "loadMor". Did you mean "loadMore"? It is ignored.',
+      ],
+    ]);
+    expect(toldOf({ toString: 'x' })[0]?.[2]).to.contain('No string of ours is named "toString"');
+    expect(toldOf({ zebra: 'x' })[0]?.[2]).not.to.contain('Did you mean');
+  });
+
+  it('that lack a placeholder are told of with what they need', () => {
+    const [[path, , sentence] = []] = toldOf({ shown: 'all of {total}' });
+    expect(path).to.equal('messages.shown');
+    expect(sentence).to.equal(
+      'Found the text "all of {total}". Allowed: a text with {shown} and {total}. It counts as not set.',
+    );
+  });
+
+  it('that parts say lack no placeholder either', () => {
+    expect(toldOf({ serverInvalid: 'No.' })[0]?.[2]).to.contain('{example}');
+  });
+});
