@@ -8,7 +8,7 @@ import { fillPlaceholders } from '../../i18n/messages.ts';
 import { canPlayType, savesData } from '../../platform/device.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
-import { renderIcon } from '../icon.ts';
+import { renderIcon, uiIcons } from '../icon.ts';
 import {
   getItemPart,
   renderKicker,
@@ -178,7 +178,7 @@ export class VideosContent implements PanelContent {
       aria-label=${label}
       @click=${() => this.#play(item, index, player)}
     >
-      <span class="disc">${renderIcon('play')}</span>
+      <span class="disc">${renderIcon(uiIcons.play)}</span>
       ${name ? html`<span part="consent">${name}</span>` : nothing}
     </button>`;
   }
