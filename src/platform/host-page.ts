@@ -1,5 +1,6 @@
 import type { Issue } from '../schema/issues.ts';
 import type { Shared } from '../schema/config.ts';
+import type { TranslatedLanguage } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/locales/en.ts';
 import type { Subject } from '../data/networks/share.ts';
 
@@ -32,8 +33,8 @@ export interface Page {
   /** Tells the page's own analytics of an element's events while the settings say so. */
   measure(element: HTMLElement, wanted: () => Shared | false | undefined, end: AbortSignal): void;
   report(issue: Issue, from: HTMLElement): void;
-  /** A language's strings, if they come in time, or, to the patient, at all. */
-  loadMessages(language: string, isPatient: boolean): Promise<Messages | undefined>;
+  /** The messages of a language; `undefined` where they are not there in time. */
+  loadMessages(language: TranslatedLanguage, isPatient: boolean): Promise<Messages | undefined>;
   now(): number;
   /** Whether apps can be expected to answer: a finger is the main pointer. */
   isTouch(): boolean;

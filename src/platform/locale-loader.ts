@@ -1,24 +1,28 @@
 import type { Messages } from '../i18n/locales/en.ts';
-import { packModules } from './locale-modules.ts';
+import { importMessages, type TranslatedLanguage } from '../i18n/languages.ts';
 
-type Maybe = Promise<Messages | undefined>;
+/** Milliseconds that a page waits for its language before it shows English. */
+const TIMEOUT_MS = 300;
 
-/** Milliseconds that a page waits for its language; then it stays in English (CONTRACT, section 7). */
-const PATIENCE = 300;
-
-const waits: Record<string, Maybe> = {};
+const loading = new Map<TranslatedLanguage, Promise<Messages | undefined>>();
 
 /**
- * The strings of a language, or `undefined` where they can't be had in time. All who ask get the same
- * answer, so that a page is in one language. What is shown in another one until then `isPatient`.
+ * Loads the messages of a language, or `undefined` where they cannot be loaded in time. All callers get the same
+ * answer, so that a page is in one language.
+ * @param isPatient Whether to wait longer, because the panel is already shown in another language.
  */
-export function loadMessages(language: string, isPatient?: boolean): Maybe {
-  const ask = async () =>
-    Object.values((await packModules[`locales/${language}`]?.().catch(() => undefined)) ?? {})[0];
-  return isPatient
-    ? ask()
-    : (waits[language] ??= Promise.race([
-        ask(),
-        new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE)),
-      ]));
+export function loadMessages(
+  language: TranslatedLanguage,
+  isPatient = false,
+): Promise<Messages | undefined> {
+  if (isPatient) return load(language);
+  const known = loading.get(language) ?? Promise.race([load(language), timeOut()]);
+  loading.set(language, known);
+  return known;
 }
+
+const load = (language: TranslatedLanguage): Promise<Messages | undefined> =>
+  importMessages(language).catch(() => undefined);
+
+const timeOut = () =>
+  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), TIMEOUT_MS));
