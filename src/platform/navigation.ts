@@ -10,3 +10,12 @@ export function watchNavigation(onNavigate: () => void, signal: AbortSignal): vo
   const { navigation } = globalThis as WindowWithNavigation;
   navigation?.addEventListener('currententrychange', onNavigate, { signal });
 }
+
+/**
+ * Follows a link outside of its click event, as when its click was held back before: with its `href`, `target` and
+ * `rel`, and without another click event in the page. A copy outside of the document can do that
+ * (https://html.spec.whatwg.org/multipage/links.html#cannot-navigate).
+ */
+export function followLink(link: HTMLElement): void {
+  link.ownerDocument.importNode(link).click();
+}

@@ -1,5 +1,6 @@
-/** For a sheet of the part itself: it has no Lit, and a page's policy may allow no `<style>`. */
-export const serverDialogStyles = `
+import { css } from 'lit';
+
+export const instanceDialogStyles = css`
   dialog {
     inline-size: min(30em, 100vw - 2em);
     max-block-size: calc(100dvh - 2em);
@@ -14,7 +15,7 @@ export const serverDialogStyles = `
     overflow: auto;
   }
 
-  /* Where nobody knows the page's ground, the browser's own pair of colours is readable. */
+  /* Where the page's background is unknown, the browser's own pair of colours is readable. */
   dialog.plain {
     background: Canvas;
     color: CanvasText;
