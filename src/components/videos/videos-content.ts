@@ -5,10 +5,10 @@ import { playerOf, videoOf, type Player } from '../../data/video/player.ts';
 import { addProviders, mayNeedMoreProviders, posterOf } from '../../data/video/providers.ts';
 import { formatDuration } from '../../i18n/formats.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
-import { canPlayType, savesData } from '../../platform/device.ts';
+import { canPlayType, prefersReducedData } from '../../platform/device.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
-import { renderIcon } from '../icon.ts';
+import { renderIcon, uiIcons } from '../icon.ts';
 import {
   getItemPart,
   renderKicker,
@@ -178,7 +178,7 @@ export class VideosContent implements PanelContent {
       aria-label=${label}
       @click=${() => this.#play(item, index, player)}
     >
-      <span class="disc">${renderIcon('play')}</span>
+      <span class="disc">${renderIcon(uiIcons.play)}</span>
       ${name ? html`<span part="consent">${name}</span>` : nothing}
     </button>`;
   }
@@ -191,7 +191,7 @@ export class VideosContent implements PanelContent {
   }
 
   #findPosterVideo(item: Item): Video | undefined {
-    return !item.image && this.#host.grants.media && !savesData() ? videoOf(item) : undefined;
+    return !item.image && this.#host.grants.media && !prefersReducedData() ? videoOf(item) : undefined;
   }
 
   /**
