@@ -1,5 +1,5 @@
 /* The language packs, for the documentation and the tests: one file for each language in src/i18n/locales/. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const FOLDER = 'src/i18n/locales/';
@@ -9,9 +9,11 @@ export const packNames = readdirSync(FOLDER)
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => name !== 'en');
 
-/** `{ de: { de: { … } } }`: what each file exports. */
+/** The messages by language: `{ de: { … } }`. */
 export async function loadPacks() {
-  const lines = packNames.map((name, i) => `export * as _${i} from './${FOLDER}${name}.ts';`);
+  const lines = packNames.map(
+    (name, i) => `export { messages as _${i} } from './${FOLDER}${name}.ts';`,
+  );
   const { outputFiles } = await build({
     stdin: { contents: lines.join('\n'), resolveDir: '.' },
     bundle: true,
@@ -21,5 +23,5 @@ export async function loadPacks() {
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const all = await import(`data:text/javascript;base64,${code}`);
-  return Object.fromEntries(packNames.map((name, i) => [name, { ...all[`_${i}`] }]));
+  return Object.fromEntries(packNames.map((name, i) => [name, all[`_${i}`]]));
 }

@@ -177,8 +177,10 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
 }
 
 /** Defines a property for each setting of an element's class, but for those that the class has itself. */
-export function defineSettings(elementClass: typeof AfterwordElement, keys: readonly string[]): void {
-  const { prototype } = elementClass;
+export function defineSettings(
+  { prototype }: { readonly prototype: object },
+  keys: readonly string[],
+): void {
   for (const key of keys) {
     if (Object.hasOwn(prototype, key)) continue;
     Object.defineProperty(prototype, key, {

@@ -4,7 +4,11 @@ import { resolveAddress } from '../schema/url.ts';
 /** What a page says about the article that an element belongs to. */
 export interface ArticleMetadata {
   /** Settings, not yet parsed. */
-  settings: { article: { url?: string | undefined }; publisher: object; language: string | undefined };
+  settings: {
+    article: { url?: string | undefined; [key: string]: unknown };
+    publisher: object;
+    language: string | undefined;
+  };
   /** Posts about the article, from `<meta name="afterword:thread">`. */
   threads: string[];
 }

@@ -1,4 +1,4 @@
-import { trusted } from '../data/trusted-types.ts';
+import { trusted } from './trusted-types.ts';
 import { VERSION } from './version.ts';
 
 /*

@@ -8,8 +8,7 @@ import { build } from 'esbuild';
 
 const ENTRY = `
 export { en } from './src/i18n/locales/en.ts';
-export { matchLanguage, LANGUAGES } from './src/i18n/languages.ts';
-export { packModules } from './src/platform/locale-modules.ts';
+export { importMessages, matchLanguage, LANGUAGES } from './src/i18n/languages.ts';
 `;
 
 async function load(contents) {
@@ -20,7 +19,7 @@ async function load(contents) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-const { en, matchLanguage, LANGUAGES, packModules } = await load(ENTRY);
+const { en, importMessages, matchLanguage, LANGUAGES } = await load(ENTRY);
 const CATEGORIES = ['Zero', 'One', 'Two', 'Few', 'Many'];
 const FORM = new RegExp(`^replies(${CATEGORIES.join('|')})$`);
 
@@ -28,8 +27,8 @@ const names = readdirSync('src/i18n/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => name !== 'en');
 
-/** What the built script of a language hands over, and under which name. */
-function handedOver(name) {
+/** The definition of the chunk that the built script of a language hands over, and its messages. */
+function runChunk(name) {
   let event;
   const document = { dispatchEvent: (it) => (event = it) };
   const CustomEvent = class {
@@ -38,7 +37,9 @@ function handedOver(name) {
     }
   };
   runInNewContext(readFileSync(`dist/locales/${name}.js`, 'utf8'), { document, CustomEvent });
-  return event;
+  const exports = {};
+  event.factory(exports);
+  return { ...event, messages: exports.messages };
 }
 
 /** Words that are the same in English and in these languages. */
@@ -65,27 +66,27 @@ const KNOWN_WORDS = /\b(am|pm|e-mail|SMS)\b|\{\w+\}/g;
 
 const bracesIn = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-test('38 languages have a pack, which the negotiation and the modules know', () => {
+test('38 languages have messages, which a page in them finds', async () => {
   assert.equal(names.length, 38);
   assert.deepEqual(
     LANGUAGES.filter((name) => name !== 'en'),
     [...names].sort(),
   );
-  assert.deepEqual(
-    Object.keys(packModules),
-    [...names].sort().map((name) => `locales/${name}`),
-  );
-  for (const name of names) assert.equal(matchLanguage(name), name);
+  for (const name of names) {
+    assert.equal(matchLanguage(name), name);
+    // A chunk is another realm's.
+    assert.deepEqual(await importMessages(name), { ...runChunk(name).messages });
+  }
 });
 
 for (const name of names) {
-  const { type, name: told, version, part } = handedOver(name);
-  const [pack] = Object.values(part);
+  const { type, name: path, version, dependencies, messages: pack } = runChunk(name);
   const text = readFileSync(`src/i18n/locales/${name}.ts`, 'utf8');
 
-  test(`${name} is handed over like a part, with the version of the package`, () => {
-    assert.equal(type, 'afterword:part');
-    assert.equal(told, `locales/${name}`);
+  test(`${name} is handed over like a chunk, with the version of the package`, () => {
+    assert.equal(type, 'afterword:chunk');
+    assert.equal(path, `locales/${name}.js`);
+    assert.deepEqual([...dependencies], ['exports']);
     assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 

@@ -4,7 +4,7 @@ import type { Item } from '../../data/item.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
 import { AfterwordLoadMoreEvent } from '../../platform/events.ts';
-import { savesData } from '../../platform/device.ts';
+import { prefersReducedData } from '../../platform/device.ts';
 import type { ResolvedSettings } from '../../controllers/settings-controller.ts';
 import {
   getItemPart,
@@ -142,7 +142,7 @@ export class PopularContent implements PanelContent, TabbedLists {
   get #settings(): ResolvedSettings<'popular'> {
     const { settings } = this.#host;
     // The pictures of a list are the first that readers who save data can do without.
-    return savesData() ? { ...settings, thumbnails: false } : settings;
+    return prefersReducedData() ? { ...settings, thumbnails: false } : settings;
   }
 
   get #reading(): Reading {

@@ -5,7 +5,7 @@ import { playerOf, videoOf, type Player } from '../../data/video/player.ts';
 import { addProviders, mayNeedMoreProviders, posterOf } from '../../data/video/providers.ts';
 import { formatDuration } from '../../i18n/formats.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
-import { canPlayType, savesData } from '../../platform/device.ts';
+import { canPlayType, prefersReducedData } from '../../platform/device.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { renderIcon, uiIcons } from '../icon.ts';
@@ -191,7 +191,7 @@ export class VideosContent implements PanelContent {
   }
 
   #findPosterVideo(item: Item): Video | undefined {
-    return !item.image && this.#host.grants.media && !savesData() ? videoOf(item) : undefined;
+    return !item.image && this.#host.grants.media && !prefersReducedData() ? videoOf(item) : undefined;
   }
 
   /**

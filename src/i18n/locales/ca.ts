@@ -1,7 +1,7 @@
 /* Catalan. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const ca: Messages = {
+export const messages: Messages = {
   discussion: 'Conversa',
   videos: 'Vídeos relacionats',
   popular: 'El més llegit',

@@ -1,7 +1,7 @@
 /* Czech. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const cs: Messages = {
+export const messages: Messages = {
   discussion: 'Diskuse',
   videos: 'Související videa',
   popular: 'Nejčtenější',

@@ -1,7 +1,7 @@
 /* Greek. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const el: Messages = {
+export const messages: Messages = {
   discussion: 'Συζήτηση',
   videos: 'Σχετικά βίντεο',
   popular: 'Δημοφιλέστερα',

@@ -1,7 +1,7 @@
 /* Persian. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const fa: Messages = {
+export const messages: Messages = {
   discussion: 'گفت‌وگو',
   videos: 'ویدیوهای مرتبط',
   popular: 'پرخواننده‌ترین‌ها',

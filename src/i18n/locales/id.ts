@@ -1,7 +1,7 @@
 /* Indonesian. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const id: Messages = {
+export const messages: Messages = {
   discussion: 'Diskusi',
   videos: 'Video terkait',
   popular: 'Terpopuler',

@@ -1,7 +1,7 @@
 /* Korean. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const ko: Messages = {
+export const messages: Messages = {
   discussion: '토론',
   videos: '관련 동영상',
   popular: '많이 본 뉴스',

@@ -1,7 +1,7 @@
 /* Lithuanian. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const lt: Messages = {
+export const messages: Messages = {
   discussion: 'Diskusija',
   videos: 'Susiję vaizdo įrašai',
   popular: 'Skaitomiausi',

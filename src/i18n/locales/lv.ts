@@ -1,7 +1,7 @@
 /* Latvian. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const lv: Messages = {
+export const messages: Messages = {
   discussion: 'Diskusija',
   videos: 'Saistītie video',
   popular: 'Lasītākie',

@@ -1,7 +1,7 @@
 /* Portuguese. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const pt: Messages = {
+export const messages: Messages = {
   discussion: 'Discussão',
   videos: 'Vídeos relacionados',
   popular: 'Mais lidas',

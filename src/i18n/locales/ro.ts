@@ -1,7 +1,7 @@
 /* Romanian. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const ro: Messages = {
+export const messages: Messages = {
   discussion: 'Discuție',
   videos: 'Videoclipuri similare',
   popular: 'Cele mai citite',

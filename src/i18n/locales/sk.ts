@@ -1,7 +1,7 @@
 /* Slovak. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const sk: Messages = {
+export const messages: Messages = {
   discussion: 'Diskusia',
   videos: 'Súvisiace videá',
   popular: 'Najčítanejšie',

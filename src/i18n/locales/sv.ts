@@ -1,7 +1,7 @@
 /* Swedish. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const sv: Messages = {
+export const messages: Messages = {
   discussion: 'Diskussion',
   videos: 'Relaterade videor',
   popular: 'Mest läst',

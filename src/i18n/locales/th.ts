@@ -1,7 +1,7 @@
 /* Thai. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const th: Messages = {
+export const messages: Messages = {
   discussion: 'ร่วมแสดงความเห็น',
   videos: 'วิดีโอที่เกี่ยวข้อง',
   popular: 'อ่านมากที่สุด',

@@ -1,7 +1,7 @@
 /* Turkish. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const tr: Messages = {
+export const messages: Messages = {
   discussion: 'Tartışma',
   videos: 'İlgili videolar',
   popular: 'En çok okunanlar',

@@ -1,7 +1,7 @@
 /* Ukrainian. No native speaker has read it yet. */
 import type { Messages } from './en.ts';
 
-export const uk: Messages = {
+export const messages: Messages = {
   discussion: 'Обговорення',
   videos: 'Відео на тему',
   popular: 'Найпопулярніше',
