@@ -45,7 +45,9 @@ export class ReplyCountsController {
   update(links: readonly NetworkLink[], options: ReplyCountsOptions): void {
     const { isEnabled, isGranted, storyUrl } = options;
     const { localizer } = this.#panel;
-    const counted = links.filter((link) => isGiven(link) || (isEnabled && canCountReplies(link)));
+    const counted = links.filter(
+      (link) => isGiven(link) || (isEnabled && (link.count || canCountReplies(link))),
+    );
     const key = JSON.stringify([counted, isGranted, storyUrl, localizer]);
     if (key === this.#key && !this.#abortController.signal.aborted) return;
     this.#abortController.abort();
