@@ -2,7 +2,7 @@
 export const hasCoarsePointer = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 /** Whether the reader prefers that little is loaded: not every browser has the media feature or the connection. */
-export const savesData = (): boolean =>
+export const prefersReducedData = (): boolean =>
   matchMedia('(prefers-reduced-data: reduce)').matches ||
   !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 
