@@ -1,7 +1,7 @@
 import type { Settings, Shared } from '../schema/config.ts';
 import { request } from '../data/http.ts';
 import type { Item } from '../data/item.ts';
-import type { Ordered } from '../data/order.ts';
+import type { ItemSelection } from '../data/select-items.ts';
 import type { Rules } from '../data/item-filter.ts';
 import { page } from '../platform/host-page.ts';
 
@@ -13,7 +13,7 @@ export interface Painted {
   article: string;
   /** The addresses of what it shows, canonical. */
   keys: readonly string[];
-  ordered: Ordered;
+  ordered: ItemSelection;
   /** What there was to choose from. */
   all: readonly Item[];
   /** The panel's settings. */
@@ -31,14 +31,14 @@ export const shownBy = (key: string, its: string): HTMLElement | undefined =>
   )?.[0];
 
 /** Where nothing is excluded or blocked. */
-const FREE: Rules = { judge: () => undefined };
+const FREE: Rules = { filter: () => undefined };
 
 /**
  * Where rules can't be read, those of a blocklist are passed over; but what is excluded may never be shown, so
  * nothing is that could be.
  */
 const unread = ([pattern]: readonly string[]): Rules => ({
-  judge: () => (pattern ? ['exclude', pattern] : undefined),
+  filter: () => (pattern ? ['exclude', pattern] : undefined),
   finding: {
     code: 'blocklist-failed',
     path: pattern ? 'exclude' : 'blocklist',

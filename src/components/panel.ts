@@ -5,8 +5,8 @@ import { bare } from '../schema/without-prototype.ts';
 import { en, type Strings } from '../i18n/locales/en.ts';
 import { directionOf, languageFor } from '../i18n/languages.ts';
 import { hasOdd, writingFor } from '../i18n/localizer.ts';
-import { canonical } from '../data/canonical-url.ts';
-import type { Judge } from '../data/item-filter.ts';
+import { canonicalizeUrl } from '../data/canonical-url.ts';
+import type { ItemFilter } from '../data/item-filter.ts';
 import { Configured, type Complete } from './configured.ts';
 import { AfterwordViewEvent } from '../platform/events.ts';
 import { mendLook } from './css-property-check.ts';
@@ -44,7 +44,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** Something has to be known before anything may be shown. */
   protected isHeld = false;
   /** Why the page's rules leave an entry out; nothing where they don't. */
-  protected judge: Judge = () => undefined;
+  protected filter: ItemFilter = () => undefined;
 
   #status: Status = 'initial';
   /** It keeps the space that it had while its content was awaited. */
@@ -136,7 +136,7 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
 
   /** The article that it stands under, canonical. */
   protected get articleKey(): string {
-    return canonical((this.settings as Shared).article?.url ?? '');
+    return canonicalizeUrl((this.settings as Shared).article?.url ?? '');
   }
 
   protected override settle(): void {
@@ -153,8 +153,8 @@ export abstract class AfterwordPanel<T extends PanelKind> extends Configured<T> 
   /** Gets what has to be known before anything may be shown: nothing where it is. */
   protected awaited(): Promise<unknown> | undefined {
     const rules = rulesOf(this.settings);
-    if (!('judge' in rules)) return rules;
-    this.judge = rules.judge;
+    if (!('filter' in rules)) return rules;
+    this.filter = rules.filter;
     if (rules.finding) this.tell(rules.finding);
     return undefined;
   }

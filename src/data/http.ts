@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import type { Body, FeedResult } from './feeds/feed.ts';
+import type { FeedBody, FeedResult } from './feeds/feed.ts';
 
 export interface RequestFailure {
   ok: false;
@@ -8,7 +8,7 @@ export interface RequestFailure {
 }
 
 export type Answer =
-  | (Body & {
+  | (FeedBody & {
       ok: true;
       headers: Headers;
       /** What the text was read as, by how it was read: two panels of one feed parse it once. */

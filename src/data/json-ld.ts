@@ -21,7 +21,7 @@ const embedOf = ({ provider, id = '' }: NonNullable<Item['video']>): string | un
  * A `VideoObject` for each video that has what Google requires of one, a name, a picture and the time of its upload:
  * https://developers.google.com/search/docs/appearance/structured-data/video. Nothing is made up for the others.
  */
-export function videoObjects(items: readonly Item[]): Node[] {
+export function createVideoObjects(items: readonly Item[]): Node[] {
   return items.flatMap((item): Node[] => {
     const { url, title: name, summary: description, image, duration, video } = item;
     const uploadDate = isoOf(item.published);
@@ -45,7 +45,7 @@ export function videoObjects(items: readonly Item[]): Node[] {
  * The `ItemList` of a ranking, https://schema.org/ItemList: what was paid for is not ranked. One item alone is
  * no list.
  */
-export function itemLists(items: readonly Item[], name: string): Node[] {
+export function createItemLists(items: readonly Item[], name: string): Node[] {
   const ranked = items.filter(({ sponsor }) => !sponsor);
   if (ranked.length < 2) return [];
   const itemListElement = ranked.map(({ url, title }, i) => {

@@ -1,14 +1,14 @@
 import { bare } from '../schema/without-prototype.ts';
 import type { Item } from '../data/item.ts';
-import type { Reason } from '../data/item-filter.ts';
-import type { Ordered } from '../data/order.ts';
-import { nearnessTo, newestOf, type About } from '../data/related.ts';
+import type { ExclusionReason } from '../data/item-filter.ts';
+import type { ItemSelection } from '../data/select-items.ts';
+import { createRelevanceScorer, findNewestTime, type About } from '../data/related.ts';
 
 /* What the overlay of `data-debug` says, as text: for whoever runs the site, in English. */
 
 /** A list, as far as the page knows what it chose from. */
 export interface Seen {
-  ordered: Ordered;
+  ordered: ItemSelection;
   all: readonly Item[];
   given: {
     article?: About | undefined;
@@ -26,7 +26,10 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
   `${COUNT.format(number)} ${number === 1 ? one : many}`;
 
 /** Why an item is left out, as the end of a sentence; `nameOf` names a panel. */
-export function explainReason([why, by]: Reason, nameOf: (panel: unknown) => string): string {
+export function explainReason(
+  [why, by]: ExclusionReason,
+  nameOf: (panel: unknown) => string,
+): string {
   switch (why) {
     case 'article':
       return 'it is the article itself';
@@ -66,7 +69,7 @@ export function explainList(
 
 /** What each shown item scores, and for what. */
 function explainRanking(items: readonly Item[], all: readonly Item[], about: About): string[] {
-  const nearness = nearnessTo(about, newestOf(all));
+  const nearness = createRelevanceScorer(about, findNewestTime(all));
   const round = (value: number) => value.toFixed(2);
   return items.map((item) => {
     if (item.sponsor) return `“${item.title}” is sponsored: not ranked, it keeps its place.`;

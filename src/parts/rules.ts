@@ -2,10 +2,10 @@ import { bare } from '../schema/without-prototype.ts';
 import type { Finding } from '../schema/issues.ts';
 import type { Answer } from '../data/http.ts';
 import {
-  judgeBy,
-  NOTHING_BLOCKED,
+  createItemFilter,
+  EMPTY_BLOCKLIST,
   readBlocklist,
-  type Reason,
+  type ExclusionReason,
   type Rules,
 } from '../data/item-filter.ts';
 
@@ -19,7 +19,7 @@ export async function readRules(
   address: string | undefined,
   request: (url: string) => Promise<Answer>,
 ): Promise<Rules> {
-  let list = NOTHING_BLOCKED;
+  let list = EMPTY_BLOCKLIST;
   let finding: Finding | undefined;
   const answer = address && (await request(address));
   try {
@@ -29,13 +29,13 @@ export async function readRules(
     const reason = answer && answer.ok ? `json ${String(error)}` : (error as Error).message;
     finding = { ...FAILED, found: `${address ?? ''}: ${reason}` };
   }
-  const judge = judgeBy(exclude, list);
-  const log = new Map<string, Reason>();
+  const filter = createItemFilter(exclude, list);
+  const log = new Map<string, ExclusionReason>();
   return {
     finding,
     log,
-    judge: (entry) => {
-      const reason = judge(entry);
+    filter: (entry) => {
+      const reason = filter(entry);
       const { url, article, tags: [name] = [] } = bare(entry);
       if (reason) log.set(url ?? (article ? 'The discussion' : (name ?? '')), reason);
       return reason;

@@ -1,6 +1,6 @@
 import type { Policy } from '../data/trusted-types.ts';
 import type { Item } from '../data/item.ts';
-import { itemLists, videoObjects } from '../data/json-ld.ts';
+import { createItemLists, createVideoObjects } from '../data/json-ld.ts';
 
 /* Describes what panels show to search engines, where `structuredData` asks for it. */
 
@@ -21,7 +21,9 @@ export function describe(
   end: AbortSignal,
 ): void {
   const { ownerDocument: page } = panel;
-  const nodes = isRanking ? itemLists(items, nameOf(panel)) : videoObjects(notYet(items, panel));
+  const nodes = isRanking
+    ? createItemLists(items, nameOf(panel))
+    : createVideoObjects(notYet(items, panel));
   const remove = () => {
     written.get(panel)?.remove();
     written.delete(panel);

@@ -4,7 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { decode } from '../../src/data/decode.ts';
-import type { Reading } from '../../src/data/feeds/feed.ts';
+import type { FeedOptions } from '../../src/data/feeds/feed.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from './fixtures.ts';
 import { wrongIn } from './hostile-feeds.ts';
 
@@ -47,7 +47,7 @@ async function open(file: string, ours: string): Promise<string> {
 }
 
 /** The addresses of what is read, and how much was left out; nothing of what can't be read. */
-function found(text: string, source: Reading = {}) {
+function found(text: string, source: FeedOptions = {}) {
   const result = readFeed(text, { ...source, url: LEDGER });
   if (!result.ok) return { urls: [], leftOut: 0, reason: result.reason };
   const { items, leftOut } = result.feed;

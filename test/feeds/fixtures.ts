@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { findEntries } from '../../src/data/feeds/detect.ts';
-import type { Body, Feed, FeedFailure, FeedResult, Reading } from '../../src/data/feeds/feed.ts';
+import type {
+  FeedBody,
+  Feed,
+  FeedFailure,
+  FeedResult,
+  FeedOptions,
+} from '../../src/data/feeds/feed.ts';
 import { parse } from '../../src/data/feeds/long-json.ts';
 import { readOwn, toFeed } from '../../src/data/feeds/read.ts';
 import * as rare from '../../src/parts/feeds-rare.ts';
@@ -12,7 +18,7 @@ type Mapping = { format?: string; list?: string; fields?: Record<string, string>
 const policy = { createHTML: (text: string) => text };
 
 /** A fixture for every reader, and how to read it. */
-export const EVERY_FORMAT: readonly [file: string, source?: Reading][] = [
+export const EVERY_FORMAT: readonly [file: string, source?: FeedOptions][] = [
   ['items.json'],
   ['feed-1.1.json'],
   ['ledger.rss'],
@@ -32,7 +38,7 @@ export const EVERY_FORMAT: readonly [file: string, source?: Reading][] = [
   ['amp-next-page.json'],
 ];
 
-type Answered = Reading & { url: string; headers?: Headers };
+type Answered = FeedOptions & { url: string; headers?: Headers };
 
 /** What a page with all readers makes of a text. */
 export const readFeed = (text: string, { url, headers, ...source }: Answered): FeedResult =>
@@ -40,12 +46,12 @@ export const readFeed = (text: string, { url, headers, ...source }: Answered): F
 
 /** The same, of a text that is taken for a long one. */
 export function readLongFeed(text: string, { url, headers, ...source }: Answered): FeedResult {
-  const body: Body = { text, url, ...(headers && { headers }) };
+  const body: FeedBody = { text, url, ...(headers && { headers }) };
   parse(body);
   return read(body, source);
 }
 
-function read(body: Body, source: Reading): FeedResult {
+function read(body: FeedBody, source: FeedOptions): FeedResult {
   const own = readOwn(body, source);
   if (own) return own;
   const common = toFeed(findEntries(body, source, policy), body.url);

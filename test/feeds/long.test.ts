@@ -1,7 +1,7 @@
 /* A long feed is parsed without what is not read of it, and nobody can tell. */
 import { expect } from '@open-wc/testing';
 import { findEntries } from '../../src/data/feeds/detect.ts';
-import { MOST, type Body, type Reading } from '../../src/data/feeds/feed.ts';
+import { MAX_ENTRIES, type FeedBody, type FeedOptions } from '../../src/data/feeds/feed.ts';
 import { parse } from '../../src/data/feeds/long-json.ts';
 import { readOwn, toFeed } from '../../src/data/feeds/read.ts';
 import * as rare from '../../src/parts/feeds-rare.ts';
@@ -9,12 +9,12 @@ import { LEDGER } from './fixtures.ts';
 
 const policy = { createHTML: (text: string) => text };
 
-const read = (body: Body, source: Reading) =>
+const read = (body: FeedBody, source: FeedOptions) =>
   readOwn(body, source) ?? toFeed(findEntries(body, source, policy, rare), body.url);
 
 /** What is read of a text when it is parsed as a long one, and when it is parsed as a whole. */
-function bothOf(text: string, source: Reading = {}, url = LEDGER) {
-  const long: Body = { text, url };
+function bothOf(text: string, source: FeedOptions = {}, url = LEDGER) {
+  const long: FeedBody = { text, url };
   parse(long);
   return { long, cut: read(long, source), whole: read({ text, url }, source) };
 }
@@ -24,7 +24,7 @@ const ODD = 'He said: \\"]}, {[\\" \\\\';
 const entry = (i: number) =>
   `{ "url": "/${String(i)}", "title": "Story ${String(i)} ${ODD}", "tags": ["]", "[{"], "image": { "src": "/${String(i)}.jpg", "sizes": [[{}], [1]] } }`;
 const list = (count: number) => Array.from({ length: count }, (_, i) => entry(i)).join(',\n ');
-const MANY = MOST + 150;
+const MANY = MAX_ENTRIES + 150;
 
 describe('a long JSON', () => {
   const roots: Record<string, string> = {
@@ -32,8 +32,8 @@ describe('a long JSON', () => {
     'items, with more behind them': `{"items": [${list(MANY)}], "next": "/two", "generated": "2026-11-20T17:47:00Z"}`,
     'a JSON Feed whose authors come first': `{"version": "https://jsonfeed.org/version/1.1", "authors": [{"name": "Ada [Quay]"}], "items": [${list(MANY)}], "next_url": "/two"}`,
     'a list in tabs': `{"tabs": [{"heading": "Most [viewed]", "trails": [${list(MANY)}]}, {"trails": [${list(3)}]}]}`,
-    'a list of no more than is read': `[${list(MOST)}]`,
-    'a list of one more than is read': `[${list(MOST + 1)}]`,
+    'a list of no more than is read': `[${list(MAX_ENTRIES)}]`,
+    'a list of one more than is read': `[${list(MAX_ENTRIES + 1)}]`,
     'a list of few': `{"items": [${list(3)}], "next": "/two"}`,
     'a list of none': '{"items": [], "next": "/two"}',
   };
@@ -49,7 +49,7 @@ describe('a long JSON', () => {
     const { long } = bothOf(`[${list(MANY)}]`);
     const rows = long.root as unknown[];
     expect(rows).to.have.length(MANY);
-    expect(rows.filter((row) => typeof row === 'object')).to.have.length(MOST + 1);
+    expect(rows.filter((row) => typeof row === 'object')).to.have.length(MAX_ENTRIES + 1);
   });
 
   it('says by its length whether there is a next page, where a system counts so', () => {
@@ -84,11 +84,11 @@ describe('a long JSON', () => {
     const deep = `${'['.repeat(500)}${']'.repeat(500)}`;
     const before = performance.now();
     for (const text of ['"a long [text', '', '{"a": [', `{"items": ${deep}`]) {
-      const body: Body = { text, url: LEDGER };
+      const body: FeedBody = { text, url: LEDGER };
       parse(body);
       expect(body.root, text.slice(0, 20)).to.equal(undefined);
     }
-    const body: Body = { text: `[${deep},${deep}]`, url: LEDGER };
+    const body: FeedBody = { text: `[${deep},${deep}]`, url: LEDGER };
     parse(body);
     expect(body.root).to.deep.equal(JSON.parse(body.text));
     expect(performance.now() - before).to.be.below(1000);

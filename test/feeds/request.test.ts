@@ -173,7 +173,7 @@ describe('whoever asked may leave', () => {
     one.abort();
     two.abort();
     expect(await Promise.all(both)).to.deep.equal(Array(2).fill({ ok: false, reason: 'aborted' }));
-    // Who comes right after that gets an answer of their own, not the aborted one.
+    // Who comes right after that gets an answer of their ownProperties, not the aborted one.
     expect(await request(peer.url('/feed'))).to.include({ ok: true, text: 'fine' });
     await until(async () => (await peer.requests('/feed'))[0]?.aborted, 'the server knows');
   });

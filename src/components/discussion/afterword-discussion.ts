@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { panels, type Shared } from '../../schema/config.ts';
-import { tagAddress } from '../../data/campaign.ts';
+import { addCampaignParameters } from '../../data/campaign.ts';
 import {
   discussionPlaces,
   isLong,
@@ -67,7 +67,8 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   get #story(): Story {
     const { article = {}, campaign = {} } = this.settings as Shared;
     const { url = '', title = '', image } = article;
-    const addressOn = (network: string) => tagAddress(url, campaign, { network, panel: this.kind });
+    const addressOn = (network: string) =>
+      addCampaignParameters(url, campaign, { network, panel: this.kind });
     return { url, title, image, threads: this.threads, addressOn, ...known };
   }
 
@@ -78,10 +79,10 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const sentence = discussionPlaces(networks, story);
     this.#isWaiting = sentence.isWaiting;
     // An article may have its discussion switched off.
-    const isOff = this.judge({ article: story.url });
+    const isOff = this.filter({ article: story.url });
     const isAllowed = ({ href, mode, isApp }: Place) =>
       !isOff &&
-      !this.judge({ url: href }) &&
+      !this.filter({ url: href }) &&
       (mode !== 'native' || page.canShare()) &&
       (!isApp || mode !== 'share' || page.isTouch());
     this.#places = sentence.places.filter(isAllowed);

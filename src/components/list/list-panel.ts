@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Settings } from '../../schema/config.ts';
-import type { Reason } from '../../data/item-filter.ts';
+import type { ExclusionReason } from '../../data/item-filter.ts';
 import type { Complete } from '../configured.ts';
 import type { ProblemCode } from '../../schema/issues.ts';
 import { bare } from '../../schema/without-prototype.ts';
 import { trusted } from '../../data/trusted-types.ts';
 import type { FeedSource } from '../../data/feeds/feed.ts';
 import { loadFeed } from '../../data/feeds/load.ts';
-import { canonical } from '../../data/canonical-url.ts';
+import { canonicalizeUrl } from '../../data/canonical-url.ts';
 import { toItem, type Item } from '../../data/item.ts';
 import type { rankRelated } from '../../data/related.ts';
-import { order, type Ordered } from '../../data/order.ts';
-import { addNew } from '../../data/same-item.ts';
+import { selectItems, type ItemSelection } from '../../data/select-items.ts';
+import { addNewItems } from '../../data/same-item.ts';
 import { itemPart } from './item-parts.ts';
 import { failureOf, keyOf, type List } from './feed-state.ts';
 import { page } from '../../platform/host-page.ts';
@@ -39,7 +39,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   /** What is known of all that were chosen: who comes back to one finds it as it was. */
   protected lists: (List | undefined)[] = [];
-  #ordered: Ordered = { items: [], leftOut: [] };
+  #ordered: ItemSelection = { items: [], leftOut: [] };
 
   /** How many items are awaited: their space is kept. */
   protected abstract get expected(): number;
@@ -112,10 +112,10 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     const { dedupe, limit, related, article: about = {} } = this.settings as Complete<'videos'>;
     const { articleKey, kind } = this;
     const own = painted.get(this);
-    const judge = (item: Item): Reason | undefined => {
-      const reason = this.judge(item);
+    const filter = (item: Item): ExclusionReason | undefined => {
+      const reason = this.filter(item);
       if (reason ?? (!dedupe && kind === 'popular')) return reason;
-      const key = canonical(item.url);
+      const key = canonicalizeUrl(item.url);
       if (key === articleKey) return ['article', this];
       if (!dedupe || (own?.article === articleKey && own.keys.includes(key))) return undefined;
       const by = shownBy(key, articleKey);
@@ -123,14 +123,16 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     };
     const all = related && rank ? rank(this.list.items, about) : this.list.items;
     const kept = isMore ? this.items.slice(0, this.shown) : [];
-    this.#ordered = order(all, limit, judge, kept);
+    this.#ordered = selectItems(all, limit, filter, kept);
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     if (this.end.aborted) return;
     const isShown = this.status === 'complete' && !this.isEmpty();
-    const keys = isShown ? this.items.slice(0, this.shown).map(({ url }) => canonical(url)) : [];
+    const keys = isShown
+      ? this.items.slice(0, this.shown).map(({ url }) => canonicalizeUrl(url))
+      : [];
     const given = this.settings as Complete<'videos'>;
     const ordered = this.#ordered;
     painted.set(this, { article: this.articleKey, keys, ordered, all: this.list.items, given });
@@ -160,7 +162,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
     if (result.ok) {
       const { items, next, leftOut, generated } = result.feed;
       const before = address ? list.items : [];
-      list.items = addNew(before, items);
+      list.items = addNewItems(before, items);
       list.generated ??= generated;
       // A page with nothing new leads nowhere either.
       const isLoop =

@@ -45,7 +45,7 @@ export class AfterwordTags extends AfterwordPanel<'tags'> {
     const { items, article, updated = true } = this.settings;
     this.#tags = (items ?? article?.tags ?? []).filter((tag) => {
       const { name, url } = entryOf(tag);
-      return !this.judge({ url, tags: [name] });
+      return !this.filter({ url, tags: [name] });
     });
     this.#updated = updated === true ? article?.updated : updated || '';
   }

@@ -1,4 +1,4 @@
-import { at } from './fields.ts';
+import { getPath } from '../object-paths.ts';
 import type { Shape } from './shapes.ts';
 
 /*
@@ -8,7 +8,7 @@ import type { Shape } from './shapes.ts';
 
 export const ampList: Shape = {
   name: 'amp-list',
-  list: (root, list = 'items') => at(root, list),
+  list: (root, list = 'items') => getPath(root, list),
   is: (_entry, root) => root['load-more-src'] !== undefined,
   fields: {
     id: 'id',
@@ -25,7 +25,7 @@ export const ampList: Shape = {
 
 export const ampNextPage: Shape = {
   name: 'amp-next-page',
-  list: (root) => at(root, 'pages'),
+  list: (root) => getPath(root, 'pages'),
   is: ({ url, ampUrl, title }) => (url ?? ampUrl) && title,
   fields: { url: 'url|ampUrl', title: 'title', image: 'image' },
 };

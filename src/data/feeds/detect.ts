@@ -1,9 +1,9 @@
 import type { Policy } from '../trusted-types.ts';
 import type * as RarePart from '../../parts/feeds-rare.ts';
-import type { Body, Entries, FeedFailure, Reading } from './feed.ts';
-import { at, firstOf, ownOnly } from './fields.ts';
+import type { FeedBody, Entries, FeedFailure, FeedOptions } from './feed.ts';
+import { getPath, getFirst, ownPropertiesDeep } from '../object-paths.ts';
 import { readJson } from './json.ts';
-import { parse, parseUnder } from './text.ts';
+import { parse, parseUnder } from './markup.ts';
 import { firstEntries, readXml } from './xml.ts';
 
 /** What `format` may name; rare ones are in shapes.ts. */
@@ -24,8 +24,8 @@ export interface Found extends Partial<Entries> {
  * text is broken or of a rare shape.
  */
 export function findEntries(
-  body: Body,
-  source: Reading,
+  body: FeedBody,
+  source: FeedOptions,
   policy: Pick<Policy, 'createHTML'>,
   rare?: typeof RarePart,
 ): Entries | FeedFailure {
@@ -40,10 +40,10 @@ export function findEntries(
   const found = text.startsWith('<') ? fromXml(text, source, rare) : fromJson(body, source, rare);
   if ('ok' in found) return found;
   const { root } = found;
-  const next = firstOf(root, 'next_url|next|link=next@href|:link=next@href|load-more-src');
+  const next = getFirst(root, 'next_url|next|link=next@href|:link=next@href|load-more-src');
   return {
-    next: next === at(root, 'feed_url') ? undefined : next,
-    generated: firstOf(root, 'generated|updated|lastBuildDate|pubDate|:date'),
+    next: next === getPath(root, 'feed_url') ? undefined : next,
+    generated: getFirst(root, 'generated|updated|lastBuildDate|pubDate|:date'),
     ...found,
   };
 }
@@ -60,12 +60,16 @@ function isPage(text: string): boolean {
   return PAGE.test(text);
 }
 
-function fromXml(text: string, { format }: Reading, rare?: typeof RarePart): Found | FeedFailure {
+function fromXml(
+  text: string,
+  { format }: FeedOptions,
+  rare?: typeof RarePart,
+): Found | FeedFailure {
   const first = firstEntries(text);
   let { root, error } = parseXml(first);
   let broken = 0;
   if (error) {
-    const mended = rare?.mendXml(first, (xml) => !parseXml(xml).error);
+    const mended = rare?.repairXml(first, (xml) => !parseXml(xml).error);
     if (!mended) return fail('xml', error);
     broken = mended.broken;
     ({ root, error } = parseXml(mended.text));
@@ -88,16 +92,20 @@ function parseXml(text: string) {
   return { root: root ?? document.createElement('none'), error };
 }
 
-function fromJson(body: Body, source: Reading, rare?: typeof RarePart): Found | FeedFailure {
+function fromJson(
+  body: FeedBody,
+  source: FeedOptions,
+  rare?: typeof RarePart,
+): Found | FeedFailure {
   let root: unknown;
   let broken = 0;
   try {
-    root = ownOnly((body.root ??= JSON.parse(body.text.trim())));
+    root = ownPropertiesDeep((body.root ??= JSON.parse(body.text.trim())));
   } catch (error) {
-    const mended = rare?.mendJson(body.text);
+    const mended = rare?.repairJson(body.text);
     if (!mended) return fail('json', String(error));
     broken = mended.broken;
-    root = ownOnly(mended.root);
+    root = ownPropertiesDeep(mended.root);
   }
   const isJson = !source.format || !/^(rss|atom|youtube)$/.test(source.format);
   const found = isJson

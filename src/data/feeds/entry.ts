@@ -1,7 +1,7 @@
 import { textOf } from '../../schema/time.ts';
-import { at, firstOf, own, readFields, type Row } from './fields.ts';
+import { getPath, getFirst, ownProperties, readFields, type Row } from '../object-paths.ts';
 import { toFile, toPicture } from './media.ts';
-import { findImage, toSummary, toText } from './text.ts';
+import { findImage, toSummary, toText } from './markup.ts';
 
 export const AUTHOR = 'authors.0.name|author.name|name|:creator|author|:author';
 
@@ -30,17 +30,17 @@ const toPlayer = ({ url }: Row): Row => ({ src: url, type: 'text/html' });
 
 /** An entry in the loose shape of an item, its markup made text; what is `known` needs no looking for. */
 export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
-  const all = (name: string) => [at(entry, name) ?? []].flat().map(Object) as Row[];
+  const all = (name: string) => [getPath(entry, name) ?? []].flat().map(Object) as Row[];
   const files = [':content*', 'enclosure*', 'link=enclosure*', 'attachments']
     .flatMap(all)
     .map(toFile);
   const pictures = files.filter(({ isPicture }) => isPicture);
-  const id = at(entry, ':videoId');
-  const row = own({
+  const id = getPath(entry, ':videoId');
+  const row = ownProperties({
     author: feedAuthor,
     tags: [
       ...all('category*').map(({ label, term, text }) => label || term || text),
-      ...textOf(at(entry, ':keywords')).split(','),
+      ...textOf(getPath(entry, ':keywords')).split(','),
     ],
     video: {
       provider: id && 'youtube',
@@ -55,7 +55,7 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
   row.url ||= /^https?:/.test(textOf(row.id)) ? row.id : files[0]?.src;
   row.image ||=
     toPicture(pictures.length ? pictures : all(':thumbnail*').map(toFile)) ||
-    findImage(firstOf(entry, ':encoded|content_html|content')) ||
+    findImage(getFirst(entry, ':encoded|content_html|content')) ||
     findImage(row.summary);
   row.duration ||= files.find(({ duration }) => duration)?.duration;
   // YouTube's usual poster has black bars; this one has none, and there is one of every video.
@@ -64,7 +64,7 @@ export function toRow(entry: unknown, known: Row, feedAuthor: unknown): Row {
   // Some tell by how many places: more than none is up.
   row.movement = [, 'up', 'down'].at(Math.sign(Number(textOf(row.movement)))) ?? row.movement;
   const tags = typeof row.tags === 'string' ? row.tags.split(',') : [row.tags].flat();
-  row.tags = tags.map((tag) => toText(at(tag, 'name') ?? tag));
+  row.tags = tags.map((tag) => toText(getPath(tag, 'name') ?? tag));
   for (const key of ['title', 'kicker', 'author', 'sponsor']) {
     const text = row[key];
     // RSS asks for authors like `jane@ledger.example (Jane Roe)`, and nobody shows an address.

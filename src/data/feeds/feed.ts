@@ -9,10 +9,10 @@ export interface FeedSource {
 }
 
 /** How the text of a feed is to be read. */
-export type Reading = Omit<FeedSource, 'feed'>;
+export type FeedOptions = Omit<FeedSource, 'feed'>;
 
 /** What was answered: a text, and where it was in the end. */
-export interface Body {
+export interface FeedBody {
   text: string;
   url: string;
   headers?: Headers;
@@ -21,7 +21,7 @@ export interface Body {
 }
 
 /** How many entries of an answer are read: a longer feed would hold up its page, and has further pages. */
-export const MOST = 200;
+export const MAX_ENTRIES = 200;
 
 export interface Feed {
   items: Item[];

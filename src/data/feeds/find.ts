@@ -1,16 +1,16 @@
 import type { Policy } from '../trusted-types.ts';
 import type * as RarePart from '../../parts/feeds-rare.ts';
 import { findEntries } from './detect.ts';
-import type { Body, Entries, FeedFailure, Reading } from './feed.ts';
-import type { Row } from './fields.ts';
+import type { FeedBody, Entries, FeedFailure, FeedOptions } from './feed.ts';
+import type { Row } from '../object-paths.ts';
 
 /**
  * The entries of an answer, by the common readers, and, where those find none that could be items, by the
  * rare ones.
  */
 export async function find(
-  body: Body,
-  source: Reading,
+  body: FeedBody,
+  source: FeedOptions,
   policy: Pick<Policy, 'createHTML'>,
   getRare: () => Promise<typeof RarePart | undefined>,
 ): Promise<Entries | FeedFailure> {

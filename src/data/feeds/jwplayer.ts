@@ -1,5 +1,5 @@
 import { textOf } from '../../schema/time.ts';
-import { at, type Row } from './fields.ts';
+import { getPath, type Row } from '../object-paths.ts';
 import { toFile, toPicture } from './media.ts';
 import type { Shape } from './shapes.ts';
 
@@ -39,7 +39,7 @@ function more(video: Row): Row {
 /** `https://cdn.jwplayer.com/v2/playlists/…`, https://docs.jwplayer.com/players/reference/playlists. */
 export const jwplayer: Shape = {
   name: 'jwplayer',
-  list: (root) => at(root, 'playlist'),
+  list: (root) => getPath(root, 'playlist'),
   is: (video) => video.mediaid ?? video.sources,
   fields: {
     id: 'mediaid',
@@ -50,5 +50,5 @@ export const jwplayer: Shape = {
     tags: 'tags',
   },
   more,
-  next: (root) => at(root, 'links.next'),
+  next: (root) => getPath(root, 'links.next'),
 };

@@ -1,4 +1,4 @@
-import { MOST, type Body } from './feed.ts';
+import { MAX_ENTRIES, type FeedBody } from './feed.ts';
 
 /** How deep things may lie in an entry: `_embedded`, a list, a picture, its sizes, a size… */
 const DEPTH = 12;
@@ -25,7 +25,7 @@ const LIST = new RegExp(`${TEXT}|\\[`, 'gs');
  * Parses a long JSON as if zeros stood for what comes after the first so many entries: those are never read, and to
  * make objects of 10,000 takes longer than all else. What is broken is left to who mends it.
  */
-export function parse(body: Body): void {
+export function parse(body: FeedBody): void {
   const text = body.text.trim();
   // Nothing else need try to parse XML as JSON: an engine looks through all of it for where it is wrong.
   if (text.startsWith('<')) body.root = {};
@@ -42,8 +42,8 @@ function firstEntriesOf(text: string): string {
   for (const { 0: token, index } of text.matchAll(LIST)) {
     if (token !== '[') continue;
     const { count, from, to } = skipEntries(text, index + 1);
-    const isLong = count > MOST;
-    if (isLong) return text.slice(0, from) + '0,'.repeat(count - MOST) + text.slice(to);
+    const isLong = count > MAX_ENTRIES;
+    if (isLong) return text.slice(0, from) + '0,'.repeat(count - MAX_ENTRIES) + text.slice(to);
     if (!--tries) break;
   }
   return text;
@@ -57,7 +57,7 @@ function skipEntries(text: string, start: number) {
   ENTRY.lastIndex = start;
   while (ENTRY.test(text)) {
     to = ENTRY.lastIndex;
-    if (++count === MOST) from = to;
+    if (++count === MAX_ENTRIES) from = to;
   }
   return { count, from, to };
 }

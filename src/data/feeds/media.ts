@@ -1,5 +1,5 @@
 import { textOf } from '../../schema/time.ts';
-import { own, type Row } from './fields.ts';
+import { ownProperties, type Row } from '../object-paths.ts';
 
 /** A picture this wide is sharp in a card on most screens; wider ones are in the `srcset`. */
 const WIDE_ENOUGH = 700;
@@ -15,7 +15,7 @@ type File = ReturnType<typeof toFile>;
 
 /** A file by the names that Media RSS, enclosures and JSON Feed have for what they say about it. */
 export function toFile(given: Row) {
-  const raw = own(given);
+  const raw = ownProperties(given);
   const src = textOf(raw.url ?? raw.href);
   const type = textOf(raw.type ?? raw.mime_type);
   const kind = textOf(raw.medium) + type || src;

@@ -1,10 +1,10 @@
-import { at } from './fields.ts';
+import { getPath } from '../object-paths.ts';
 import type { Shape } from './shapes.ts';
 
 /** Parse.ly's `/v2/related`, the one of its answers that needs no secret, and others in the same shape. */
 export const parsely: Shape = {
   name: 'parsely',
-  list: (root) => at(root, 'data'),
+  list: (root) => getPath(root, 'data'),
   is: ({ url, link, title, image_url, thumb_url_medium, pub_date }) =>
     (url ?? link) &&
     title !== undefined &&

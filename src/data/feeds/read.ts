@@ -1,23 +1,23 @@
 import { toItem } from '../item.ts';
 import { toLink } from '../link.ts';
-import { addNew } from '../same-item.ts';
+import { addNewItems } from '../same-item.ts';
 import { toTimeText } from '../../schema/time.ts';
 import {
-  MOST,
-  type Body,
+  MAX_ENTRIES,
+  type FeedBody,
   type Entries,
   type Feed,
   type FeedFailure,
   type FeedResult,
-  type Reading,
+  type FeedOptions,
 } from './feed.ts';
 
 /** Items of what was found in an answer that came from `url`. */
 export function toFeed(found: Entries | FeedFailure, url: string): FeedResult {
   if ('ok' in found) return found;
   const { shape = '', broken = 0 } = found;
-  const rows = found.rows.slice(0, MOST);
-  const items = addNew(
+  const rows = found.rows.slice(0, MAX_ENTRIES);
+  const items = addNewItems(
     [],
     rows.flatMap((row) => toItem(row, url) ?? []),
   );
@@ -33,7 +33,7 @@ export function toFeed(found: Entries | FeedFailure, url: string): FeedResult {
 }
 
 /** JSON with items in our own shape is read without a part; with a version it may be a JSON Feed. */
-export const isOwn = ({ format = 'json', list, fields }: Reading) =>
+export const isOwn = ({ format = 'json', list, fields }: FeedOptions) =>
   format === 'json' && !list && !fields;
 
 /** What of our own shape is not an item. */
@@ -48,7 +48,7 @@ interface Own {
 }
 
 /** The feed that an answer in our own shape is; nothing where it is in any other. */
-export function readOwn(body: Body, source: Reading): FeedResult | undefined {
+export function readOwn(body: FeedBody, source: FeedOptions): FeedResult | undefined {
   try {
     const root = (isOwn(source) && (body.root ??= JSON.parse(body.text))) as Own;
     const rows: unknown = Array.isArray(root) ? root : root.items;

@@ -2,8 +2,8 @@ import { bare } from '../../schema/without-prototype.ts';
 import { ampList, ampNextPage } from './amp.ts';
 import type { Found } from './detect.ts';
 import { toRow } from './entry.ts';
-import { MOST, type Body, type Reading } from './feed.ts';
-import { readFields, type Row } from './fields.ts';
+import { MAX_ENTRIES, type FeedBody, type FeedOptions } from './feed.ts';
+import { readFields, type Row } from '../object-paths.ts';
 import { jetpack } from './jetpack.ts';
 import { jwplayer } from './jwplayer.ts';
 import { parsely } from './parsely.ts';
@@ -23,7 +23,7 @@ export interface Shape {
   /** What a path can't say. */
   more?(entry: Row): Row;
   /** The next page. */
-  next?(root: unknown, body: Body, entries: readonly unknown[]): unknown;
+  next?(root: unknown, body: FeedBody, entries: readonly unknown[]): unknown;
 }
 
 /** The first that knows its own is taken: popular posts are posts, and tell more. */
@@ -47,8 +47,8 @@ const ASKED = 5;
 /** The entries of a JSON that one of the systems has made. */
 export function findShape(
   root: unknown,
-  { format, list, fields }: Reading,
-  body: Body,
+  { format, list, fields }: FeedOptions,
+  body: FeedBody,
 ): Found | undefined {
   for (const shape of SHAPES) {
     if (format && format !== shape.name) continue;
@@ -60,7 +60,7 @@ export function findShape(
     const next = shape.next?.(root, body, rows);
     return {
       root,
-      rows: rows.slice(0, MOST).map((entry: Row) => {
+      rows: rows.slice(0, MAX_ENTRIES).map((entry: Row) => {
         const told = { ...readFields(entry, shape.fields), ...shape.more?.(Object(entry) as Row) };
         return toRow({}, { ...told, ...readFields(entry, fields) }, undefined);
       }),

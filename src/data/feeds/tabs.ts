@@ -1,4 +1,4 @@
-import { at } from './fields.ts';
+import { getPath } from '../object-paths.ts';
 import type { Shape } from './shapes.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Shape } from './shapes.ts';
  */
 export const tabs: Shape = {
   name: 'tabs',
-  list: (root, list = 'tabs.0.trails') => at(root, list),
+  list: (root, list = 'tabs.0.trails') => getPath(root, list),
   is: (trail) => trail.url ?? trail.link,
   fields: {
     id: 'id',

@@ -1,7 +1,7 @@
 import { bare } from '../../schema/without-prototype.ts';
 import { textOf } from '../../schema/time.ts';
-import type { Body } from './feed.ts';
-import { at, firstOf, type Row } from './fields.ts';
+import type { FeedBody } from './feed.ts';
+import { getPath, getFirst, type Row } from '../object-paths.ts';
 import { numberOf, toFile, toPicture } from './media.ts';
 import type { Shape } from './shapes.ts';
 
@@ -21,28 +21,35 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as 
 
 /** A picture in the sizes that WordPress made of it, without those that it cut to another shape. */
 function pictureOf(post: Row) {
-  const media = listOf(at(post, '_embedded.wp:featuredmedia')).find((it) => at(it, 'source_url'));
-  const whole = at(media, 'media_details') as Row | undefined;
+  const media = listOf(getPath(post, '_embedded.wp:featuredmedia')).find((it) =>
+    getPath(it, 'source_url'),
+  );
+  const whole = getPath(media, 'media_details') as Row | undefined;
   const ratio = numberOf(whole?.width) / numberOf(whole?.height);
   const sizes = Object.values(Object(whole?.sizes) as Row);
-  const files = [...sizes, { ...whole, source_url: at(media, 'source_url') }].flatMap((size) => {
-    const { source_url, width, height } = bare(size as Row);
-    const isCut = Math.abs(numberOf(width) / numberOf(height) / ratio - 1) > 0.05;
-    return source_url && !isCut ? toFile({ url: source_url, width, height }) : [];
-  });
+  const files = [...sizes, { ...whole, source_url: getPath(media, 'source_url') }].flatMap(
+    (size) => {
+      const { source_url, width, height } = bare(size as Row);
+      const isCut = Math.abs(numberOf(width) / numberOf(height) / ratio - 1) > 0.05;
+      return source_url && !isCut ? toFile({ url: source_url, width, height }) : [];
+    },
+  );
   const unique = new Map(files.map((file) => [file.src, file]));
-  const alt = at(media, 'alt_text');
+  const alt = getPath(media, 'alt_text');
   return files.length ? { ...toPicture([...unique.values()]), alt } : undefined;
 }
 
 /** Times of WordPress are in UTC, and don't say so. */
-const timeOf = (post: Row, paths: string) => textOf(firstOf(post, paths)).replace(/\d$/, '$&Z');
+const timeOf = (post: Row, paths: string) => textOf(getFirst(post, paths)).replace(/\d$/, '$&Z');
 
 function more(post: Row): Row {
-  const terms = listOf(at(post, '_embedded.wp:term')).flat() as Row[];
+  const terms = listOf(getPath(post, '_embedded.wp:term')).flat() as Row[];
   const names = (taxonomy: string) =>
     terms
-      .filter((term) => at(term, 'taxonomy') === taxonomy && at(term, 'slug') !== 'uncategorized')
+      .filter(
+        (term) =>
+          getPath(term, 'taxonomy') === taxonomy && getPath(term, 'slug') !== 'uncategorized',
+      )
       .map(({ name }) => name);
   const image = pictureOf(post);
   const categories = names('category');
@@ -72,10 +79,10 @@ const parameterOf = (address: string, name: string, absent: number): number =>
 export const wordpress: Shape = {
   name: 'wordpress',
   list: (root) => root,
-  is: (post) => at(post, 'title.rendered') !== undefined && post.link,
+  is: (post) => getPath(post, 'title.rendered') !== undefined && post.link,
   fields: FIELDS,
   more,
-  next(_root, { url, headers }: Body) {
+  next(_root, { url, headers }: FeedBody) {
     const page = parameterOf(url, 'page', 1);
     const pages = Number(headers?.get('x-wp-totalpages'));
     return page < pages && withParameter(url, 'page', page + 1);
@@ -87,7 +94,7 @@ export const popularPosts: Shape = {
   ...wordpress,
   name: 'popular-posts',
   is: (post, root) => wordpress.is(post, root) && post.pageviews !== undefined,
-  next(_root, { url }: Body, posts) {
+  next(_root, { url }: FeedBody, posts) {
     const limit = parameterOf(url, 'limit', 10);
     const offset = parameterOf(url, 'offset', 0);
     return posts.length >= limit && limit > 0 && withParameter(url, 'offset', offset + limit);

@@ -1,8 +1,8 @@
 import { AUTHOR, toRow } from './entry.ts';
-import { firstOf, own, type Row } from './fields.ts';
+import { getFirst, ownProperties, type Row } from '../object-paths.ts';
 import type { Found } from './detect.ts';
-import { MOST } from './feed.ts';
-import { outside } from './outside.ts';
+import { MAX_ENTRIES } from './feed.ts';
+import { matchOutsideCdata } from './match-outside-cdata.ts';
 
 /** Where an entry ends. */
 const END = /<\/(?:\w+:)?(?:item|entry)\s*>/;
@@ -11,9 +11,9 @@ const END = /<\/(?:\w+:)?(?:item|entry)\s*>/;
  * A feed without what comes after the first so many entries, since parsing takes long: of 10,000 it
  * would take a third of a second. What stands behind the last entry stays.
  */
-export function firstEntries(text: string, most = MOST): string {
+export function firstEntries(text: string, most = MAX_ENTRIES): string {
   let count = 0;
-  for (const { 0: end, index } of outside(text, END)) {
+  for (const { 0: end, index } of matchOutsideCdata(text, END)) {
     if (++count < most) continue;
     return text.slice(0, index) + text.slice(text.lastIndexOf(end));
   }
@@ -26,8 +26,11 @@ export function readXml(root: Element): Found | undefined {
   const [channel] = isAtom ? [root] : root.getElementsByTagNameNS('*', 'channel');
   if (!channel) return undefined;
   const feed = partsOf(channel);
-  const author = firstOf(feed, AUTHOR);
-  const entries = [...root.getElementsByTagNameNS('*', isAtom ? 'entry' : 'item')].slice(0, MOST);
+  const author = getFirst(feed, AUTHOR);
+  const entries = [...root.getElementsByTagNameNS('*', isAtom ? 'entry' : 'item')].slice(
+    0,
+    MAX_ENTRIES,
+  );
   return { root: feed, rows: entries.map((entry) => toRow(partsOf(entry), {}, author)) };
 }
 
@@ -36,8 +39,8 @@ export function readXml(root: Element): Found | undefined {
  * first such attribute, `name*` all elements with attributes. What stands deepest is the most specific.
  */
 function partsOf(parent: Element, space = parent.namespaceURI, depth = 3): Row {
-  const all = own({});
-  let deeper = own({});
+  const all = ownProperties({});
+  let deeper = ownProperties({});
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     // Most elements have nothing but a text, of which the first is enough.
     const isBare = !child.hasAttributes();
@@ -48,7 +51,7 @@ function partsOf(parent: Element, space = parent.namespaceURI, depth = 3): Row {
       (relation ? `=${relation}` : '');
     all[name] ||= markupOf(child, name, space);
     if (!isBare || name === 'category') {
-      const part = own({ text: child.textContent });
+      const part = ownProperties({ text: child.textContent });
       for (const { name: key, value } of child.attributes) {
         part[key] = value.trim();
         all[`${name}@${key}`] ||= part[key];
@@ -56,7 +59,7 @@ function partsOf(parent: Element, space = parent.namespaceURI, depth = 3): Row {
       ((all[`${name}*`] ??= []) as Row[]).push(part);
     }
     if (depth && /^(:|author)/.test(name)) {
-      deeper = own({ ...partsOf(child, space, depth - 1), ...deeper });
+      deeper = ownProperties({ ...partsOf(child, space, depth - 1), ...deeper });
     }
   }
   return Object.assign(all, deeper);

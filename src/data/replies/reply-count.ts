@@ -1,5 +1,5 @@
 import { readerOf, type Replies, type Services, type Thread } from './reply-readers.ts';
-import { ownOnly } from '../feeds/fields.ts';
+import { ownPropertiesDeep } from '../object-paths.ts';
 import type { Answer } from '../http.ts';
 
 /** Asks an address, once a page for all. */
@@ -55,7 +55,7 @@ function resultOf({ count, thread }: Replies): ReplyCount {
 /** HTML is an answer, too, but none that says anything. */
 function parse(text: string): unknown {
   try {
-    return ownOnly(JSON.parse(text));
+    return ownPropertiesDeep(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { fillTemplate } from '../networks/share.ts';
 import { textOf } from '../../schema/time.ts';
-import { at } from '../feeds/fields.ts';
+import { getPath } from '../object-paths.ts';
 
 /** The services that have one address for the whole world; tests have theirs. */
 export interface Services {
@@ -60,7 +60,7 @@ function ownReader({ url, field }: { url: string; field?: string | undefined }, 
   const address = fillTemplate(url.replace(/%7burl%7d/i, '{url}'), { url: story });
   return async (ask: Ask) => {
     const answer = await ask(address);
-    return { count: field ? at(answer, field) : (at(answer, 'count') ?? answer) };
+    return { count: field ? getPath(answer, field) : (getPath(answer, 'count') ?? answer) };
   };
 }
 
@@ -78,13 +78,13 @@ function blueskyReader(href: string, base: string): Reader | undefined {
     if (!did) return { count: undefined };
     const uri = encodeURIComponent(`at://${did}/app.bsky.feed.post/${post}`);
     const answer = await ask(`${base}/app.bsky.feed.getPostThread?uri=${uri}&depth=0`);
-    return { count: at(answer, 'thread.post.replyCount') };
+    return { count: getPath(answer, 'thread.post.replyCount') };
   };
 }
 
 async function didOf(handle: string, ask: Ask, base: string): Promise<string | undefined> {
   const address = `${base}/com.atproto.identity.resolveHandle?handle=${encodeURIComponent(handle)}`;
-  const did = at(await ask(address), 'did');
+  const did = getPath(await ask(address), 'did');
   return /^did:[\w:.%-]+$/.exec(textOf(did))?.[0];
 }
 
@@ -93,7 +93,7 @@ function mastodonReader(href: string): Reader | undefined {
   const [, base, id] = /^(.+?)\/(?:@[^/]+|users\/[^/]+\/statuses)\/(\d+)/.exec(href) ?? [];
   if (!base || !id) return undefined;
   return async (ask) => ({
-    count: at(await ask(`${base}/api/v1/statuses/${id}`), 'replies_count'),
+    count: getPath(await ask(`${base}/api/v1/statuses/${id}`), 'replies_count'),
   });
 }
 
@@ -102,14 +102,16 @@ function lemmyReader(href: string): Reader | undefined {
   const [, base, id] = /^(.+?)\/post\/(\d+)/.exec(href) ?? [];
   if (!base || !id) return undefined;
   return async (ask) => ({
-    count: at(await ask(`${base}/api/v3/post?id=${id}`), 'post_view.counts.comments'),
+    count: getPath(await ask(`${base}/api/v3/post?id=${id}`), 'post_view.counts.comments'),
   });
 }
 
 function hackerNewsReader(href: string, { hackernews }: Services): Reader | undefined {
   const id = /[?&]id=(\d+)/.exec(href)?.[1];
   if (!id) return undefined;
-  return async (ask) => ({ count: at(await ask(`${hackernews}/item/${id}.json`), 'descendants') });
+  return async (ask) => ({
+    count: getPath(await ask(`${hackernews}/item/${id}.json`), 'descendants'),
+  });
 }
 
 /** All threads about exactly this address; the search also finds others. The fullest is the one to go to. */
@@ -117,13 +119,13 @@ function storyReader(story: string, { algolia }: Services): Reader {
   const query = encodeURIComponent(story);
   const address = `${algolia}/search?query=${query}&restrictSearchableAttributes=url&tags=story`;
   return async (ask) => {
-    const hits = at(await ask(address), 'hits');
+    const hits = getPath(await ask(address), 'hits');
     if (!Array.isArray(hits)) return { count: undefined };
     const counted = hits
-      .filter((hit) => isSame(at(hit, 'url'), story))
+      .filter((hit) => isSame(getPath(hit, 'url'), story))
       .map((hit) => ({
-        count: Number(textOf(at(hit, 'num_comments'))) || 0,
-        id: at(hit, 'objectID'),
+        count: Number(textOf(getPath(hit, 'num_comments'))) || 0,
+        id: getPath(hit, 'objectID'),
       }))
       .sort((one, other) => other.count - one.count);
     const id = counted[0]?.id;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { at } from '../../src/data/feeds/fields.ts';
+import { getPath } from '../../src/data/object-paths.ts';
 
 describe('a dotted path', () => {
   const cases: [value: unknown, path: string, found: unknown][] = [
@@ -11,7 +11,7 @@ describe('a dotted path', () => {
   ];
   for (const [value, path, found] of cases) {
     it(`${path} in ${JSON.stringify(value)} is ${String(found)}`, () => {
-      expect(at(value, path)).to.equal(found);
+      expect(getPath(value, path)).to.equal(found);
     });
   }
 });

@@ -1,5 +1,5 @@
 /** What of a broken text can be used, and how many entries are lost in it. */
-interface Mended {
+interface Repaired {
   root: unknown;
   broken: number;
 }
@@ -11,7 +11,7 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{}]|,(?=\s*[\]}])/gs;
 const RAW = /[\0-\x1f]/g;
 
 /** JSON with superfluous commas and raw line breaks, or cut off somewhere: then the entries that are whole. */
-export function mendJson(text: string): Mended | undefined {
+export function repairJson(text: string): Repaired | undefined {
   const clean = text.replace(TOKEN, (token) =>
     token.startsWith(',') ? '' : token.startsWith('"') ? token.replace(RAW, ' ') : token,
   );

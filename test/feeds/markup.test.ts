@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findImage, toSummary, toText } from '../../src/data/feeds/text.ts';
+import { findImage, toSummary, toText } from '../../src/data/feeds/markup.ts';
 
 describe('markup becomes text', () => {
   const cases: [html: unknown, text: string][] = [

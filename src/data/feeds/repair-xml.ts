@@ -1,7 +1,7 @@
-import { outside } from './outside.ts';
+import { matchOutsideCdata } from './match-outside-cdata.ts';
 
 /** What of a broken text can be used, and how many entries are lost in it. */
-interface Mended {
+interface Repaired {
   text: string;
   broken: number;
 }
@@ -22,8 +22,8 @@ const TAG = /<(\/?)([\w:.-]+)(?![\w:.-])[^<>]*?(\/?)>/;
  * RSS or Atom that is cut off, or broken in places: the entries that are whole, in the feed that they stand
  * in. `isWhole` tells whether a text is XML.
  */
-export function mendXml(text: string, isWhole: (xml: string) => boolean): Mended | undefined {
-  const clean = mendStray(text.replace(FORBIDDEN, ''));
+export function repairXml(text: string, isWhole: (xml: string) => boolean): Repaired | undefined {
+  const clean = escapeStrayAmpersands(text.replace(FORBIDDEN, ''));
   const { head, entries, broken } = takeApart(clean);
   const tail = closingsOf(head);
   const put = (...kept: string[]) => head + kept.join('') + tail;
@@ -32,10 +32,10 @@ export function mendXml(text: string, isWhole: (xml: string) => boolean): Mended
   return { text: put(...kept), broken: broken + entries.length - kept.length };
 }
 
-function mendStray(text: string): string {
+function escapeStrayAmpersands(text: string): string {
   let mended = '';
   let start = 0;
-  for (const { index } of outside(text, STRAY)) {
+  for (const { index } of matchOutsideCdata(text, STRAY)) {
     mended += text.slice(start, index) + '&amp;';
     start = index + 1;
   }
@@ -47,7 +47,7 @@ function takeApart(text: string) {
   let head: string | undefined;
   let broken = 0;
   let start = -1;
-  for (const { 0: tag, 1: slash, index } of outside(text, EDGE)) {
+  for (const { 0: tag, 1: slash, index } of matchOutsideCdata(text, EDGE)) {
     if (!slash) {
       // An entry in an entry: the first one has no end.
       if (start >= 0) broken++;
@@ -65,7 +65,7 @@ function takeApart(text: string) {
 /** The ends of all that a text has opened. */
 function closingsOf(head: string): string {
   const open: string[] = [];
-  for (const [, slash, name = '', isEmpty] of outside(head, TAG)) {
+  for (const [, slash, name = '', isEmpty] of matchOutsideCdata(head, TAG)) {
     if (slash) open.pop();
     else if (!isEmpty) open.push(name);
   }

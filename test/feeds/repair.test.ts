@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MOST } from '../../src/data/feeds/feed.ts';
+import { MAX_ENTRIES } from '../../src/data/feeds/feed.ts';
 import { LEDGER, readFailure, readFeed } from './fixtures.ts';
 
 /** The titles of what can be read, and how much was left out. */
@@ -91,7 +91,7 @@ describe('broken JSON gives the entries that are whole', () => {
 });
 
 describe('a feed of very many entries', () => {
-  const count = 3 * MOST;
+  const count = 3 * MAX_ENTRIES;
   const names = Array.from({ length: count }, (_, i) => `n${String(i)}`);
   const atom = names.map((name) => `<entry><title>${name}</title><link href="/${name}"/></entry>`);
   const texts: Record<string, string> = {
@@ -111,7 +111,7 @@ describe('a feed of very many entries', () => {
     it(`is read to a number that is documented, and that is no loss: ${what}`, () => {
       const titles = titlesOf(text);
       expect(titles.pop()).to.be.at.most(what.includes('cut') ? 1 : 0);
-      expect(titles).to.deep.equal(names.slice(0, MOST));
+      expect(titles).to.deep.equal(names.slice(0, MAX_ENTRIES));
     });
   }
 

@@ -4,7 +4,7 @@ const CLOSES: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': '
  * The matches of a pattern in the text of an XML, but for those in comments and in character data, where a tag is
  * none. One of these that has no end is passed over. Looked for only once, since a text may have any number of them.
  */
-export function* outside(text: string, { source }: RegExp): Generator<RegExpExecArray> {
+export function* matchOutsideCdata(text: string, { source }: RegExp): Generator<RegExpExecArray> {
   const pattern = new RegExp(`<!--|<!\\[CDATA\\[|${source}`, 'g');
   const endless = new Set<string>();
   for (let found; (found = pattern.exec(text));) {
