@@ -4,7 +4,8 @@ import { panels } from '../../schema/config.ts';
 import { formatDuration } from '../../i18n/formats.ts';
 import type { Item, Video } from '../../data/item.ts';
 import { fill } from '../../i18n/localizer.ts';
-import { playerOf, providers, videoOf, type Player } from '../../data/video/providers.ts';
+import { playerOf, videoOf, type Player } from '../../data/video/player.ts';
+import { addProviders, mayNeedMoreProviders, posterOf } from '../../data/video/providers.ts';
 import type * as VideosPart from '../../parts/videos.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
 import { icon } from '../icons.ts';
@@ -123,10 +124,10 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     ${player && this.#renderPlay(item, i, player)}`;
   }
 
-  /** Where a reader allowed what third parties play, and all that there is to load, their posters come, too. */
+  /** Where a reader allows what third parties play, and to load more than is needed, their posters come, too. */
   #withPoster(item: Item): Item {
     const video = this.#posterless(item);
-    const src = video && this.#part?.posterOf(video);
+    const src = video && posterOf(video);
     return src ? bare({ ...item, image: bare({ src }) }) : item;
   }
 
@@ -214,8 +215,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   protected override updated(): void {
     const { layout, play } = this.settings;
     const isSpecial = layout === 'row' || play === 'dialog';
-    const isRare = (item: Item) => play !== 'link' && RARE.test(keyOf(item));
-    const needsPart = (item: Item) => isSpecial || isRare(item) || this.#posterless(item);
+    const needsPart = (item: Item) => isSpecial || (play !== 'link' && mayNeedMoreProviders(item));
     if (this.items.some(needsPart)) void this.#useParts();
   }
 
@@ -223,7 +223,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
   async #useParts(): Promise<typeof VideosPart | undefined> {
     const part = await (this.#loading ??= page.loadPart('videos'));
     if (part && !this.#part) {
-      Object.assign(providers, part.providers);
+      addProviders(part.moreProviders);
       this.requestUpdate();
     }
     this.#part = part;
@@ -231,9 +231,6 @@ export class AfterwordVideos extends ListPanel<'videos'> {
     return part;
   }
 }
-
-/** What may be a rare provider's, whose players the part knows: until then such a video is a link to its page. */
-const RARE = /geo\.dailym|"(dailym|jwpl|bright)|\/players[./]/i;
 
 /** The same video, also in a list that was read anew. */
 const keyOf = ({ url, id, video }: Item): string => JSON.stringify([url, id, video]);

@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import type { Player } from '../../data/video/providers.ts';
+import type { Player } from '../../data/video/player.ts';
 
 /** The one video that plays in a panel. */
 export interface Playing {

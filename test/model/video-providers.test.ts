@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { playerOf, providers } from '../../src/data/video/providers.ts';
-import { rareProviders } from '../../src/data/video/rare-providers.ts';
+import { moreProviders } from '../../src/data/video/more-providers.ts';
+import { playerOf } from '../../src/data/video/player.ts';
+import {
+  addProviders,
+  findProvider,
+  mayNeedMoreProviders,
+} from '../../src/data/video/providers.ts';
 import type { Video } from '../../src/data/item.ts';
 
 const sourceOf = (url: string, video?: Video) =>
@@ -15,12 +20,14 @@ describe('a page of Dailymotion', () => {
 
 describe('a rare provider', () => {
   it('is known only to pages that have its part', () => {
-    for (const name in rareProviders) expect(providers).not.to.have.property(name);
+    expect(moreProviders.length).to.be.above(0);
+    for (const { name } of moreProviders)
+      expect(findProvider({ provider: name }), name).to.equal(undefined);
   });
 });
 
 describe('the player of a rare provider', () => {
-  before(() => Object.assign(providers, rareProviders));
+  before(() => addProviders(moreProviders));
 
   const PLAYERS: [what: string, url: string, video: Video | undefined, src: string][] = [
     [
@@ -61,7 +68,8 @@ describe('the player of a rare provider', () => {
     ],
   ];
   for (const [what, url, video, src] of PLAYERS) {
-    it(`of ${what} is the provider’s own`, () => {
+    it(`of ${what} is the provider’s own, and its sign is known`, () => {
+      expect(mayNeedMoreProviders({ url, title: 'Tide', ...(video && { video }) })).to.equal(true);
       expect(sourceOf(url, video)).to.equal(src);
     });
   }
