@@ -12,6 +12,7 @@ export * as z from 'zod';
 export { item, panels, settings, source } from './src/schema/config.ts';
 export { DEFAULTS } from './src/schema/defaults.ts';
 export { embedTexts, itemTexts, panelTexts, sourceTexts } from './src/schema/descriptions.ts';
+export { formatNames, loadFormats } from './src/data/feeds/formats.ts';
 export { OTHER_NAMES, TOOLS } from './src/data/networks/networks.ts';
 export { REGISTRY } from './src/data/networks/registry.ts';
 `;
@@ -49,7 +50,12 @@ export async function configSchema() {
     for (const key of ['$schema', '$id', 'id']) delete schema[key];
   const { config, ...$defs } = schemas;
 
-  describe($defs.source, texts.sourceTexts);
+  const formats = texts.formatNames(await texts.loadFormats()).map((name) => `\`${name}\``);
+  const { format: about, ...sourceTexts } = texts.sourceTexts;
+  describe($defs.source, {
+    ...sourceTexts,
+    format: about.replace('{formats}', formats.join(', ')),
+  });
   describe($defs.item, texts.itemTexts);
   for (const type of Object.keys(panels)) {
     const panel = $defs[type];

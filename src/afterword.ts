@@ -1,5 +1,5 @@
 import { nextTurn } from './platform/scheduler.ts';
-import { mayDraw } from './data/trusted-types.ts';
+import { mayDraw } from './platform/trusted-types.ts';
 import { register } from './components/register.ts';
 import { usePage } from './platform/host-page.ts';
 import { browserPage } from './platform/page.ts';

@@ -11,8 +11,6 @@ usePage(browserPage);
 setImporters({
   analytics: () => import('./parts/analytics.ts'),
   explain: () => import('./parts/explain.ts'),
-  feeds: () => import('./parts/feeds.ts'),
-  'feeds-rare': () => import('./parts/feeds-rare.ts'),
   locales: () => import('./parts/locales.ts'),
   looks: () => import('./parts/looks.ts'),
   icons: () => import('./parts/icons.ts'),

@@ -1,10 +1,6 @@
 import { showText } from './explain-values.ts';
 
-/** What `format` may name; the readers are in feeds/. */
-const FORMATS =
-  'json-feed, rss, atom, json, youtube, wordpress, popular-posts, jetpack, parsely, jwplayer, tabs, amp-list or amp-next-page';
-
-/** Why a request or a feed failed, by the word that it failed with; see feeds/request.ts and feed.ts. */
+/** Why a request or a feed failed, by the reason that data/http.ts and data/feeds/feed.ts give. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [
     /\/wp-json\/.*: (?:status )?404$/,
@@ -31,20 +27,25 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /: reader$/,
-    'What reads this kind of feed could not be loaded: parts/feeds.js and parts/feeds-rare.js, beside the script or under data-base',
+    'What reads this kind of feed could not be loaded: files of the folder chunks/, beside the script or under data-base',
   ],
   [
     /: format (.+)$/,
-    `No format is named $1. Allowed: ${FORMATS}; without \`format\` it is told from the answer`,
+    'No format is named $1. Allowed: {allowed}; without `format` it is told from the answer',
   ],
 ];
 
-/** "address: reason detail" as a sentence. */
-export function reasonOf(found: string): string {
+const LIST = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** "address: reason detail" as a sentence; `allowed` are the values that are allowed instead. */
+export function reasonOf(found: string, allowed: readonly string[] = []): string {
   for (const [pattern, words] of REASONS) {
     const match = pattern.exec(found);
     if (match) {
-      const reason = words.replace('$1', () => showText(match[1])).replace(' (found: )', '');
+      const reason = words
+        .replace('{allowed}', LIST.format(allowed))
+        .replace('$1', () => showText(match[1]))
+        .replace(' (found: )', '');
       return `${reason}: ${showText(found.slice(0, match.index))}`;
     }
   }

@@ -69,8 +69,8 @@ function explainDeadNetwork({ found, allowed = [] }: Finding): string {
   return `${fate}, so it is left out. Allowed: ${showAllowed(allowed)}.`;
 }
 
-function explainFeed({ found }: Finding): string {
-  return `The feed could not be used. ${reasonOf(String(found))}. What the panel already has is shown; without any, it offers to try again.`;
+function explainFeed({ found, allowed = [] }: Finding): string {
+  return `The feed could not be used. ${reasonOf(String(found), allowed.map(String))}. What the panel already has is shown; without any, it offers to try again.`;
 }
 
 function explainStale({ found, allowed = [] }: Finding): string {

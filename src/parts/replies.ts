@@ -1,5 +1,5 @@
-import { countReplies, type Get } from '../data/replies/reply-count.ts';
-import type { Services, Thread } from '../data/replies/reply-readers.ts';
+import { countReplies, type Get } from '../data/replies/count-replies.ts';
+import type { Services, Thread } from '../data/replies/reply-counter.ts';
 import type { request } from '../data/http.ts';
 import { formatNumber, type Style } from '../i18n/formats.ts';
 import { fill, plural } from '../i18n/localizer.ts';
@@ -68,12 +68,12 @@ export async function tellReplies(
     places.map(async (place) => {
       const { href = '', label } = place;
       const found = await countReplies({ ...place, story }, get, services);
-      const { count = 0, thread, why } = found;
+      const { count = 0, thread, error } = found;
       if (count) {
         const words = { ...inWords(count, style), thread };
         told = { ...told, [href]: words, [thread ?? href]: words };
       }
-      if (!signal.aborted && (count || why)) tell({ told }, why);
+      if (!signal.aborted && (count || error)) tell({ told }, error);
       return { label, count };
     }),
   );

@@ -1,6 +1,6 @@
 import { bare } from '../schema/without-prototype.ts';
 import type { Finding } from '../schema/issues.ts';
-import type { Answer } from '../data/http.ts';
+import type { RequestResult } from '../data/http.ts';
 import {
   createItemFilter,
   EMPTY_BLOCKLIST,
@@ -17,7 +17,7 @@ const FAILED = { code: 'blocklist-failed', path: 'blocklist', severity: 'warning
 export async function readRules(
   exclude: readonly string[],
   address: string | undefined,
-  request: (url: string) => Promise<Answer>,
+  request: (url: string) => Promise<RequestResult>,
 ): Promise<Rules> {
   let list = EMPTY_BLOCKLIST;
   let finding: Finding | undefined;

@@ -1,4 +1,4 @@
-import type { Policy } from '../data/trusted-types.ts';
+import type { Policy } from '../platform/trusted-types.ts';
 import type { Item } from '../data/item.ts';
 import { createItemLists, createVideoObjects } from '../data/json-ld.ts';
 

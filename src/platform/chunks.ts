@@ -1,5 +1,5 @@
 import { bare } from '../schema/without-prototype.ts';
-import { trusted } from '../data/trusted-types.ts';
+import { trusted } from './trusted-types.ts';
 import { VERSION } from './version.ts';
 
 /*

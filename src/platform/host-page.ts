@@ -4,8 +4,6 @@ import type { Pack } from '../i18n/locales/en.ts';
 import type { Subject } from '../data/networks/share.ts';
 import type * as DebugPart from '../parts/debug.ts';
 import type * as IconsPart from '../parts/icons.ts';
-import type * as FeedsPart from '../parts/feeds.ts';
-import type * as RareFeedsPart from '../parts/feeds-rare.ts';
 import type * as LocalesPart from '../parts/locales.ts';
 import type * as LooksPart from '../parts/looks.ts';
 import type * as NetworksPart from '../parts/networks.ts';
@@ -30,8 +28,6 @@ export interface Grants {
 export interface Parts {
   popular: typeof PopularPart;
   tabs: typeof TabsPart;
-  feeds: typeof FeedsPart;
-  'feeds-rare': typeof RareFeedsPart;
   locales: typeof LocalesPart;
   looks: typeof LooksPart;
   networks: typeof NetworksPart;

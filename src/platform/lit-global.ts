@@ -1,4 +1,4 @@
-import { trusted } from '../data/trusted-types.ts';
+import { trusted } from './trusted-types.ts';
 
 /**
  * The global object that the script's own copy of Lit sees instead of `globalThis`. Lit creates a Trusted Types policy

@@ -57,8 +57,7 @@ export const itemTexts: Described<output<typeof item>> = {
 export const sourceTexts: Described<Source> = {
   items: ['The items themselves. A bad one is left out, the others are shown.', itemTexts],
   feed: 'Address of a feed: JSON Feed, RSS, Atom, a shape of WordPress, JW Player and others, or any JSON with `list` and `fields`. Its format is told from what it answers. An address that carries a secret is refused.',
-  format:
-    'The format, where it should not be told from the answer: `json-feed`, `rss`, `atom`, `json`, `youtube`, `wordpress`, `popular-posts`, `jetpack`, `parsely`, `jwplayer`, `tabs`, `amp-list`, `amp-next-page`.',
+  format: 'The format, where it should not be told from the answer: {formats}.',
   list: 'Where the items stand in a JSON of another shape, as a path with dots: `data.posts`.',
   fields:
     'Where an item’s keys stand in an entry of that list: `{ "title": "headline.text", "url": "link" }`.',

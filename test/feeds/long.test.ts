@@ -1,21 +1,17 @@
 /* A long feed is parsed without what is not read of it, and nobody can tell. */
 import { expect } from '@open-wc/testing';
-import { findEntries } from '../../src/data/feeds/detect.ts';
 import { MAX_ENTRIES, type FeedBody, type FeedOptions } from '../../src/data/feeds/feed.ts';
-import { parse } from '../../src/data/feeds/long-json.ts';
-import { readOwn, toFeed } from '../../src/data/feeds/read.ts';
-import * as rare from '../../src/parts/feeds-rare.ts';
-import { LEDGER } from './fixtures.ts';
-
-const policy = { createHTML: (text: string) => text };
+import { readOwnShape } from '../../src/data/feeds/own-shape.ts';
+import { parseLongJson } from '../../src/data/feeds/parse-long-json.ts';
+import { LEDGER, readWithAll } from './fixtures.ts';
 
 const read = (body: FeedBody, source: FeedOptions) =>
-  readOwn(body, source) ?? toFeed(findEntries(body, source, policy, rare), body.url);
+  readOwnShape(body, source) ?? readWithAll(body, source);
 
 /** What is read of a text when it is parsed as a long one, and when it is parsed as a whole. */
 function bothOf(text: string, source: FeedOptions = {}, url = LEDGER) {
   const long: FeedBody = { text, url };
-  parse(long);
+  parseLongJson(long);
   return { long, cut: read(long, source), whole: read({ text, url }, source) };
 }
 
@@ -47,7 +43,7 @@ describe('a long JSON', () => {
 
   it('makes no objects of what is not read, and still knows how many there were', () => {
     const { long } = bothOf(`[${list(MANY)}]`);
-    const rows = long.root as unknown[];
+    const rows = long.json as unknown[];
     expect(rows).to.have.length(MANY);
     expect(rows.filter((row) => typeof row === 'object')).to.have.length(MAX_ENTRIES + 1);
   });
@@ -75,7 +71,7 @@ describe('a long JSON', () => {
       `<item><title>[{}, ${String(i)}]</title><link>/${String(i)}</link></item>`;
     const items = Array.from({ length: MANY }, (_, i) => item(i)).join('');
     const { long, cut, whole } = bothOf(`\n<rss><channel>${items}</channel></rss>`);
-    expect(long.root).to.deep.equal({});
+    expect(long.json).to.deep.equal({});
     expect(cut.ok && cut.feed.items[1]?.title).to.equal('[{}, 1]');
     expect(cut).to.deep.equal(whole);
   });
@@ -85,19 +81,19 @@ describe('a long JSON', () => {
     const before = performance.now();
     for (const text of ['"a long [text', '', '{"a": [', `{"items": ${deep}`]) {
       const body: FeedBody = { text, url: LEDGER };
-      parse(body);
-      expect(body.root, text.slice(0, 20)).to.equal(undefined);
+      parseLongJson(body);
+      expect(body.json, text.slice(0, 20)).to.equal(undefined);
     }
     const body: FeedBody = { text: `[${deep},${deep}]`, url: LEDGER };
-    parse(body);
-    expect(body.root).to.deep.equal(JSON.parse(body.text));
+    parseLongJson(body);
+    expect(body.json).to.deep.equal(JSON.parse(body.text));
     expect(performance.now() - before).to.be.below(1000);
   });
 
   it('takes no longer for being broken', () => {
     const open = '{"items": [' + '{"a": ["x", '.repeat(50_000);
     const before = performance.now();
-    parse({ text: open, url: LEDGER });
+    parseLongJson({ text: open, url: LEDGER });
     expect(performance.now() - before).to.be.below(2000);
   });
 });

@@ -98,8 +98,8 @@ describe('a request that fails says why', () => {
       const peer = await openPeer();
       const headers = { 'access-control-expose-headers': 'retry-after', ...answer.headers };
       await peer.answer('/feed', { ...answer, headers });
-      const timeLimit = answer.hangs ? 100 : 5000;
-      expect(await request(peer.url('/feed'), { timeLimit, sizeLimit: 1000 })).to.deep.equal(
+      const timeoutMs = answer.hangs ? 100 : 5000;
+      expect(await request(peer.url('/feed'), { timeoutMs, maxBytes: 1000 })).to.deep.equal(
         failure,
       );
       expect(await peer.requests('/feed')).to.have.length(tries);

@@ -38,12 +38,16 @@ interface Failure {
   reason: string;
   status?: number;
   detail?: string;
+  allowed?: readonly string[];
 }
 
 /** What is told of a feed that could not be had. */
-export function failureOf(failure: object, feed: string): Pick<Finding, 'code' | 'found'> {
-  const { reason, status, detail = status ?? '' } = failure as Failure;
+export function failureOf(
+  failure: object,
+  feed: string,
+): Pick<Finding, 'code' | 'found' | 'allowed'> {
+  const { reason, status, detail = status ?? '', allowed } = failure as Failure;
   // status, size, time, network, reader; not shape and the others.
   const code = `feed-${/^(s[it]|[tnr])/.test(reason) ? 'failed' : 'unreadable'}` as const;
-  return { code, found: `${feed}: ${reason} ${detail}`.trim() };
+  return { code, found: `${feed}: ${reason} ${detail}`.trim(), ...(allowed && { allowed }) };
 }

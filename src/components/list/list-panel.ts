@@ -4,7 +4,7 @@ import type { ExclusionReason } from '../../data/item-filter.ts';
 import type { Complete } from '../configured.ts';
 import type { ProblemCode } from '../../schema/issues.ts';
 import { bare } from '../../schema/without-prototype.ts';
-import { trusted } from '../../data/trusted-types.ts';
+import { trusted } from '../../platform/trusted-types.ts';
 import type { FeedSource } from '../../data/feeds/feed.ts';
 import { loadFeed } from '../../data/feeds/load.ts';
 import { canonicalizeUrl } from '../../data/canonical-url.ts';
@@ -151,7 +151,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
   /** Gets a feed, or the page of it at an address. What is shown stays, whatever comes of it. */
   protected async fetchItems(list: List, address?: string): Promise<void> {
     const source = JSON.parse(list.key) as FeedSource;
-    const result = await loadFeed(source, (name) => page.loadPart(name), this.end, address);
+    const result = await loadFeed(source, { signal: this.end, url: address });
     // The panel may have left, or have another feed by now.
     if (!this.lists.includes(list)) return;
     const path = `${list.path}.feed`;

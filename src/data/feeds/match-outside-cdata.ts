@@ -1,8 +1,8 @@
 const CLOSES: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>' };
 
 /**
- * The matches of a pattern in the text of an XML, but for those in comments and in character data, where a tag is
- * none. One of these that has no end is passed over. Looked for only once, since a text may have any number of them.
+ * The matches of a pattern in XML, but for those in comments and CDATA sections, where a tag is none. A comment or
+ * section that has no end is text; its end is looked for only once, since a text may have any number of them.
  */
 export function* matchOutsideCdata(text: string, { source }: RegExp): Generator<RegExpExecArray> {
   const pattern = new RegExp(`<!--|<!\\[CDATA\\[|${source}`, 'g');

@@ -1,4 +1,4 @@
-/** What of a broken text can be used, and how many entries are lost in it. */
+/** The usable part of a broken document, and the number of entries that are lost. */
 interface Repaired {
   root: unknown;
   broken: number;
@@ -7,13 +7,17 @@ interface Repaired {
 /** A string, also one that does not end; a bracket; a comma with nothing behind it. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{}]|,(?=\s*[\]}])/gs;
 
-/** Line breaks and the like, which JSON wants escaped and templates forget to. */
-const RAW = /[\0-\x1f]/g;
+/** Control characters, which have to be escaped in JSON: templates forget that for line breaks. */
+const CONTROL_CHARACTERS = /[\0-\x1f]/g;
 
-/** JSON with superfluous commas and raw line breaks, or cut off somewhere: then the entries that are whole. */
+/** Repairs JSON with superfluous commas or raw line breaks; of JSON that is cut off it keeps the whole entries. */
 export function repairJson(text: string): Repaired | undefined {
   const clean = text.replace(TOKEN, (token) =>
-    token.startsWith(',') ? '' : token.startsWith('"') ? token.replace(RAW, ' ') : token,
+    token.startsWith(',')
+      ? ''
+      : token.startsWith('"')
+        ? token.replace(CONTROL_CHARACTERS, ' ')
+        : token,
   );
   try {
     return { root: JSON.parse(clean) as unknown, broken: 0 };

@@ -1,53 +1,58 @@
 import { matchOutsideCdata } from './match-outside-cdata.ts';
 
-/** What of a broken text can be used, and how many entries are lost in it. */
+/** The usable part of a broken document, and the number of entries that are lost. */
 interface Repaired {
   text: string;
   broken: number;
 }
 
-/** What is wrong in markup: names that HTML knows and XML does not, and none at all. */
-const STRAY = /&(?!#|(?:amp|lt|gt|quot|apos);)/;
+/** An ampersand that begins no entity of XML: one of HTML, or none at all. */
+const STRAY_AMPERSAND = /&(?!#|(?:amp|lt|gt|quot|apos);)/;
 
-/** What no XML may hold. */
+/** Characters that XML does not allow, https://www.w3.org/TR/xml/#charsets. */
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
 
-/** Where entries begin and end. */
-const EDGE = /<(\/?)(?:[\w-]+:)?(?:item|entry)(?:\s[^<>]*)?>/;
+/** The start tag or end tag of an entry. */
+const ENTRY_TAG = /<(\/?)(?:[\w-]+:)?(?:item|entry)(?:\s[^<>]*)?>/;
 
-/** What a name opens or closes, a whole name; declarations do neither. */
+/** A start tag, an end tag, or both in one; declarations are none of them. */
 const TAG = /<(\/?)([\w:.-]+)(?![\w:.-])[^<>]*?(\/?)>/;
 
 /**
- * RSS or Atom that is cut off, or broken in places: the entries that are whole, in the feed that they stand
- * in. `isWhole` tells whether a text is XML.
+ * Repairs RSS or Atom that is cut off or broken in places: it keeps the whole entries, in the feed that they stand in.
+ * `isWellFormed` tells whether a text is XML.
  */
-export function repairXml(text: string, isWhole: (xml: string) => boolean): Repaired | undefined {
+export function repairXml(
+  text: string,
+  isWellFormed: (xml: string) => boolean,
+): Repaired | undefined {
   const clean = escapeStrayAmpersands(text.replace(FORBIDDEN, ''));
-  const { head, entries, broken } = takeApart(clean);
-  const tail = closingsOf(head);
+  const { head, entries, broken } = splitEntries(clean);
+  const tail = endTagsOf(head);
   const put = (...kept: string[]) => head + kept.join('') + tail;
-  const kept = isWhole(put(...entries)) ? entries : entries.filter((entry) => isWhole(put(entry)));
+  const kept = isWellFormed(put(...entries))
+    ? entries
+    : entries.filter((entry) => isWellFormed(put(entry)));
   if (!kept.length) return undefined;
   return { text: put(...kept), broken: broken + entries.length - kept.length };
 }
 
 function escapeStrayAmpersands(text: string): string {
-  let mended = '';
+  let repaired = '';
   let start = 0;
-  for (const { index } of matchOutsideCdata(text, STRAY)) {
-    mended += text.slice(start, index) + '&amp;';
+  for (const { index } of matchOutsideCdata(text, STRAY_AMPERSAND)) {
+    repaired += text.slice(start, index) + '&amp;';
     start = index + 1;
   }
-  return mended + text.slice(start);
+  return repaired + text.slice(start);
 }
 
-function takeApart(text: string) {
+function splitEntries(text: string) {
   const entries: string[] = [];
   let head: string | undefined;
   let broken = 0;
   let start = -1;
-  for (const { 0: tag, 1: slash, index } of matchOutsideCdata(text, EDGE)) {
+  for (const { 0: tag, 1: slash, index } of matchOutsideCdata(text, ENTRY_TAG)) {
     if (!slash) {
       // An entry in an entry: the first one has no end.
       if (start >= 0) broken++;
@@ -62,8 +67,8 @@ function takeApart(text: string) {
   return { head: head ?? '', entries, broken };
 }
 
-/** The ends of all that a text has opened. */
-function closingsOf(head: string): string {
+/** The end tags of all elements that a text leaves open. */
+function endTagsOf(head: string): string {
   const open: string[] = [];
   for (const [, slash, name = '', isEmpty] of matchOutsideCdata(head, TAG)) {
     if (slash) open.pop();

@@ -1,3 +1,5 @@
+import { setHtmlPolicy } from '../data/html-policy.ts';
+
 /**
  * The one Trusted Types policy of the script, named `afterword` (CONTRACT, section 7). Lit's own is
  * renamed to this one when the script is bundled, so that a page allows a single name.
@@ -35,6 +37,9 @@ function createPolicy(): Policy {
 }
 
 export const trusted: Policy = createPolicy();
+
+// Feeds are parsed under it, too: a page allows one policy.
+setHtmlPolicy(trusted);
 
 /** Whether anything can be drawn: a page that requires trusted types may refuse our policy, and have no default one. */
 export function mayDraw(): boolean {
