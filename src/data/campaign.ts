@@ -1,5 +1,5 @@
 import { encode } from './networks/share.ts';
-import { fillPlaceholders } from '../i18n/messages.ts';
+import { fill } from '../i18n/localizer.ts';
 
 /** The publisher's tags by the end of their names: `source` is `utm_source`. */
 export type Campaign = Readonly<Record<string, string | undefined>>;
@@ -11,7 +11,7 @@ export type Campaign = Readonly<Record<string, string | undefined>>;
  *
  * @param values what `{network}` and `{panel}` in a tag stand for.
  */
-export function tagAddress(
+export function addCampaignParameters(
   url: string,
   campaign: Campaign,
   values: Readonly<Record<string, string>>,
@@ -23,7 +23,7 @@ export function tagAddress(
     const isThere = new RegExp(`[?&]${name}\\b`, 'i').test(tagged);
     if (!text || !address || isThere) continue;
     const joint = !tagged.includes('?') ? '?' : /[?&]$/.test(tagged) ? '' : '&';
-    tagged += `${joint}${name}=${encode(fillPlaceholders(text, values))}`;
+    tagged += `${joint}${name}=${encode(fill(text, values))}`;
   }
   return [tagged, ...fragment].join('#');
 }

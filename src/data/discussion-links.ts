@@ -1,4 +1,4 @@
-import type { NetworkEntry, ShareEntry } from '../schema/config.ts';
+import type { NetworkEntry, ShareEntry } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Issue } from '../schema/issues.ts';
 import type { Network, Server } from './networks/network.ts';
@@ -130,9 +130,7 @@ function placesOf(
   const { networks = NETWORKS, isAll } = story;
   const found: Places = { places: [], issues: [], isWaiting: false };
   entries.forEach((entry, i) => {
-    const given = (
-      typeof entry === 'string' ? withoutPrototype({ network: entry }) : entry
-    ) as Given;
+    const given = (typeof entry === 'string' ? withoutPrototype({ network: entry }) : entry) as Given;
     const { network: name, server = '', thread, label, count } = given;
     const at = thread ?? given.page;
     // What software a server runs says more than what it is called.
@@ -162,9 +160,7 @@ function placesOf(
     const called = name.toLowerCase() === 'twitter' ? 'Twitter' : (network?.name ?? name);
     const known = { network: id, mode: 'share' as const, server: network?.server, isApp, count };
     const share = withoutPrototype(place);
-    found.places.push(
-      withoutPrototype({ ...known, ...share, label: label ?? share.label ?? called }),
-    );
+    found.places.push(withoutPrototype({ ...known, ...share, label: label ?? share.label ?? called }));
   });
   return found;
 }

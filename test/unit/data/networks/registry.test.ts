@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readerOf } from '../../../../src/data/replies/reply-readers.ts';
+import { findReplyCounter } from '../../../../src/data/replies/counters.ts';
 import { findNetwork } from '../../../../src/data/networks/networks.ts';
 import { REGISTRY } from '../../../../src/data/networks/registry.ts';
 
@@ -60,7 +60,7 @@ describe('the registry', () => {
     for (const { id, server, counts } of LIVING) {
       const href = POSTS[id] ?? 'https://social.example/post/1';
       const thread = { network: id, server, mode: 'thread', href, story: 'https://a.example/' };
-      expect(!!readerOf(thread), id).to.equal(!!counts);
+      expect(!!findReplyCounter(thread), id).to.equal(!!counts);
     }
   });
 
