@@ -8,7 +8,7 @@ const MODULES = [
   'schema/setting-properties',
   'i18n/locales/en',
   'i18n/locales/en-for-parts',
-  'data/networks/registry',
+  'data/networks/all-networks',
 ];
 
 /** The exports of the TypeScript modules that know the config. */

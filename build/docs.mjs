@@ -11,9 +11,15 @@ import { loadSources } from './docs-sources.mjs';
 import { configRows } from './schema.mjs';
 
 const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
-const { en, enForParts, REGISTRY } = await loadSources();
+const { en, enForParts, allNetworks } = await loadSources();
 const strings = { ...en, ...enForParts };
-const sections = sectionsOf(manifest, await configRows(), strings, await languageRows(), REGISTRY);
+const sections = sectionsOf(
+  manifest,
+  await configRows(),
+  strings,
+  await languageRows(),
+  allNetworks,
+);
 const readme = fillSections(readFileSync('README.md', 'utf8'), sections);
 
 const files = {

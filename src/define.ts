@@ -15,7 +15,6 @@ setImporters({
   'feeds-rare': () => import('./parts/feeds-rare.ts'),
   locales: () => import('./parts/locales.ts'),
   looks: () => import('./parts/looks.ts'),
-  icons: () => import('./parts/icons.ts'),
   networks: () => import('./parts/networks.ts'),
   popular: () => import('./parts/popular.ts'),
   replies: () => import('./parts/replies.ts'),

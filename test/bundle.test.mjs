@@ -15,7 +15,6 @@ for (const file of [
   'dist/parts/feeds.js',
   'dist/parts/feeds-rare.js',
   'dist/parts/networks.js',
-  'dist/parts/icons.js',
   'dist/parts/debug.js',
   'dist/parts/related.js',
   'dist/parts/structured-data.js',

@@ -1,4 +1,4 @@
-import { fateOf } from '../debug/explain-dead.ts';
+import { explainClosure } from '../debug/explain-closure.ts';
 import { reasonOf } from '../debug/explain-feeds.ts';
 import { nearestName } from '../debug/explain-nearest.ts';
 import {
@@ -65,7 +65,7 @@ function explainUnknownNetwork({ path, found, allowed = [] }: Finding): string {
 }
 
 function explainDeadNetwork({ found, allowed = [] }: Finding): string {
-  const fate = fateOf(String(found)) ?? `${showText(found)} is gone`;
+  const fate = explainClosure(String(found)) ?? `${showText(found)} is gone`;
   return `${fate}, so it is left out. Allowed: ${showAllowed(allowed)}.`;
 }
 

@@ -1,6 +1,3 @@
-/* All networks that the script does not know itself. */
+/* The networks that are not part of the script, with their icons. */
 
-import { bare } from '../schema/without-prototype.ts';
-import { RARE } from '../data/networks/networks-rare.ts';
-
-export const networks = RARE.map((network) => bare(network));
+export { moreNetworks } from '../data/networks/more-networks.ts';

@@ -3,7 +3,6 @@ import type { Shared } from '../schema/config.ts';
 import type { Pack } from '../i18n/locales/en.ts';
 import type { Subject } from '../data/networks/share.ts';
 import type * as DebugPart from '../parts/debug.ts';
-import type * as IconsPart from '../parts/icons.ts';
 import type * as FeedsPart from '../parts/feeds.ts';
 import type * as RareFeedsPart from '../parts/feeds-rare.ts';
 import type * as LocalesPart from '../parts/locales.ts';
@@ -35,7 +34,6 @@ export interface Parts {
   locales: typeof LocalesPart;
   looks: typeof LooksPart;
   networks: typeof NetworksPart;
-  icons: typeof IconsPart;
   replies: typeof RepliesPart;
   servers: typeof ServersPart;
   videos: typeof VideosPart;

@@ -3,9 +3,9 @@ import { readConfig } from '../../src/schema/parse.ts';
 import type { Finding, ProblemCode } from '../../src/schema/issues.ts';
 import { FORMATS } from '../../src/data/feeds/detect.ts';
 import { FORMATS as RARE_FORMATS } from '../../src/data/feeds/shapes.ts';
-import { discussionPlaces, sharePlaces } from '../../src/data/discussion-links.ts';
-import { NETWORKS } from '../../src/data/networks/networks.ts';
-import { RARE } from '../../src/data/networks/networks-rare.ts';
+import { buildDiscussionLinks, buildShareLinks } from '../../src/data/discussion-links.ts';
+import { allNetworks } from '../../src/data/networks/all-networks.ts';
+import { NetworkIndex } from '../../src/data/networks/network-index.ts';
 import { explain } from '../../src/parts/explain.ts';
 
 const BASE = 'https://ledger.example/';
@@ -81,9 +81,9 @@ describe('what is said about a panel', () => {
 });
 
 describe('what is said about networks', () => {
-  const story = { ...STORY, networks: [...NETWORKS, ...RARE], isAll: true };
-  const said = discussionPlaces(['facebok', 'Pocket', 'x'], story).findings.map(explain);
-  const bar = sharePlaces(
+  const story = { ...STORY, networks: new NetworkIndex(allNetworks, true) };
+  const said = buildDiscussionLinks(['facebok', 'Pocket', 'x'], story).findings.map(explain);
+  const bar = buildShareLinks(
     ['emial', 'skype', { network: 'own', template: 'javascript:{url}' }],
     story,
   ).findings.map(explain);
@@ -103,7 +103,7 @@ describe('what is said about networks', () => {
   });
 
   it('says what an entry needs that leads nowhere yet', () => {
-    const [server, place, other] = discussionPlaces(
+    const [server, place, other] = buildDiscussionLinks(
       [
         { network: 'mastodon', instance: 'no host' },
         'instagram',

@@ -2,25 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { panels, type Shared } from '../../schema/config.ts';
 import { tagAddress } from '../../data/campaign.ts';
 import {
-  discussionPlaces,
+  buildDiscussionLinks,
+  buildShareLinks,
   isLong,
   sentencePieces,
-  sharePlaces,
   type Mode,
-  type Place,
+  type NetworkLink,
   type Story,
 } from '../../data/discussion-links.ts';
+import { findShareTool } from '../../data/share-tools.ts';
 import { fill } from '../../i18n/localizer.ts';
 import { AfterwordDiscussEvent } from '../../platform/events.ts';
 import { renderButton } from './bar-button.ts';
-import { icon } from '../icons.ts';
-import { isUndrawn, knowAll, known } from './known-networks.ts';
+import { renderIcon, uiIcons } from '../icons.ts';
 import { LinkCopy } from './link-copy.ts';
+import { isIconPending, loadAllNetworks, networkStore } from './network-store.ts';
 import { page } from '../../platform/host-page.ts';
 import { AfterwordPanel } from '../panel.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { readDiscussion } from '../../platform/plain-html.ts';
-import { asksForServer } from './reader-server.ts';
+import { openServerDialog } from './reader-server.ts';
 import { ReplyCounts } from './reply-counts.ts';
 import { settingProperties } from '../../schema/setting-properties.ts';
 import { discussionStyles } from './afterword-discussion.styles.ts';
@@ -45,8 +46,8 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   static override readonly styles = [panelStyles, discussionStyles];
   static override readonly properties = settingProperties(panels.discussion);
 
-  #places: Place[] = [];
-  #buttons: Place[] = [];
+  #links: NetworkLink[] = [];
+  #buttons: NetworkLink[] = [];
   #isOpen = false;
   #isWaiting = false;
   readonly #copy = new LinkCopy(this);
@@ -68,42 +69,41 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const { article = {}, campaign = {} } = this.settings as Shared;
     const { url = '', title = '', image } = article;
     const addressOn = (network: string) => tagAddress(url, campaign, { network, panel: this.kind });
-    return { url, title, image, threads: this.threads, addressOn, ...known };
+    return { url, title, image, threads: this.threads, addressOn, ...networkStore };
   }
 
   protected override show(): void {
     super.show();
     const { networks, share, counts } = this.settings;
     const story = this.#story;
-    const sentence = discussionPlaces(networks, story);
+    const sentence = buildDiscussionLinks(networks, story);
     this.#isWaiting = sentence.isWaiting;
     // An article may have its discussion switched off.
     const isOff = this.judge({ article: story.url });
-    const isAllowed = ({ href, mode, isApp }: Place) =>
+    const isAllowed = ({ href, mode, isApp }: NetworkLink) =>
       !isOff &&
       !this.judge({ url: href }) &&
       (mode !== 'native' || page.canShare()) &&
       (!isApp || mode !== 'share' || page.isTouch());
-    this.#places = sentence.places.filter(isAllowed);
+    this.#links = sentence.links.filter(isAllowed);
     const mayAsk = !!this.grants.counts && !sentence.isWaiting && !this.isHeld;
-    this.#counts.show(this.#places, counts, mayAsk, story.url, this.writing, this.end);
+    this.#counts.show(this.#links, counts, mayAsk, story.url, this.writing, this.end);
     // Without an address there is nothing to share.
-    const bar = sharePlaces(story.url ? share : [], story, sentence.places);
-    this.#buttons = bar.places.filter(isAllowed);
-    const isBare = bar.places.some(isUndrawn);
-    if (sentence.isWaiting || bar.isWaiting || isBare)
-      void knowAll(isBare).then(() => this.renew());
+    const bar = buildShareLinks(story.url ? share : [], story, sentence.links);
+    this.#buttons = bar.links.filter(isAllowed);
+    if (sentence.isWaiting || bar.isWaiting || bar.links.some(isIconPending))
+      void loadAllNetworks().then(() => this.renew());
     for (const finding of [...sentence.findings, ...bar.findings]) {
       this.tell({ ...finding, path: this.pathTo(finding.path) });
     }
   }
 
   protected get count(): number {
-    return this.#places.length + this.#buttons.length;
+    return this.#links.length + this.#buttons.length;
   }
 
   protected override get usesIntl(): boolean {
-    return !!this.#counts.style || isLong(this.#places, this.settings.language);
+    return !!this.#counts.style || isLong(this.#links, this.settings.language);
   }
 
   protected renderContent(): TemplateResult {
@@ -112,25 +112,29 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     const { share, more, copy } = strings;
     const buttons = this.#buttons;
     const entries = (this.#isOpen ? buttons : buttons.slice(0, shareLimit)).map(
-      (place, i) => html`<li>${this.#renderPlace(place, i)}</li>`,
+      (link, i) => html`<li>${this.#renderBarItem(link, i)}</li>`,
     );
     if (buttons[shareLimit]) {
       // The rest stands behind the button that shows it, where Tab gets to it.
-      const button = renderButton('more', more, icon('more'), this.#toggle, this.#isOpen);
+      const button = renderButton(
+        'more',
+        more,
+        renderIcon(uiIcons.more),
+        this.#toggle,
+        this.#isOpen,
+      );
       entries.splice(shareLimit, 0, html`<li>${button}</li>`);
     }
     const text = fill(message ?? strings.message, { publisher: publisher?.name ?? '' });
     return html`${
-        this.#places.length
+        this.#links.length
           ? html`<p
               part="message"
               class=${`${this.#counts.style} ${this.#isWaiting ? 'waits' : ''}`}
             >
               ${
                 // A sentence of the publisher's own is in the page's language.
-                sentencePieces(text, this.#places, message ? language : locale).map(
-                  this.#renderName,
-                )
+                sentencePieces(text, this.#links, message ? language : locale).map(this.#renderName)
               }
             </p>`
           : nothing
@@ -148,7 +152,7 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   }
 
   /** "Reply on Bluesky", "Discuss on Facebook", "Share on LinkedIn", "Copy link". */
-  #nameOf({ network, mode, label, href }: Place): string {
+  #nameOf({ network, mode, label, href }: NetworkLink): string {
     const { strings } = this.writing;
     const { replyOn: thread, discussOn: page, shareOn: share } = strings;
     const sentences: Partial<Record<Mode, string>> = /^(mailto|sms):/.test(href ?? '')
@@ -158,38 +162,42 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     return fill(sentences[mode] ?? own, { network: label });
   }
 
-  #renderName = (piece: string | Place): unknown => {
+  #renderName = (piece: string | NetworkLink): unknown => {
     // A network that is still to come has no address yet.
     if (typeof piece === 'string') return piece;
     if (!piece.href) return piece.label;
     const { network } = piece;
-    const i = this.#places.indexOf(piece);
+    const i = this.#links.indexOf(piece);
     return this.#renderLink(piece, i, `network network-${network}`, this.#counts.renderName(piece));
   };
 
-  #renderPlace(place: Place, i: number): TemplateResult {
-    const { network, href } = place;
-    if (isUndrawn(place)) return html`<span part="button placeholder"></span>`;
-    const name = this.#nameOf(place);
-    const face = place.icon
-      ? html`<img src=${place.icon} alt="" width="20" height="20" />`
-      : (icon(network, known.icons) ?? (place.label || name));
+  #renderBarItem(link: NetworkLink, i: number): TemplateResult {
+    const { network, mode, href } = link;
+    if (isIconPending(link)) return html`<span part="button placeholder"></span>`;
+    const name = this.#nameOf(link);
+    const tool = findShareTool(mode);
+    const icon = tool ? uiIcons[tool] : link.icon;
+    const content = link.imageUrl
+      ? html`<img src=${link.imageUrl} alt="" width="20" height="20" />`
+      : icon
+        ? renderIcon(icon)
+        : link.label || name;
     return href
-      ? this.#renderLink(place, i, `button button-${network}`, face, name)
-      : renderButton(network, name, face, (event) => this.#choose(event, place, i));
+      ? this.#renderLink(link, i, `button button-${network}`, content, name)
+      : renderButton(network, name, content, (event) => this.#choose(event, link, i));
   }
 
   #renderLink(
-    place: Place,
+    link: NetworkLink,
     i: number,
     part: string,
-    face: unknown,
-    action = this.#nameOf(place),
+    content: unknown,
+    action = this.#nameOf(link),
   ): TemplateResult {
-    const { href } = place;
-    const replies = this.#counts.of(place)?.long;
+    const { href } = link;
+    const replies = this.#counts.of(link)?.long;
     const isTab = href?.startsWith('http');
-    const hint = isTab && !place.ask ? ` (${this.writing.strings.newTab})` : '';
+    const hint = isTab && !link.instanceTemplate ? ` (${this.writing.strings.newTab})` : '';
     const name = action + (replies ? `, ${replies}` : '') + hint;
     return html`<a
       part=${part}
@@ -197,10 +205,10 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
       target=${isTab ? '_blank' : nothing}
       rel="noopener"
       aria-label=${name}
-      aria-haspopup=${place.ask ? 'dialog' : nothing}
-      title=${place.label === face ? nothing : name}
-      @click=${(event: Event) => this.#choose(event, place, i)}
-      >${face}</a
+      aria-haspopup=${link.instanceTemplate ? 'dialog' : nothing}
+      title=${link.label === content ? nothing : name}
+      @click=${(event: Event) => this.#choose(event, link, i)}
+      >${content}</a
     >`;
   }
 
@@ -216,15 +224,15 @@ export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
     this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
 
-  async #choose(event: Event, place: Place, i: number): Promise<void> {
-    const { network, mode, href, url = '' } = place;
+  async #choose(event: Event, link: NetworkLink, i: number): Promise<void> {
+    const { network, mode, href, url = '' } = link;
     const { strings } = this.writing;
     const follow = (event: Event, url: string): boolean => {
       const isOn = this.dispatchEvent(new AfterwordDiscussEvent(network, mode, url, i + 1));
       if (!isOn) event.preventDefault();
       return isOn;
     };
-    if (asksForServer(event, place, strings, follow)) return;
+    if (openServerDialog(event, link, strings, follow)) return;
     if (!follow(event, href ?? url)) {
       // The page does it itself.
     } else if (mode === 'print') {

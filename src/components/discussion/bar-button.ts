@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 export const renderButton = (
   token: string,
   name: string,
-  face: unknown,
+  content: unknown,
   choose: (event: Event) => unknown,
   isOpen?: boolean,
 ): TemplateResult =>
@@ -17,5 +17,5 @@ export const renderButton = (
     aria-controls=${isOpen === undefined ? nothing : 'bar'}
     @click=${choose}
   >
-    ${face}
+    ${content}
   </button>`;

@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { request } from '../../data/http.ts';
-import type { Place } from '../../data/discussion-links.ts';
+import type { NetworkLink } from '../../data/discussion-links.ts';
+import { canCountReplies } from '../../data/replies/counted-networks.ts';
 import type { Style } from '../../i18n/formats.ts';
 import { fill } from '../../i18n/localizer.ts';
 import type { Told } from '../../parts/replies.ts';
 import { page } from '../../platform/host-page.ts';
 
-/** Those that tell without a key how many replies a post has. */
-const TELLS = /^(bluesky|mastodon|lemmy|hackernews)$/;
-
-/** How many replies a panel's places have. What asks and puts it into words is a part. */
+/** How many replies a panel's links have. What asks and puts it into words is a part. */
 export class ReplyCounts {
-  /** By the address of a place. */
+  /** By the URL of a link. */
   told: Readonly<Record<string, Told>> = {};
   /** "142 replies on Bluesky and Mastodon". */
   sum = '';
@@ -30,28 +28,21 @@ export class ReplyCounts {
   ) {}
 
   /**
-   * Takes the places of the sentence, and with `mayAsk` asks for what nobody has said. The space of the
-   * sum is kept as soon as it `isWanted`, so that nothing moves when the reader consents. The same places
+   * Takes the links of the sentence, and with `mayAsk` asks for what nobody has said. The space of the
+   * sum is kept as soon as it `isWanted`, so that nothing moves when the reader consents. The same links
    * again ask for nothing; others end what was asked for before.
    */
   show(
-    places: readonly Place[],
+    links: readonly NetworkLink[],
     isWanted: boolean,
     mayAsk: boolean,
     story: string,
     style: Style,
     end: AbortSignal,
   ) {
-    const isKnown = ({ count }: Place) => typeof count === 'number';
-    const counted = places.filter((place) => {
-      const { network, server, mode, count } = place;
-      return (
-        isKnown(place) ||
-        (isWanted &&
-          // The threads of Hacker News are found by the story's address, too.
-          (count ??
-            (TELLS.test(server ?? network) && (mode === 'thread' || network === 'hackernews'))))
-      );
+    const isKnown = ({ count }: NetworkLink) => typeof count === 'number';
+    const counted = links.filter((link) => {
+      return isKnown(link) || (isWanted && (link.count ?? canCountReplies(link)));
     });
     const asked = counted[0] && JSON.stringify([counted, mayAsk, story, style]);
     if (asked !== this.#asked || this.#stop.signal.aborted) {
@@ -68,36 +59,36 @@ export class ReplyCounts {
       const now = mayAsk ? counted : counted.filter(isKnown);
       if (now[0]) this.#ask(now, story, style, end);
     }
-    for (const place of places) {
-      const href = this.of(place)?.thread;
-      if (href) Object.assign(place, { href, mode: 'thread' });
+    for (const link of links) {
+      const href = this.of(link)?.thread;
+      if (href) Object.assign(link, { href, mode: 'thread' });
     }
   }
 
-  #ask(places: readonly Place[], story: string, style: Style, end: AbortSignal): void {
+  #ask(links: readonly NetworkLink[], story: string, style: Style, end: AbortSignal): void {
     const stop = (this.#stop = new AbortController());
     const { signal } = stop;
     end.addEventListener('abort', () => stop.abort(), { signal });
     void page.loadPart('replies').then((part) =>
-      part?.tellReplies(this.panel, places, { story, style, request, signal }, (news, why) => {
+      part?.tellReplies(this.panel, links, { story, style, request, signal }, (news, why) => {
         Object.assign(this, news);
         this.changed(why);
       }),
     );
   }
 
-  of({ href = '' }: Place): Told | undefined {
+  of({ href = '' }: NetworkLink): Told | undefined {
     return this.told[href];
   }
 
   /** A network's name with the number over its end, where it takes no space. */
-  renderName(place: Place): unknown {
-    const told = this.of(place);
+  renderName(link: NetworkLink): unknown {
+    const told = this.of(link);
     return told
-      ? html`${place.label}&NoBreak;<span class="over"
+      ? html`${link.label}&NoBreak;<span class="over"
             ><span part="count">${told.short}</span></span
           >`
-      : place.label;
+      : link.label;
   }
 
   renderSum(): TemplateResult | typeof nothing {

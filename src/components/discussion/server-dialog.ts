@@ -1,7 +1,8 @@
 import { enForParts } from '../../i18n/locales/en-for-parts.ts';
 import type { Strings } from '../../i18n/locales/en.ts';
-import type { Place } from '../../data/discussion-links.ts';
-import { replyTemplate, serverIn, serversFor } from '../../data/networks/instances.ts';
+import type { NetworkLink } from '../../data/discussion-links.ts';
+import type { ServerSoftware } from '../../data/networks/network.ts';
+import { parseServerHost } from '../../data/networks/server-host.ts';
 import { fillTemplate } from '../../data/networks/share.ts';
 import { fill } from '../../i18n/localizer.ts';
 import { groundUnder } from '../../platform/page-background.ts';
@@ -10,7 +11,8 @@ import { serverDialogStyles } from './server-dialog.styles.ts';
 import { rememberedServer, rememberServer } from '../../platform/instance-storage.ts';
 
 export interface Question {
-  place: Pick<Place, 'label' | 'mode' | 'href' | 'ask' | 'server'>;
+  link: Pick<NetworkLink, 'label' | 'mode' | 'href' | 'instanceTemplate' | 'server'>;
+  software: ServerSoftware;
   strings: Strings;
   /** What was clicked, and has the focus again at the end. */
   opener: HTMLElement;
@@ -31,16 +33,17 @@ function make<T extends keyof HTMLElementTagNameMap>(
 }
 
 /** Asks for the reader's own server, and leads to the network there. The dialog is gone when it is closed. */
-export function askForServer({ place, strings, opener, follow }: Question): void {
+export function askForServer({ link, software, strings, opener, follow }: Question): void {
   const into = opener.closest('section');
   // A second click while the first was on its way, or a panel that has left meanwhile.
   if (!into?.isConnected || into.querySelector('dialog')) return;
-  const { mode, label, href = '', server = 'mastodon' } = place;
+  const { mode, label, href = '', server = 'mastodon' } = link;
   const says = { ...enForParts, ...strings };
-  const hosts = serversFor(server);
-  const [example = ''] = hosts;
+  const [example = ''] = software.instances;
   const isReply = mode === 'thread';
-  const template = isReply ? replyTemplate(server, href) : (place.ask ?? '');
+  const template = isReply
+    ? fillTemplate(software.replyTemplate, { url: href })
+    : (link.instanceTemplate ?? '');
 
   const close = make('button', { type: 'button', class: 'close', 'aria-label': says.close }, '×');
   const title = make('h2', { id: 'server-title' }, isReply ? says.serverReply : says.serverShare);
@@ -52,17 +55,17 @@ export function askForServer({ place, strings, opener, follow }: Question): void
   const list = make(
     'datalist',
     { id: 'servers' },
-    ...hosts.map((value) => make('option', { value })),
+    ...software.instances.map((value) => make('option', { value })),
   );
   const error = make('p', { id: 'server-error', role: 'alert' });
   const remember = make('input', { type: 'checkbox' });
-  const link = { target: '_blank', rel: 'noopener' };
-  const go = make('a', { ...link, class: 'go', href }, says.serverGo);
+  const newTab = { target: '_blank', rel: 'noopener' };
+  const go = make('a', { ...newTab, class: 'go', href }, says.serverGo);
   const hint = ` (${says.newTab})`;
   go.setAttribute('aria-label', says.serverGo + hint);
   // Who has no server of their own can still read, or begin at the one that takes everybody.
   const there = fill(isReply ? says.discussOn : says.shareOn, { network: hostOf(href) || label });
-  const other = make('a', { ...link, class: 'other', href, 'aria-label': there + hint }, there);
+  const other = make('a', { ...newTab, class: 'other', href, 'aria-label': there + hint }, there);
   const form = make(
     'form',
     { novalidate: '' },
@@ -81,7 +84,7 @@ export function askForServer({ place, strings, opener, follow }: Question): void
 
   /** The link always leads somewhere: to the reader's server, or before there is one to the network's. */
   const update = () => {
-    const host = serverIn(field.value);
+    const host = parseServerHost(field.value);
     go.href = host ? fillTemplate(template, { instance: host }) : href;
     return host;
   };

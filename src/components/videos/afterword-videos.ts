@@ -7,7 +7,7 @@ import { fill } from '../../i18n/localizer.ts';
 import { playerOf, providers, videoOf, type Player } from '../../data/video/providers.ts';
 import type * as VideosPart from '../../parts/videos.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
-import { icon } from '../icons.ts';
+import { renderIcon, uiIcons } from '../icons.ts';
 import {
   renderKicker,
   renderLink,
@@ -155,7 +155,7 @@ export class AfterwordVideos extends ListPanel<'videos'> {
       aria-label=${label}
       @click=${() => this.#play(item, i, player)}
     >
-      <span class="disc">${icon('play')}</span>
+      <span class="disc">${renderIcon(uiIcons.play)}</span>
       ${name ? html`<span part="consent">${name}</span>` : nothing}
     </button>`;
   }

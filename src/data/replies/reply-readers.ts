@@ -1,6 +1,7 @@
 import { fillTemplate } from '../networks/share.ts';
 import { textOf } from '../../schema/time.ts';
 import { at } from '../feeds/fields.ts';
+import { canCountReplies, findCountedNetwork, type CountedNetwork } from './counted-networks.ts';
 
 /** The services that have one address for the whole world; tests have theirs. */
 export interface Services {
@@ -40,18 +41,23 @@ export type Ask = (url: string) => Promise<unknown>;
 
 type Reader = (ask: Ask) => Promise<Replies>;
 
+/** What counts the replies of a thread on each network that tells them. */
+const readers: Readonly<
+  Record<CountedNetwork, (thread: Thread, services: Services) => Reader | undefined>
+> = {
+  bluesky: ({ href = '' }, { bluesky }) => blueskyReader(href, bluesky),
+  hackernews: ({ href = '', mode, story }, services) =>
+    mode === 'thread' ? hackerNewsReader(href, services) : storyReader(story, services),
+  mastodon: ({ href = '' }) => mastodonReader(href),
+  lemmy: ({ href = '' }) => lemmyReader(href),
+};
+
 /** What asks for the replies of a thread; `undefined` where nothing tells them without a key. */
 export function readerOf(thread: Thread, services = SERVICES): Reader | undefined {
-  const { network, server = network, mode, href = '', count, story } = thread;
+  const { network, server, count, story } = thread;
   if (typeof count === 'object') return ownReader(count, story);
-  const isThread = mode === 'thread';
-  if (network === 'bluesky') return isThread ? blueskyReader(href, services.bluesky) : undefined;
-  if (network === 'hackernews') {
-    return isThread ? hackerNewsReader(href, services) : storyReader(story, services);
-  }
-  if (server === 'mastodon') return isThread ? mastodonReader(href) : undefined;
-  if (server === 'lemmy') return isThread ? lemmyReader(href) : undefined;
-  return undefined;
+  const counted = findCountedNetwork(network, server);
+  return counted && canCountReplies(thread) ? readers[counted](thread, services) : undefined;
 }
 
 /** A publisher's own endpoint, or webmention.io's; `{url}` in the address is the story's. */
