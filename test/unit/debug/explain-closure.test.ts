@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { fateOf } from '../../../src/debug/explain-dead.ts';
-import { RARE } from '../../../src/data/networks/networks-rare.ts';
+import { explainClosure } from '../../../src/debug/explain-closure.ts';
+import { closedNetworks } from '../../../src/data/networks/closed-networks.ts';
 
-describe('a dead network', () => {
-  for (const { id, name, dead } of RARE.filter(({ dead }) => dead)) {
-    it(`${id} has a fate`, () => {
-      const fate = fateOf(id);
-      expect(fate?.startsWith(`${name} `), fate).to.equal(true);
-      if (dead !== 'yes') expect(fate).to.include(String(dead).slice(0, 4));
+describe('a closed network', () => {
+  for (const { name, label, closed } of closedNetworks) {
+    it(`${name} is explained`, () => {
+      const text = explainClosure(name);
+      expect(text?.startsWith(`${label} `), text).to.equal(true);
+      if (closed?.since) expect(text).to.include(closed.since);
     });
   }
 
@@ -23,11 +23,11 @@ describe('a dead network', () => {
     ['flattr', 'Flattr has closed'],
   ];
   for (const [name, fate] of cases) {
-    it(`${name} is told by its fate`, () => expect(fateOf(name)).to.equal(fate));
+    it(`${name} is told by its fate`, () => expect(explainClosure(name)).to.equal(fate));
   }
 
   it('is not one that lives', () => {
-    expect(fateOf('facebook')).to.equal(undefined);
-    expect(fateOf('constructor')).to.equal(undefined);
+    expect(explainClosure('facebook')).to.equal(undefined);
+    expect(explainClosure('constructor')).to.equal(undefined);
   });
 });
