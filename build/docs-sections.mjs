@@ -94,24 +94,14 @@ function networkTables(networks) {
       code(network.brandColour),
     ];
   });
-<<<<<<< ours
-  const heads = ['Names', 'Network', 'Share', 'Thread', 'Page'];
-  const more = ['Limit', 'Reply count from', 'Server', 'App', 'Colour'];
-  const dead = networks.filter(({ dead }) => dead);
-=======
   const heads = ['Name, other names', 'Network', 'Share', 'Thread', 'Page'];
   const more = ['Limit', 'Replies counted by', 'Server', 'App', 'Colour'];
   const closed = networks.filter(({ closed }) => closed);
->>>>>>> theirs
   return [
     table([...heads, ...more], rows),
     '## Closed networks',
     'A config that names one of these gets the problem `dead-network`, and the entry is left out.',
     table(
-<<<<<<< ours
-      ['Name', 'Network', 'Closed since'],
-      dead.map(({ id, name, dead }) => [code(id), name, dead === 'yes' ? 'not known' : dead]),
-=======
       ['Name', 'Network', 'Since', 'Successor'],
       closed.map(({ name, label, closed: { since = 'not known', successor } }) => [
         code(name),
@@ -119,7 +109,6 @@ function networkTables(networks) {
         since,
         code(successor),
       ]),
->>>>>>> theirs
     ),
   ].join('\n\n');
 }

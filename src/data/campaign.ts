@@ -1,5 +1,5 @@
 import { encode } from './networks/share.ts';
-import { fill } from '../i18n/localizer.ts';
+import { fillPlaceholders } from '../i18n/messages.ts';
 
 /** The publisher's tags by the end of their names: `source` is `utm_source`. */
 export type Campaign = Readonly<Record<string, string | undefined>>;
@@ -23,7 +23,7 @@ export function addCampaignParameters(
     const isThere = new RegExp(`[?&]${name}\\b`, 'i').test(tagged);
     if (!text || !address || isThere) continue;
     const joint = !tagged.includes('?') ? '?' : /[?&]$/.test(tagged) ? '' : '&';
-    tagged += `${joint}${name}=${encode(fill(text, values))}`;
+    tagged += `${joint}${name}=${encode(fillPlaceholders(text, values))}`;
   }
   return [tagged, ...fragment].join('#');
 }
