@@ -168,7 +168,7 @@ const HOLD = `<script>
 </script><style>:root { --afterword-gap: banana }</style>`;
 
 const files = Promise.all(
-  [...Object.keys(USES), 'networks', 'icons', 'explain'].map(
+  [...Object.keys(USES), 'networks', 'explain'].map(
     async (name) => [name, await (await fetch(`/dist/parts/${name}.js`)).text()] as const,
   ),
 );

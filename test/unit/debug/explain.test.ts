@@ -3,9 +3,9 @@ import { parseConfig } from '../../../src/schema/parse.ts';
 import type { Issue, ProblemCode } from '../../../src/schema/issues.ts';
 import { FORMATS } from '../../../src/data/feeds/detect.ts';
 import { FORMATS as RARE_FORMATS } from '../../../src/data/feeds/shapes.ts';
-import { discussionPlaces, sharePlaces } from '../../../src/data/discussion-links.ts';
-import { NETWORKS } from '../../../src/data/networks/networks.ts';
-import { RARE } from '../../../src/data/networks/networks-rare.ts';
+import { buildDiscussionLinks, buildShareLinks } from '../../../src/data/discussion-links.ts';
+import { allNetworks } from '../../../src/data/networks/all-networks.ts';
+import { NetworkIndex } from '../../../src/data/networks/network-index.ts';
 import { explain } from '../../../src/parts/explain.ts';
 
 const BASE = 'https://ledger.example/';
@@ -81,9 +81,9 @@ describe('what is said about a panel', () => {
 });
 
 describe('what is said about networks', () => {
-  const story = { ...STORY, networks: [...NETWORKS, ...RARE], isAll: true };
-  const said = discussionPlaces(['facebok', 'Pocket', 'x'], story).issues.map(explain);
-  const bar = sharePlaces(
+  const story = { ...STORY, networks: new NetworkIndex(allNetworks, true) };
+  const said = buildDiscussionLinks(['facebok', 'Pocket', 'x'], story).issues.map(explain);
+  const bar = buildShareLinks(
     ['emial', 'skype', { network: 'own', template: 'javascript:{url}' }],
     story,
   ).issues.map(explain);
@@ -103,7 +103,7 @@ describe('what is said about networks', () => {
   });
 
   it('says what an entry needs that leads nowhere yet', () => {
-    const [server, place, other] = discussionPlaces(
+    const [server, place, other] = buildDiscussionLinks(
       [
         { network: 'mastodon', instance: 'no host' },
         'instagram',
@@ -142,8 +142,8 @@ describe('every problem', () => {
     ['feed-stale', '2026-11-20T17:47:00Z', 'longer ago than 600 seconds', ['600']],
     ['feed-stale', undefined, 'does not say when it was made', ['600']],
     ['items-left-out', 3, '3'],
-    ['chunk-failed', 'tabs', 'parts/tabs.js, beside the script'],
-    ['chunk-failed', 'popular', 'whether a feed is stale'],
+    ['part-failed', 'tabs', 'parts/tabs.js, beside the script'],
+    ['part-failed', 'popular', 'whether a feed is stale'],
     ['no-target', '#end', 'data-target="#end"'],
     ['in-head', undefined, 'data-target'],
     ['mounted-already', `${BASE}story`, 'already'],
