@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { until } from '../pages/page.ts';
 import type { AfterwordDiscussion } from '../../src/index.ts';
 import { loadAllNetworks } from '../../src/components/discussion/network-store.ts';
@@ -42,5 +43,5 @@ export async function type(field: HTMLInputElement, text: string): Promise<void>
   const { host } = field.getRootNode() as ShadowRoot;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await (host as AfterwordDiscussion).updateComplete;
+  await (host as LitElement).updateComplete;
 }

@@ -58,11 +58,12 @@ export class InstanceDialogController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const dialog = this.#find<HTMLDialogElement>('dialog');
+    const { renderRoot } = this.#host;
+    const dialog = renderRoot.querySelector('dialog');
     if (!this.#isOpening || !dialog) return;
     this.#isOpening = false;
     dialog.showModal();
-    const field = this.#find<HTMLInputElement>('#server');
+    const field = renderRoot.querySelector<HTMLInputElement>('#server');
     field?.focus();
     field?.select();
   }
@@ -128,7 +129,7 @@ export class InstanceDialogController implements ReactiveController {
         spellcheck="false"
         aria-describedby="server-error"
         aria-invalid=${this.#isInvalid ? 'true' : nothing}
-        autofocus
+        .autofocus=${true}
         .value=${this.#initialText}
         @input=${this.#onInput}
       />
@@ -221,7 +222,7 @@ export class InstanceDialogController implements ReactiveController {
   };
 
   #close = (): void => {
-    this.#find<HTMLDialogElement>('dialog')?.close();
+    this.#host.renderRoot.querySelector('dialog')?.close();
   };
 
   #follow(event: Event, url: string): void {
@@ -239,8 +240,8 @@ export class InstanceDialogController implements ReactiveController {
     this.#find('#server-error')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #find<T extends HTMLElement>(selector: string): T | null {
-    return this.#host.renderRoot.querySelector<T>(selector);
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
 

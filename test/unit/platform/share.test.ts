@@ -36,7 +36,9 @@ describe('printing', () => {
   it('opens the print dialog of the page', () => {
     const { print } = globalThis;
     let prints = 0;
-    globalThis.print = () => void prints++;
+    globalThis.print = () => {
+      prints++;
+    };
     printPage();
     globalThis.print = print;
     expect(prints).to.equal(1);
