@@ -145,7 +145,7 @@ describe('a page that gives every object all names that settings have', () => {
     expect(film.querySelectorAll('track')).to.have.lengthOf(0);
     await noted(page, '/dist/parts/videos.js');
     const asked = page.requests().map((url) => new URL(url).pathname);
-    expect(asked).not.to.include('/dist/parts/replies.js');
+    expect(asked).not.to.include('/dist/chunks/reply-counts.js');
     expect(asked).not.to.include('/dist/parts/analytics.js');
   });
 });
