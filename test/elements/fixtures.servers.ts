@@ -43,5 +43,5 @@ export async function type(field: HTMLInputElement, text: string): Promise<void>
   const { host } = field.getRootNode() as ShadowRoot;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
-  await (host as LitElement).updateComplete;
+  await (host as Element & Pick<LitElement, 'updateComplete'>).updateComplete;
 }
