@@ -1,28 +1,20 @@
-import { nearestName } from '../debug/explain-nearest.ts';
-import type { Issue } from '../schema/issues.ts';
-import { enForParts } from '../i18n/locales/en-for-parts.ts';
 import { en } from '../i18n/locales/en.ts';
-import type { Messages } from '../i18n/localizer.ts';
+import { getRequiredPlaceholders, type MessageOverrides } from '../i18n/messages.ts';
+import type { Issue } from '../schema/issues.ts';
+import { findNearestName } from './nearest-name.ts';
 
-const ENGLISH: Messages = { ...en, ...enForParts };
-
-/** A counted string's forms for the numbers that English does not tell apart. */
-const FORM = /^replies(Zero|One|Two|Few|Many)$/;
-
-/** What is wrong with messages: names that we have no string for, and texts that lack a placeholder. */
-export function issuesIn(messages: Messages): Issue[] {
+/** Finds what is wrong with the publisher's messages: unknown names, and texts that lack a placeholder. */
+export function findInvalidMessages(messages: MessageOverrides): Issue[] {
   return Object.entries(messages).flatMap(([name, found]): Issue[] => {
     const path = `messages.${name}`;
-    if (FORM.test(name)) return [];
-    const english = Object.hasOwn(ENGLISH, name) ? ENGLISH[name] : undefined;
-    if (english === undefined) {
-      const nearest = nearestName(name, Object.keys(ENGLISH));
-      return [
-        { code: 'unknown-key', path, allowed: nearest ? [nearest] : [], severity: 'warning' },
-      ];
+    const placeholders = getRequiredPlaceholders(name);
+    if (!placeholders) {
+      const nearest = findNearestName(name, Object.keys(en));
+      const allowed = nearest === undefined ? [] : [nearest];
+      return [{ code: 'unknown-key', path, allowed, severity: 'warning' }];
     }
-    const braces = english.match(/\{\w+\}/g) ?? [];
-    if (braces.every((brace) => found.includes(brace))) return [];
-    return [{ code: 'not-allowed', path, found, allowed: [`a text with ${braces.join(' and ')}`] }];
+    if (placeholders.every((placeholder) => found.includes(placeholder))) return [];
+    const allowed = [`a text with ${placeholders.join(' and ')}`];
+    return [{ code: 'not-allowed', path, found, allowed }];
   });
 }
