@@ -2,7 +2,7 @@ import type { Settings, Shared } from '../schema/config.ts';
 import { request } from '../data/http.ts';
 import type { Item } from '../data/item.ts';
 import type { ItemSelection } from '../data/select-items.ts';
-import type { Rules } from '../data/item-filter.ts';
+import type { PageFilter } from '../data/item-filter.ts';
 import { page } from '../platform/host-page.ts';
 
 /* What panels of a page know of each other, and what the page's rules leave out. */
@@ -31,13 +31,13 @@ export const shownBy = (key: string, its: string): HTMLElement | undefined =>
   )?.[0];
 
 /** Where nothing is excluded or blocked. */
-const FREE: Rules = { filter: () => undefined };
+const FREE: PageFilter = { filter: () => undefined };
 
 /**
  * Where rules can't be read, those of a blocklist are passed over; but what is excluded may never be shown, so
  * nothing is that could be.
  */
-const unread = ([pattern]: readonly string[]): Rules => ({
+const unread = ([pattern]: readonly string[]): PageFilter => ({
   filter: () => (pattern ? ['exclude', pattern] : undefined),
   finding: {
     code: 'blocklist-failed',
@@ -46,10 +46,10 @@ const unread = ([pattern]: readonly string[]): Rules => ({
   },
 });
 
-const known = new Map<string, Rules | Promise<unknown>>();
+const known = new Map<string, PageFilter | Promise<unknown>>();
 
 /** What a panel's settings leave out; while that is asked for, once a page, a promise. */
-export function rulesOf({ exclude = [], blocklist }: Shared): Rules | Promise<unknown> {
+export function rulesOf({ exclude = [], blocklist }: Shared): PageFilter | Promise<unknown> {
   if (!exclude[0] && !blocklist) return FREE;
   const key = JSON.stringify([exclude, blocklist]);
   let rules = known.get(key);

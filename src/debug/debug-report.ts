@@ -2,7 +2,7 @@ import { bare } from '../schema/without-prototype.ts';
 import type { Item } from '../data/item.ts';
 import type { ExclusionReason } from '../data/item-filter.ts';
 import type { ItemSelection } from '../data/select-items.ts';
-import { createRelevanceScorer, findNewestTime, type About } from '../data/related.ts';
+import { createRelevanceScorer, findNewestTime, type ArticleTopics } from '../data/related.ts';
 
 /* What the overlay of `data-debug` says, as text: for whoever runs the site, in English. */
 
@@ -11,7 +11,7 @@ export interface Seen {
   ordered: ItemSelection;
   all: readonly Item[];
   given: {
-    article?: About | undefined;
+    article?: ArticleTopics | undefined;
     related?: boolean | undefined;
     limit?: number | undefined;
     minItems?: number | undefined;
@@ -68,13 +68,17 @@ export function explainList(
 }
 
 /** What each shown item scores, and for what. */
-function explainRanking(items: readonly Item[], all: readonly Item[], about: About): string[] {
-  const nearness = createRelevanceScorer(about, findNewestTime(all));
+function explainRanking(
+  items: readonly Item[],
+  all: readonly Item[],
+  article: ArticleTopics,
+): string[] {
+  const scoreRelevance = createRelevanceScorer(article, findNewestTime(all));
   const round = (value: number) => value.toFixed(2);
   return items.map((item) => {
     if (item.sponsor) return `“${item.title}” is sponsored: not ranked, it keeps its place.`;
-    const { score, tags, section, recency, shared } = nearness(item);
-    const named = shared.length ? ` (${shared.join(', ')})` : '';
+    const { score, tags, section, recency, sharedTags } = scoreRelevance(item);
+    const named = sharedTags.length ? ` (${sharedTags.join(', ')})` : '';
     return `“${item.title}” scores ${round(score)}: tags ${round(tags)}${named}, section ${String(section)}, recency ${round(recency)}.`;
   });
 }

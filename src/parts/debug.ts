@@ -2,7 +2,7 @@ import type { Problem } from '../schema/issues.ts';
 import { explainValue } from '../debug/explain-value-finding.ts';
 import { findOddProperties } from '../debug/invalid-css-properties.ts';
 import { count, explainList, explainReason, type Seen } from '../debug/debug-report.ts';
-import type { Rules } from '../data/item-filter.ts';
+import type { PageFilter } from '../data/item-filter.ts';
 
 /* The overlay of `data-debug`: what every panel shows, and for every item left out why. */
 
@@ -13,7 +13,7 @@ interface Embed extends HTMLElement {
 /** What the script knows: the lists in the page, and what its rules left out. */
 interface Known {
   painted: ReadonlyMap<HTMLElement, Seen>;
-  rules: () => Pick<Rules, 'log'> | Promise<unknown>;
+  rules: () => Pick<PageFilter, 'log'> | Promise<unknown>;
 }
 
 const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';

@@ -6,7 +6,7 @@ import {
   EMPTY_BLOCKLIST,
   readBlocklist,
   type ExclusionReason,
-  type Rules,
+  type PageFilter,
 } from '../data/item-filter.ts';
 
 /* What `exclude` and `blocklist` say, for the pages that have any. */
@@ -18,7 +18,7 @@ export async function readRules(
   exclude: readonly string[],
   address: string | undefined,
   request: (url: string) => Promise<RequestResult>,
-): Promise<Rules> {
+): Promise<PageFilter> {
   let list = EMPTY_BLOCKLIST;
   let finding: Finding | undefined;
   const answer = address && (await request(address));
@@ -34,9 +34,9 @@ export async function readRules(
   return {
     finding,
     log,
-    filter: (entry) => {
-      const reason = filter(entry);
-      const { url, article, tags: [name] = [] } = bare(entry);
+    filter: (subject) => {
+      const reason = filter(subject);
+      const { url, article, tags: [name] = [] } = bare(subject);
       if (reason) log.set(url ?? (article ? 'The discussion' : (name ?? '')), reason);
       return reason;
     },
