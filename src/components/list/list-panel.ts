@@ -65,7 +65,7 @@ export abstract class ListPanel<T extends 'videos' | 'popular'> extends Afterwor
 
   protected override start(): void {
     super.start();
-    // What was awaited is given up when the panel leaves; what had come is in the page's memory (request.ts).
+    // What was awaited is given up when the panel leaves; what had come stays in data/http.ts.
     this.end.addEventListener('abort', () => {
       painted.delete(this);
       this.lists = [];
