@@ -1,6 +1,5 @@
 /* What is left of a thousand bars in the browser's own books, after it has cleaned up. */
 import { once } from 'node:events';
-import { test } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { findBrowser } from '../browsers/find.mjs';
@@ -30,7 +29,7 @@ async function comeAndGo(count) {
   return shown;
 }
 
-test('a thousand bars that come and go leave no node and no listener', async () => {
+it('a thousand bars that come and go leave no node and no listener', async () => {
   const server = createDemoServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const browser = await launch({

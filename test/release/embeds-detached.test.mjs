@@ -3,7 +3,6 @@
  * of which the README tells: LEAK_EMBEDS=1000 node --test test/release/embeds-detached.test.mjs
  */
 import { once } from 'node:events';
-import { test } from 'node:test';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { inTab } from '../browsers/tabs.mjs';
 import { leaveNothing, wrongIn } from './detached.mjs';
@@ -97,8 +96,8 @@ async function inPage(task) {
   }
 }
 
-test('embeds that come and go leave no node and no listener', () =>
+it('embeds that come and go leave no node and no listener', () =>
   inPage((page, wrong) => leaveNothing(page, wrong, comeAndGo, EMBEDS, AT_ONCE)));
 
-test('an embed that leaves and comes back leaves no node and no listener', () =>
+it('an embed that leaves and comes back leaves no node and no listener', () =>
   inPage((page, wrong) => leaveNothing(page, wrong, leaveAndReturn, EMBEDS)));

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { inTab, topEngines, untilIn } from '../browsers/tabs.mjs';
 
@@ -52,7 +51,7 @@ function shown() {
 }
 
 for (const engine of topEngines) {
-  test(`a page from disk has its panels, parts and language in ${engine}, and one problem`, async () => {
+  it(`a page from disk has its panels, parts and language in ${engine}, and one problem`, async () => {
     await inTab(engine, async (tab) => {
       await tab.goTo(pathToFileURL(join(folder, 'page.html')).href);
       const found = await untilIn(tab, 'all panels are there', shown);

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { test } from 'node:test';
 import { DOORS, reachableTypes } from '../../build/types.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -23,7 +22,7 @@ const WANTED = [
   /^dist\/themes\/[a-z-]+\.css$/,
 ];
 
-test('npm publishes what is of use, and nothing else', () => {
+it('npm publishes what is of use, and nothing else', () => {
   const types = new Set([...reachableTypes(DOORS)].map((path) => relative('.', path)));
   const rest = published.filter(
     (path) => !types.has(path) && !WANTED.some((pattern) => pattern.test(path)),
@@ -31,7 +30,7 @@ test('npm publishes what is of use, and nothing else', () => {
   assert.deepEqual(rest, []);
 });
 
-test('npm publishes every declaration that a door leads to', () => {
+it('npm publishes every declaration that a door leads to', () => {
   const types = [...reachableTypes(DOORS)].map((path) => relative('.', path));
   assert.ok(types.length > DOORS.length);
   assert.deepEqual(
@@ -40,7 +39,7 @@ test('npm publishes every declaration that a door leads to', () => {
   );
 });
 
-test('every file that package.json names is published', () => {
+it('every file that package.json names is published', () => {
   const { main, module, types, exports } = manifest;
   const named = [main, module, types, manifest.customElements, ...targetsIn(exports)];
   const missing = named
@@ -49,12 +48,12 @@ test('every file that package.json names is published', () => {
   assert.deepEqual(missing, []);
 });
 
-test('a published file is not larger than a page could use', () => {
+it('a published file is not larger than a page could use', () => {
   const large = files.filter(({ path, size }) => /^dist\/.*\.(js|css)$/.test(path) && size > 2e5);
   assert.deepEqual(large, []);
 });
 
-test('no published file tells of the machine that it was built on', () => {
+it('no published file tells of the machine that it was built on', () => {
   const here = process.cwd();
   const telling = published.filter((path) => {
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';

@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, test } from 'node:test';
 import ts from 'typescript';
 
 const USE = `
@@ -53,7 +52,7 @@ const RESOLUTIONS = {
 };
 
 for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
-  test(`a strict project under ${name} finds every type, also inside ours`, () => {
+  it(`a strict project under ${name} finds every type, also inside ours`, () => {
     const program = ts.createProgram([join(folder, 'use.ts')], {
       ...resolution,
       target: ScriptTarget.ES2022,

@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { test } from 'node:test';
 import { integrities } from '../../build/integrity.mjs';
 
 const SOURCES = ['src', 'build', 'package.json', 'rollup.config.mjs', 'tsconfig.json'];
@@ -20,7 +19,7 @@ function filesIn(folder) {
     .sort();
 }
 
-test('a build in another folder, time zone and language is the same to the byte', () => {
+it('a build in another folder, time zone and language is the same to the byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-build-'));
   try {
     for (const path of SOURCES) cpSync(path, join(folder, path), { recursive: true });

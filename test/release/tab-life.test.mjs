@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { inTab, topEngines, untilIn } from '../browsers/tabs.mjs';
 
@@ -101,7 +100,7 @@ async function endFilm(tab, play) {
 
 for (const engine of topEngines) {
   for (const play of ['inline', 'dialog']) {
-    test(`a page that is left and come back to is whole in ${engine}, its film that plays ${play} included`, async () => {
+    it(`a page that is left and come back to is whole in ${engine}, its film that plays ${play} included`, async () => {
       await inTab(engine, async (tab) => {
         await tab.goTo(`${address}/story?play=${play}`);
         await untilIn(tab, 'the list is there', titles);
@@ -146,7 +145,7 @@ for (const engine of topEngines) {
     });
   }
 
-  test(`a list whose connection breaks can be asked for again in ${engine} when it is back`, async () => {
+  it(`a list whose connection breaks can be asked for again in ${engine} when it is back`, async () => {
     await inTab(engine, async (tab) => {
       feed = 'drop';
       await tab.goTo(`${address}/story`);
@@ -160,7 +159,7 @@ for (const engine of topEngines) {
     });
   });
 
-  test(`a page that is printed while its list is awaited has it afterwards in ${engine}`, async () => {
+  it(`a page that is printed while its list is awaited has it afterwards in ${engine}`, async () => {
     await inTab(engine, async (tab) => {
       feed = 'hang';
       await tab.goTo(`${address}/story`);

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import { test } from 'node:test';
 
 /** From left to right: a folder imports from itself and from folders to its left. */
 const ORDER = ['schema', 'i18n', 'data', 'platform', 'components', 'debug'];
@@ -36,13 +35,13 @@ function isAllowed({ path, to, isType }) {
   return ORDER.includes(into) && ORDER.indexOf(into) < limit;
 }
 
-test('a folder imports only from folders to its left', () => {
+it('a folder imports only from folders to its left', () => {
   assert.ok(imports.length > 0);
   const wrong = imports.filter((it) => !isAllowed(it)).map(({ path, to }) => `${path} → ${to}`);
   assert.deepEqual(wrong, []);
 });
 
-test('every folder of the sources has a place in the order', () => {
+it('every folder of the sources has a place in the order', () => {
   const folders = [...new Set(sources.map(({ path }) => folderOf(path)))].filter(Boolean);
   assert.deepEqual(
     folders.filter((name) => ![...ORDER, ON_DEMAND].includes(name)),
@@ -50,7 +49,7 @@ test('every folder of the sources has a place in the order', () => {
   );
 });
 
-test('no file is longer than 250 lines', () => {
+it('no file is longer than 250 lines', () => {
   const all = [...filesIn('src'), ...filesIn('test')];
   const lines = (path) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
   assert.deepEqual(
@@ -59,7 +58,7 @@ test('no file is longer than 250 lines', () => {
   );
 });
 
-test('no file is named after nothing', () => {
+it('no file is named after nothing', () => {
   const vague = /(^|[-.])(utils?|helpers?|common|manager)([-.]|$)/;
   const all = [...filesIn('src'), ...filesIn('test')];
   assert.deepEqual(
@@ -79,7 +78,7 @@ for (const [file, heading] of [
   ['README.md', 'What is promised, and what proves it'],
   ['SECURITY.md', 'What each promise rests on'],
 ]) {
-  test(`every promise of ${file} links to tests, and they are there`, () => {
+  it(`every promise of ${file} links to tests, and they are there`, () => {
     const rows = rowsUnder(file, heading);
     assert.ok(rows.length > 8);
     for (const row of rows) {
@@ -93,7 +92,7 @@ for (const [file, heading] of [
   });
 }
 
-test('ES modules import every part, but the hashes of files that only a script tag loads', () => {
+it('ES modules import every part, but the hashes of files that only a script tag loads', () => {
   const parts = readdirSync('src/parts').filter((file) => file !== 'hashes.ts');
   const define = readFileSync('src/define.ts', 'utf8');
   const missing = parts.filter((file) => !define.includes(`import('./parts/${file}')`));

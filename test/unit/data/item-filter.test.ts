@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { judgeBy, matcher, NOTHING_BLOCKED, readBlocklist } from '../../../src/data/item-filter.ts';
 
 const blocked = (more: object) => ({ ...NOTHING_BLOCKED, ...more });

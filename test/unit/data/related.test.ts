@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { nearnessTo, newestOf, rankRelated } from '../../../src/data/related.ts';
 
 const item = (title: string, more: object = {}) => ({

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fateOf } from '../../../src/debug/explain-dead.ts';
 import { RARE } from '../../../src/data/networks/networks-rare.ts';
 

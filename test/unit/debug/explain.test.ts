@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readConfig } from '../../../src/schema/parse.ts';
 import type { Finding, ProblemCode } from '../../../src/schema/issues.ts';
 import { FORMATS } from '../../../src/data/feeds/detect.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { explain } from '../../../src/parts/explain.ts';
 import { findingsIn } from '../../../src/parts/locales.ts';
 

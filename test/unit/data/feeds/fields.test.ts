@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { at } from '../../../../src/data/feeds/fields.ts';
 
 describe('a dotted path', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { replyTemplate, serverIn, serversFor } from '../../../../src/data/networks/instances.ts';
 
 describe('the server in what a reader types', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { REGISTRY } from '../../../../src/data/networks/registry.ts';
 import { fillTemplate, shareLink } from '../../../../src/data/networks/share.ts';
 

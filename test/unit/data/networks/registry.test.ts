@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readerOf } from '../../../../src/data/replies/reply-readers.ts';
 import { findNetwork } from '../../../../src/data/networks/networks.ts';
 import { REGISTRY } from '../../../../src/data/networks/registry.ts';

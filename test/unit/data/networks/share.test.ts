@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { findNetwork, NETWORKS } from '../../../../src/data/networks/networks.ts';
 import { RARE } from '../../../../src/data/networks/networks-rare.ts';
 import {

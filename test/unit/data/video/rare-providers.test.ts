@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { playerOf, providers } from '../../../../src/data/video/providers.ts';
 import { rareProviders } from '../../../../src/data/video/rare-providers.ts';
 import type { Video } from '../../../../src/data/item.ts';
