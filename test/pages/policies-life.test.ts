@@ -161,7 +161,7 @@ describe('under the strictest policy', () => {
     await until(() => missing().length === 0, 'every part is there').catch(() => undefined);
     expect(missing()).to.deep.equal([]);
     expect(page.violations).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 
   it('nothing but the frames that the README names is needed to play what others have', async () => {
     const readme = await (await fetch('/README.md')).text();
@@ -192,5 +192,5 @@ describe('under the strictest policy', () => {
     }
     expect(blocked.sort()).to.deep.equal(named);
     expect(page.violations.filter(({ disposition }) => disposition === 'report')).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 });

@@ -67,6 +67,16 @@ it('no file is named after nothing', () => {
   );
 });
 
+it('no test file has a hook outside a suite: files in test/unit share a process or a session', () => {
+  const hook = /^(before|after)(Each)?\(/m;
+  const own = filesIn('test/unit').filter((path) => /\.test\.(ts|mjs)$/.test(path));
+  assert.ok(own.length > 50);
+  assert.deepEqual(
+    own.filter((path) => hook.test(readFileSync(path, 'utf8'))),
+    [],
+  );
+});
+
 /** The rows of a table under a heading, without its head. */
 function rowsUnder(file, heading) {
   const [, section = ''] = readFileSync(file, 'utf8').split(`## ${heading}\n`);

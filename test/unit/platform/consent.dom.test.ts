@@ -14,11 +14,12 @@ function watch(consent: Parameters<typeof watchConsent>[0]) {
   return { told, end };
 }
 const ends: AbortController[] = [];
-afterEach(() => {
-  for (const end of ends.splice(0)) end.abort();
-});
 
 describe('consent', () => {
+  afterEach(() => {
+    for (const end of ends.splice(0)) end.abort();
+  });
+
   it('is there for everything where there is nothing to wait for', () => {
     expect(watch('none').told).to.deep.equal([ALL]);
   });

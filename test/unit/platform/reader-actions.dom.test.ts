@@ -4,14 +4,15 @@ import { canShare, copy, share } from '../../../src/platform/reader-actions.ts';
 function stub(name: 'share' | 'clipboard', value: unknown): void {
   Object.defineProperty(navigator, name, { configurable: true, value });
 }
-afterEach(() => {
-  Reflect.deleteProperty(navigator, 'share');
-  Reflect.deleteProperty(navigator, 'clipboard');
-});
 
 const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
 
 describe('what a reader asks the browser to do', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
   it('is shared where the device has a share sheet', async () => {
     stub('share', undefined);
     expect(canShare()).to.equal(false);

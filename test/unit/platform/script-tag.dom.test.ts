@@ -7,7 +7,6 @@ import { written } from './console.ts';
 /** What a later copy of the script says to the first; whether that one heard it. */
 const serve = (detail: unknown = VERSION): boolean =>
   !document.dispatchEvent(new CustomEvent('afterword:serve', { detail, cancelable: true }));
-before(listen);
 
 /** Another article for each test, since an article is served once a page. */
 let count = 0;
@@ -20,6 +19,8 @@ async function open(html: string): Promise<Element> {
 const embedsIn = (place: ParentNode) => [...place.querySelectorAll('afterword-embed')];
 
 describe('a script tag', () => {
+  before(listen);
+
   it('puts an embed right after itself', async () => {
     const place = await open('<p></p><script data-config></script><p></p>');
     expect([...place.children].map(({ localName }) => localName)).to.deep.equal([
