@@ -6,21 +6,14 @@ import terser from '@rollup/plugin-terser';
 import { transform, transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { brands } from './build/brands.mjs';
-import { hashOf } from './build/hash.mjs';
+import { classicOutput, classicScripts } from './build/classic-scripts.mjs';
 import { zodIsolation } from './build/zod-isolation.mjs';
-import { packFiles, packHashes } from './build/packs.mjs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The oldest that stylesheets are written for; README, Browsers. */
+/** The oldest browsers that stylesheets are written for: docs/project/architecture.md. */
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
-
-/** Parts are classic scripts: each hands its exports over in an event (src/platform/chunks.ts). */
-const parts = readdirSync('src/parts')
-  .map((file) => file.replace(/\.ts$/, ''))
-  // Of all others it has the hashes.
-  .sort((a, b) => Number(a === 'hashes') - Number(b === 'hashes'));
 
 /** Fills in what is known only here. */
 const fillIn = (values) => ({
@@ -55,22 +48,18 @@ const compile = [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-/** For classic scripts: nothing of theirs is seen from outside, and a page may be in another encoding than ours. */
-const minify = { ecma: 2022, toplevel: true, format: { comments: false, ascii_only: true } };
+/** For classic scripts: a page may be in another encoding than ours. */
+const minify = { ecma: 2022, format: { comments: false, ascii_only: true } };
+
+const LIT_GLOBAL = fileURLToPath(new URL('src/platform/lit-global.ts', import.meta.url));
 
 /** Lit as it is published sees a global object of ours: src/platform/lit-global.ts. */
 const litGlobal = inject({
   include: ['node_modules/{lit,lit-html,lit-element}/**', 'node_modules/@lit/reactive-element/**'],
-  globalThis: [fileURLToPath(new URL('src/platform/lit-global.ts', import.meta.url)), 'litGlobal'],
+  globalThis: [LIT_GLOBAL, 'litGlobal'],
+  // Lit reads this property of the global object by its bare name.
+  litPropertyMetadata: [LIT_GLOBAL, 'litPropertyMetadata'],
 });
-
-const partHash = (name) => hashOf(readFileSync(`dist/parts/${name}.js`));
-
-/** Of every file that the script may load, but of the part that they stand in: the script has its hash. */
-const hashes = () => {
-  const others = parts.filter((name) => name !== 'hashes').map((name) => [name, partHash(name)]);
-  return JSON.stringify({ ...Object.fromEntries(others), ...packHashes() });
-};
 
 /** Also without the spaces that the minifier keeps in values of custom properties. */
 const minifyCSS = (css) =>
@@ -99,12 +88,16 @@ const stylesheets = {
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 
+/** What stands for the hash of the table of hashes until all chunks are made. */
+const INTEGRITY_HASH = '__INTEGRITY_HASH__';
+
 const script = {
   input: 'src/afterword.ts',
-  output: { file: 'dist/afterword.js', format: 'iife', intro, sourcemap: false },
+  // Chunks share modules of the entry.
+  preserveEntrySignatures: 'allow-extension',
+  output: { ...classicOutput, dir: 'dist', intro: ({ isEntry }) => (isEntry ? intro : '') },
   plugins: [
     stylesheets,
-    packFiles,
     zodIsolation,
     litGlobal,
     minifyTemplateLiterals({
@@ -112,33 +105,24 @@ const script = {
       failOnError: true,
       options: { minifyOptions: { minifyCSS } },
     }),
-    fillIn({ __VERSION__: () => version, __HASH__: () => partHash('hashes') }),
+    fillIn({ __VERSION__: () => version }),
     ...compile,
     terser({
       ...minify,
-      format: { ...minify.format, preamble: COMPILE_AHEAD },
+      format: {
+        ...minify.format,
+        preamble: COMPILE_AHEAD,
+      },
     }),
+    classicScripts({ version, placeholder: INTEGRITY_HASH }),
   ],
 };
-
-const partScripts = parts.map((name) => ({
-  input: `src/parts/${name}.ts`,
-  output: {
-    file: `dist/parts/${name}.js`,
-    format: 'iife',
-    name: 'part',
-    banner: '(() => {',
-    footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
-  },
-  plugins: [zodIsolation, litGlobal, fillIn({ __HASHES__: hashes }), ...compile, terser(minify)],
-}));
 
 const modules = {
   input: { index: 'src/index.ts', define: 'src/define.ts' },
   external: [/^lit/, /^zod/],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'modules/[name].js' },
-  plugins: [fillIn({ __VERSION__: () => version, __HASH__: () => '' }), ...compile],
+  plugins: [fillIn({ __VERSION__: () => version }), ...compile],
 };
 
-// Parts first: the script carries their hashes.
-export default [...partScripts, script, modules];
+export default [script, modules];

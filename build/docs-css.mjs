@@ -1,6 +1,5 @@
 /* The public custom properties: their names and defaults from the styles, what they are for from here. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const PANEL_STYLES = 'src/components/panel.styles.ts';
 
@@ -53,11 +52,18 @@ export function cssPropertiesOf(kind) {
   }));
 }
 
-/** The stylesheets that an element imports, in that order. */
+/** The style sheets of a panel: those of all panels, those of all lists, and its own. */
 function stylesOf(kind) {
-  const path = `src/components/${kind}/afterword-${kind}.ts`;
-  const imports = readFileSync(path, 'utf8').matchAll(/'([./\w-]+\.styles\.ts)'/g);
-  return [...imports].map(([, file]) => join(dirname(path), file));
+  const isList = kind === 'videos' || kind === 'popular';
+  const folder = `src/components/${kind}`;
+  return [
+    PANEL_STYLES,
+    ...(isList ? ['src/components/lists/list.styles.ts'] : []),
+    ...readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  ];
 }
 
 /** A property without a text, or a text without a property, is a mistake. */

@@ -1,4 +1,4 @@
-/* The README's table of languages, from the packs and what the first comment of each says of it. */
+/* The table of languages, from the packs and what the first comment of each says of it. */
 import { readFileSync } from 'node:fs';
 import { loadPacks } from './packs.mjs';
 
@@ -7,8 +7,7 @@ const FIRST = /^\/\* (.+?)\. (?:No native speaker has read it yet|(Read by .+))\
 
 /** Name, tag, some words, and who has read it: nothing that another version of `Intl` would write otherwise. */
 export async function languageRows() {
-  const rows = Object.entries(await loadPacks()).map(([tag, exported]) => {
-    const [{ popular, loadMore }] = Object.values(exported);
+  const rows = Object.entries(await loadPacks()).map(([tag, { popular, loadMore }]) => {
     const [, name, reader] = FIRST.exec(readFileSync(`src/i18n/locales/${tag}.ts`, 'utf8')) ?? [];
     if (!name) throw new Error(`src/i18n/locales/${tag}.ts begins with no comment of its language`);
     return [name, tag, popular, loadMore, reader ?? 'nobody yet'];

@@ -7,15 +7,21 @@ const MODULES = [
   'schema/descriptions',
   'schema/setting-properties',
   'i18n/locales/en',
-  'i18n/locales/en-for-parts',
-  'data/networks/registry',
+  'data/networks/all-networks',
 ];
+
+/** Common feed formats and rare ones are two lists of the same name. */
+const FORMATS = `
+import { FORMATS as common } from './src/data/feeds/detect.ts';
+import { FORMATS as rare } from './src/data/feeds/shapes.ts';
+export const feedFormats = [...common, ...rare];
+`;
 
 /** The exports of the TypeScript modules that know the config. */
 export async function loadSources() {
   const { outputFiles } = await build({
     stdin: {
-      contents: MODULES.map((name) => `export * from './src/${name}.ts';`).join('\n'),
+      contents: [...MODULES.map((name) => `export * from './src/${name}.ts';`), FORMATS].join('\n'),
       resolveDir: '.',
     },
     bundle: true,

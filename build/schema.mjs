@@ -1,4 +1,4 @@
-/* Writes dist/afterword.schema.json, the JSON Schema of the config; `configRows` tells it to the README. */
+/* Writes dist/afterword.schema.json, the JSON Schema of the config; `configRows` gives it to the documentation. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -132,7 +132,7 @@ function nameNetworks(list, names) {
   objectIn(list).properties.network.examples = names;
 }
 
-/** The config's keys in the order of the README: shared, what every panel has, each panel, sources, items. */
+/** The config's keys in the order of the documentation: shared, what every panel has, each panel, sources, items. */
 export async function configRows() {
   const { $defs, properties } = await configSchema();
   const { source, item, ...panels } = $defs;

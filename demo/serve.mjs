@@ -45,8 +45,8 @@ function serveFolder(name) {
   });
 }
 
-/** A server that is not listening yet. */
-export function createDemoServer() {
+/** A server that is not listening yet. @param now the time that fresh feeds count back from */
+export function createDemoServer(now = () => Date.now()) {
   const folders = { demo: serveFolder('demo'), dist: serveFolder('dist') };
 
   function answer(request, response, { pathname, searchParams }) {
@@ -60,7 +60,7 @@ export function createDemoServer() {
       return end(response, 302, pathname + '/');
     if (!folder) return end(response, 404);
     const fresh = /^\/feeds\/now\/[\w-]+\.(json|rss)$/.exec(rest);
-    if (fresh && existsSync(fileOf(rest))) return endWithTimes(response, rest, fresh[1]);
+    if (fresh && existsSync(fileOf(rest))) return endWithTimes(response, rest, fresh[1], now());
     if (searchParams.has('per_page')) return endWithPosts(response, searchParams);
     // The newspaper's other stories are one page that says so.
     const isStory = rest.startsWith('/stories/') && !rest.includes('.');
@@ -79,9 +79,9 @@ export function createDemoServer() {
 const fileOf = (path) => new URL(`.${path}`, import.meta.url);
 
 /** A feed with its times counted back from now, as its format writes times. */
-function endWithTimes(response, path, type) {
+function endWithTimes(response, path, type, now) {
   const text = readFileSync(fileOf(path), 'utf8').replace(/@-(\d+)/g, (_, minutes) => {
-    const time = new Date(Date.now() - minutes * 60_000);
+    const time = new Date(now - minutes * 60_000);
     return type === 'rss' ? time.toUTCString() : time.toISOString();
   });
   response.writeHead(200, { 'Content-Type': TYPES[type], 'Cache-Control': 'no-store' });

@@ -1,22 +1,29 @@
-import { nextTurn } from './platform/scheduler.ts';
-import { mayDraw } from './data/trusted-types.ts';
-import { register } from './components/register.ts';
-import { usePage } from './platform/host-page.ts';
-import { browserPage } from './platform/page.ts';
+import { defineElements } from './components/define-elements.ts';
+import { canUseTrustedTypes } from './platform/trusted-types.ts';
+import { mountScripts, rememberScriptOrigin } from './platform/mount-scripts.ts';
 import { reportToConsole } from './platform/report-issue.ts';
-import { listen, rememberOrigin } from './platform/script-tag.ts';
+import { yieldToMain } from './platform/scheduler.ts';
 
-/* The script tag's door. What comes before anything else of a later copy is in rollup.config.mjs. */
+/*
+ * The entry of the script tag. The build puts a check of the browser, and the handshake with an earlier copy of the
+ * script, in front of everything else (rollup.config.mjs).
+ */
 
 // Only there in the first run of a classic script, so it is read first.
 const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement) rememberOrigin(currentScript);
-if (mayDraw()) start();
+if (currentScript instanceof HTMLScriptElement) rememberScriptOrigin(currentScript);
+if (canUseTrustedTypes()) start();
 else console.warn('[afterword] Allow the trusted types policy "afterword"');
 
 function start(): void {
-  usePage(browserPage);
+  // Panels with lists are a chunk of their own, which is requested before anything else is done.
+  if (document.querySelector('afterword-videos,afterword-popular')) {
+    import('./components/lists/lists.ts').catch(() => undefined);
+  }
   // To evaluate the script was a task long enough.
-  void nextTurn().then(() => register(reportToConsole));
-  listen();
+  void yieldToMain().then(() => defineElements(reportToConsole));
+  mountScripts();
 }
+
+// The build hands what chunks share to their loader (build/classic-scripts.mjs).
+export { loadChunk, provideCore } from './platform/chunks.ts';

@@ -1,8 +1,4 @@
-import { useNoPage } from './platform/host-page.ts';
-
-/* The module door: classes, events and types. Importing it registers nothing. */
-
-useNoPage();
+/* The npm entry of classes, events and types. Importing it registers nothing. */
 
 export { AfterwordDiscussion } from './components/discussion/afterword-discussion.ts';
 export { AfterwordEmbed } from './components/embed/afterword-embed.ts';
@@ -19,7 +15,7 @@ export {
   AfterwordViewEvent,
 } from './platform/events.ts';
 export type { Problem, ProblemCode } from './schema/issues.ts';
-export type { Config, PanelConfig, PanelType, Source } from './schema/config.ts';
-export type { Grants } from './platform/host-page.ts';
+export type { Config, PanelConfig, PanelType, Source } from './schema/settings-types.ts';
+export type { ConsentGrants as Grants } from './platform/consent.ts';
 export type { Mode } from './data/discussion-links.ts';
 export type { Item, Movement, Picture, Video } from './data/item.ts';

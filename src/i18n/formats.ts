@@ -1,35 +1,27 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { readTime } from '../schema/time.ts';
-import { fill } from './localizer.ts';
-import { en, type Strings } from './locales/en.ts';
-
-/** How this page writes dates and numbers. */
-export interface Style {
-  locale: string;
-  strings: Strings;
-  /** An IANA name; without one, the time's own offset, else the reader's zone. */
-  timeZone?: string | undefined;
-  numberingSystem?: string | undefined;
-}
+import type { Localizer } from './localizer.ts';
+import { fillPlaceholders } from './messages.ts';
+import { en, type Messages } from './locales/en.ts';
 
 /** Formats by their options: making one costs far more than using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, bare(options));
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, withoutPrototype(options));
   formats.set(key, format);
   return format;
 }
 
 /**
- * Writes a moment in the zone of the style; with an offset of its own and no zone set, on the clock
+ * Writes a moment in the zone of the localizer; with an offset of its own and no zone set, on the clock
  * of the place where it was written: shifted there, and shown as if it were UTC.
  */
 function write(
   ms: number,
   offset: number | undefined,
-  { locale, strings, timeZone, numberingSystem }: Style,
+  { locale, messages, timeZone, numberingSystem }: Localizer,
   options: Intl.DateTimeFormatOptions,
 ): string {
   const own = !timeZone && offset !== undefined;
@@ -39,13 +31,13 @@ function write(
   return dateFormat(locale, { ...options, timeZone: zone, numberingSystem })
     .formatToParts(at)
     .map(({ type, value }) =>
-      type === 'dayPeriod' ? dayPeriod(value, Number(hour) < 12, strings) : value,
+      type === 'dayPeriod' ? dayPeriod(value, Number(hour) < 12, messages) : value,
     )
     .join('');
 }
 
 /** "5:47 PM" as newspapers write it, "5:47 p.m."; where we don't speak the language, its own word stays. */
-function dayPeriod(value: string, isMorning: boolean, { am, pm }: Strings): string {
+function dayPeriod(value: string, isMorning: boolean, { am, pm }: Messages): string {
   const isOurs = am !== en.am || pm !== en.pm || /^[ap]\W*m/i.test(value);
   return !isOurs ? value : isMorning ? am : pm;
 }
@@ -54,40 +46,40 @@ const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 
 /** The day and the hour of a time, and whether that day is today in the zone that it is shown in. */
-function read(text: string, now: number, style: Style) {
+function read(text: string, now: number, localizer: Localizer) {
   // A config's own times may be in any form that browsers read.
   const { ms, offset } = readTime(text) ?? { ms: Date.parse(text) || undefined };
   if (ms === undefined) return undefined;
-  const date = write(ms, offset, style, DAY);
-  const time = write(ms, offset, style, CLOCK);
-  return { date, time, isToday: date === write(now, offset, style, DAY) };
+  const date = write(ms, offset, localizer, DAY);
+  const time = write(ms, offset, localizer, CLOCK);
+  return { date, time, isToday: date === write(now, offset, localizer, DAY) };
 }
 
 /** "Updated at 5:47 p.m.", with the date unless that is today. */
-export function formatUpdated(text: string, now: number, style: Style): string | undefined {
-  const at = read(text, now, style);
-  const { updated, updatedOn } = style.strings;
-  return at && fill(at.isToday ? updated : updatedOn, at);
+export function formatUpdated(text: string, now: number, localizer: Localizer): string | undefined {
+  const at = read(text, now, localizer);
+  const { updated, updatedOn } = localizer.messages;
+  return at && fillPlaceholders(at.isToday ? updated : updatedOn, at);
 }
 
 /** An item's time: the hour when it is from today, else the date. */
-export function formatTime(text: string, now: number, style: Style): string | undefined {
-  const at = read(text, now, style);
+export function formatTime(text: string, now: number, localizer: Localizer): string | undefined {
+  const at = read(text, now, localizer);
   return at?.isToday ? at.time : at?.date;
 }
 
 /** A moment in full: the date and the hour. */
-export function formatMoment(text: string, style: Style): string | undefined {
+export function formatMoment(text: string, localizer: Localizer): string | undefined {
   const at = readTime(text);
-  return at && write(at.ms, at.offset, style, { ...DAY, ...CLOCK });
+  return at && write(at.ms, at.offset, localizer, { ...DAY, ...CLOCK });
 }
 
-export function formatNumber(value: number, { locale, numberingSystem }: Style): string {
+export function formatNumber(value: number, { locale, numberingSystem }: Localizer): string {
   return new Intl.NumberFormat(locale, { numberingSystem }).format(value);
 }
 
 /** "3:07", "1:02:09": minutes and seconds as players show them, in the page's digits. */
-export function formatDuration(seconds: number, { locale, numberingSystem }: Style): string {
+export function formatDuration(seconds: number, { locale, numberingSystem }: Localizer): string {
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
   return [...(hours ? [hours, minutes % 60] : [minutes]), Math.floor(seconds % 60)]

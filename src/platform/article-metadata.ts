@@ -1,15 +1,26 @@
-import { bare } from '../schema/without-prototype.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
 import { resolveAddress } from '../schema/url.ts';
-import type { Surroundings } from './host-page.ts';
+
+/** What a page says about the article that an element belongs to. */
+export interface ArticleMetadata {
+  /** Settings, not yet parsed. */
+  settings: {
+    article: { url?: string | undefined; [key: string]: unknown };
+    publisher: object;
+    language: string | undefined;
+  };
+  /** Posts about the article, from `<meta name="afterword:thread">`. */
+  threads: string[];
+}
 
 type Json = Record<string, unknown>;
 
 /**
- * What the page says of the article that an element belongs to: the nearest `data-afterword-article`,
- * else `link[rel=canonical]`, `og:*` (https://ogp.me), `article:*` and the JSON-LD of a NewsArticle
+ * Metadata of the article that an element belongs to: of the nearest `data-afterword-article`, else of the page:
+ * `link[rel=canonical]`, `og:*` (https://ogp.me), `article:*` and the JSON-LD of a NewsArticle
  * (https://schema.org/NewsArticle). The config's schema takes out what is no address or time.
  */
-export function look(element: Element): Surroundings {
+export function readArticleMetadata(element: Element): ArticleMetadata {
   const document = element.ownerDocument;
   const near = closest(element, '[data-afterword-article]') as HTMLElement | null;
   const json = newsArticle(document);
@@ -74,7 +85,7 @@ function closest(element: Element, selector: string): Element | null {
  */
 function textsOf(value: unknown, depth = 9): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : [];
-  const { name, url } = bare(value as Json);
+  const { name, url } = withoutPrototype(value as Json);
   const inside = Array.isArray(value) ? value : [name ?? url];
   return depth ? inside.flatMap((one) => textsOf(one, depth - 1)) : [];
 }
@@ -86,10 +97,10 @@ function newsArticle(document: Document): Json {
       const data = [JSON.parse(script.textContent) as unknown].flat() as (Json | null)[];
       const nodes = data.flatMap((node) => [node, node?.['@graph']].flat()) as (Json | null)[];
       const found = nodes.find((node) => /Article|Posting/.test(String(node?.['@type'])));
-      if (found) return bare(found);
+      if (found) return withoutPrototype(found);
     } catch {
       // Broken JSON-LD is the page's own affair.
     }
   }
-  return bare();
+  return withoutPrototype();
 }

@@ -1,99 +1,115 @@
-import { bare } from '../schema/without-prototype.ts';
-import { trusted } from '../data/trusted-types.ts';
+import { trusted } from './trusted-types.ts';
 import { VERSION } from './version.ts';
 
 /*
- * Parts are classic scripts beside ours, asked for when they are needed. A part tells its name and
- * version in an event and hands over what it has: no global, no CORS. ES modules import them instead.
- * A name with a slash, such as `locales/de`, is of a file that stands in another folder than the parts.
+ * The loader of on-demand chunks for the script tag: `import('./name.ts')` becomes `loadChunk('chunks/name.js')` there
+ * (build/classic-scripts.mjs). A chunk is a classic script that hands its factory over in an event. In ES modules,
+ * bundlers load chunks, and nothing here runs.
  */
 
-export interface PartEvent extends CustomEvent {
-  detail: { name: string; version: string; part: Part };
+/** What a module exports. */
+export type ModuleExports = Record<string, unknown>;
+
+/** What a chunk says of itself in the event `afterword:chunk`. */
+export interface ChunkDefinition {
+  name: string;
+  version: string;
+  /** `exports`, `require`, and paths of other chunks, as in AMD: https://github.com/amdjs/amdjs-api. */
+  dependencies: readonly string[];
+  factory: (...dependencies: unknown[]) => void;
 }
 
 /** Where the script came from, and what its tag carried. */
-export interface Origin {
+export interface ScriptOrigin {
   base: string;
   nonce?: string | undefined;
   crossOrigin?: string | null | undefined;
 }
 
-/** Milliseconds until a part is given up. */
-const TIME_LIMIT = 10_000;
+/** Milliseconds until a chunk is given up. */
+const TIMEOUT_MS = 10_000;
 
-/** What a part exports. */
-export type Part = Record<string, unknown>;
+/** Hashes of all chunks, for pages that check what they load. */
+const INTEGRITY_CHUNK = 'chunks/integrity.js';
+/** The hash of that file, filled in by the build. */
+const INTEGRITY_HASH = '__INTEGRITY_HASH__';
 
-let origin: Origin | undefined;
-let importers: Readonly<Partial<Record<string, () => Promise<Part>>>> = bare();
-const loading = new Map<string, Promise<Part | undefined>>();
+const modules = new Map<string, Promise<ModuleExports>>();
+let core: ModuleExports = {};
+let origin: ScriptOrigin | undefined;
 
-/** How ES modules get their parts. */
-export function setImporters(given: typeof importers): void {
-  importers = given;
+/** Takes what the entry exports: chunks share its modules, Lit among them. */
+export function provideCore(exports: ModuleExports): void {
+  core = exports;
 }
 
-/** Set by the script tag, the first that is served. */
-export function setOrigin(found: Origin): void {
+/** Sets where chunks are found; the first script tag that is served decides. */
+export function setScriptOrigin(found: ScriptOrigin): void {
   origin ??= found;
 }
 
-/** A part, or `undefined` where it can't be had: whoever asks does without. */
-export function loadPart(name: string): Promise<Part | undefined> {
-  const known = loading.get(name) ?? load(name);
-  loading.set(name, known);
-  return known;
+/**
+ * Loads a chunk once, and resolves with its exports.
+ * @param name The file below the script's folder, such as `chunks/lists.js`.
+ * @throws {Error} The promise is rejected where the file can't be had. The next call tries again.
+ */
+export function loadChunk(name: string): Promise<ModuleExports> {
+  const known = modules.get(name);
+  if (known) return known;
+  const loading = requestChunk(name).then(evaluate);
+  modules.set(name, loading);
+  loading.catch(() => modules.delete(name));
+  return loading;
 }
 
-async function load(name: string): Promise<Part | undefined> {
-  const part = await (importers[name]?.() ?? addScript(name)).catch(() => undefined);
-  // Asking again asks again.
-  if (!part) loading.delete(name);
-  return part;
+async function evaluate({ name, dependencies, factory }: ChunkDefinition): Promise<ModuleExports> {
+  const exports: ModuleExports = {};
+  const resolve = (dependency: string) => {
+    if (dependency === 'exports') return exports;
+    if (dependency === 'require') return loadChunk;
+    const path = new URL(dependency, `https://afterword.invalid/${name}`).pathname.slice(1);
+    return path === 'afterword.js' ? core : loadChunk(path);
+  };
+  factory(...(await Promise.all(dependencies.map(resolve))));
+  return exports;
 }
 
-/** The part `hashes` has those of all other files, which a page needs few of; the script has its own. */
-const integrityOf = async (name: string): Promise<string | undefined> => {
-  if (name === 'hashes') return HASH;
-  const part = await loadPart('hashes');
-  return (part?.['hashes'] as Record<string, string> | undefined)?.[name];
-};
-
-async function addScript(name: string): Promise<Part | undefined> {
-  const integrity = origin?.crossOrigin == null ? '' : await integrityOf(name);
-  return new Promise((resolve) => {
-    // What can't be checked where the rest is, is not run.
-    if (!origin || integrity === undefined) {
-      resolve(undefined);
-      return;
-    }
+async function requestChunk(name: string): Promise<ChunkDefinition> {
+  if (!origin) throw new Error(`${name}: the script's own address is not known`);
+  const { base, nonce, crossOrigin = null } = origin;
+  const integrity = crossOrigin === null ? undefined : await findIntegrity(name);
+  return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const end = () => {
-      document.removeEventListener('afterword:part', receive);
+      clearTimeout(timer);
+      document.removeEventListener('afterword:chunk', onDefine);
       script.remove();
-      resolve(undefined);
+      reject(new Error(`${name} could not be loaded`));
     };
-    const receive = (event: Event) => {
-      const { detail } = event as PartEvent;
-      if (detail.name !== name || detail.version !== VERSION) return;
-      resolve(detail.part);
+    const onDefine = (event: Event) => {
+      const definition = (event as CustomEvent<ChunkDefinition>).detail;
+      if (definition.name === name && definition.version === VERSION) resolve(definition);
     };
-    document.addEventListener('afterword:part', receive);
+    document.addEventListener('afterword:chunk', onDefine);
+    const timer = setTimeout(end, TIMEOUT_MS);
     script.onload = script.onerror = end;
-    setTimeout(end, TIME_LIMIT);
-    if (origin.nonce) script.nonce = origin.nonce;
-    if (origin.crossOrigin != null) {
-      script.crossOrigin = origin.crossOrigin;
+    if (nonce) script.nonce = nonce;
+    if (integrity !== undefined) {
+      script.crossOrigin = crossOrigin;
       script.integrity = integrity;
     }
     // The page may be in another encoding, and a server may not name that of its scripts.
     script.setAttribute('charset', 'utf-8');
-    const path = name.includes('/') ? name : `parts/${name}`;
-    script.src = trusted.createScriptURL(`${origin.base}${path}.js`);
+    script.src = trusted.createScriptURL(base + name);
     document.head.append(script);
   });
 }
 
-/** The hash of the part `hashes`, filled in when the script is bundled. */
-const HASH = '__HASH__';
+/** The hash of a file; what can't be checked on a page that checks is not run. */
+async function findIntegrity(name: string): Promise<string> {
+  if (name === INTEGRITY_CHUNK) return INTEGRITY_HASH;
+  const { hashes } = (await loadChunk(INTEGRITY_CHUNK)) as { hashes: Record<string, string> };
+  const hash = hashes[name];
+  if (hash === undefined) throw new Error(`${name} has no hash`);
+  return hash;
+}

@@ -1,13 +1,13 @@
 import { resolveAddress } from '../schema/url.ts';
-import type { Finding } from '../schema/issues.ts';
+import type { Issue } from '../schema/issues.ts';
 import { request } from '../data/http.ts';
-import { whenClosed } from './plain-html.ts';
+import { whenParsed } from './plain-html.ts';
 
 /** JSON as it was found, and the address that relative addresses in it start from. */
 export interface ConfigText {
   value?: unknown;
   base: string;
-  finding?: Finding;
+  issue?: Issue;
 }
 
 /** Loads a config from an address, or from the `#id` of a JSON script in the page. */
@@ -20,24 +20,24 @@ export async function loadConfig(
   if (address.startsWith('#')) {
     const find = () => ownerDocument.getElementById(address.slice(1));
     // It may stand behind a script tag that is served before the parser gets there, or is in the midst of it.
-    await whenClosed(find() ?? ownerDocument.documentElement);
+    await whenParsed(find() ?? ownerDocument.documentElement);
     const text = find()?.textContent;
-    if (text) return parseConfig(text, baseURI);
+    if (text) return parseJsonConfig(text, baseURI);
   } else {
     // What is no address is one that nothing answers at.
     const url = resolveAddress(address, baseURI) ?? address;
     const answer = await request(url, { signal });
-    if (answer.ok) return parseConfig(answer.text, answer.url);
+    if (answer.ok) return parseJsonConfig(answer.text, answer.url);
     found = `${url}: ${answer.status ?? answer.reason}`;
   }
-  return { base: baseURI, finding: { code: 'config-failed', path: '', found } };
+  return { base: baseURI, issue: { code: 'config-failed', path: '', found } };
 }
 
-export function parseConfig(text: string, base: string): ConfigText {
+export function parseJsonConfig(text: string, base: string): ConfigText {
   try {
     return { value: JSON.parse(text), base };
   } catch (error) {
     // Engines name the place of the mistake, each in its own words.
-    return { base, finding: { code: 'not-json', path: '', found: String(error) } };
+    return { base, issue: { code: 'not-json', path: '', found: String(error) } };
   }
 }

@@ -1,20 +1,31 @@
-import type { Shared } from '../schema/config.ts';
-import type { Grants } from './host-page.ts';
+import type { Shared } from '../schema/settings-types.ts';
 
-const all = (is: boolean): Grants => ({ media: is, counts: is, analytics: is });
+/** What the reader or the page's consent manager allows. */
+export interface ConsentGrants {
+  /** `undefined` where nobody has said yes or no: a click on play is then the consent. */
+  media?: boolean | undefined;
+  counts?: boolean | undefined;
+  analytics?: boolean | undefined;
+}
+
+const grantAll = (isGranted: boolean): ConsentGrants => ({
+  media: isGranted,
+  counts: isGranted,
+  analytics: isGranted,
+});
 
 /**
- * Tells what is granted, now and later. The page's consent manager dispatches its events on the
- * document, the window or anything in between, bubbling or not: the window sees all of them first.
+ * Calls back with what is granted, now and on each change. The page's consent manager dispatches its events on the
+ * document, the window or anything in between, bubbling or not: the window captures all of them.
  */
 export function watchConsent(
   consent: Shared['consent'],
-  tell: (grants: Grants) => void,
+  onChange: (grants: ConsentGrants) => void,
   signal: AbortSignal,
 ): void {
-  if (typeof consent !== 'object') return tell(consent === 'none' ? all(true) : {});
-  tell(all(false));
+  if (typeof consent !== 'object') return onChange(consent === 'none' ? grantAll(true) : {});
+  onChange(grantAll(false));
   const { grant, revoke } = consent;
-  addEventListener(grant, () => tell(all(true)), { capture: true, signal });
-  if (revoke) addEventListener(revoke, () => tell(all(false)), { capture: true, signal });
+  addEventListener(grant, () => onChange(grantAll(true)), { capture: true, signal });
+  if (revoke) addEventListener(revoke, () => onChange(grantAll(false)), { capture: true, signal });
 }

@@ -1,21 +1,21 @@
 /* The reader's own server, kept on the device only while the reader wants it to be. */
 
-const keyOf = (kind: string) => `afterword:server:${kind}`;
+const storageKey = (software: string) => `afterword:server:${software}`;
 
-/** Nothing where the browser or the page lets nobody look. */
-export function rememberedServer(kind: string): string | undefined {
+/** The host that the reader has stored; nothing where the browser or the page allows no storage. */
+export function readStoredInstance(software: string): string | undefined {
   try {
-    return localStorage.getItem(keyOf(kind)) ?? undefined;
+    return localStorage.getItem(storageKey(software)) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps the host; without one, forgets it. */
-export function rememberServer(kind: string, host: string | undefined): void {
+/** Stores the host; without one, removes it. */
+export function storeInstance(software: string, host: string | undefined): void {
   try {
-    if (host) localStorage.setItem(keyOf(kind), host);
-    else localStorage.removeItem(keyOf(kind));
+    if (host) localStorage.setItem(storageKey(software), host);
+    else localStorage.removeItem(storageKey(software));
   } catch {
     // The reader is asked again the next time.
   }

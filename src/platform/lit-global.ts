@@ -1,4 +1,7 @@
-import { trusted } from '../data/trusted-types.ts';
+import { trusted } from './trusted-types.ts';
+
+/** Metadata that Lit's decorators would share between its copies: the script uses none, and shares nothing. */
+export const litPropertyMetadata = new WeakMap<object, unknown>();
 
 /**
  * The global object that the script's own copy of Lit sees instead of `globalThis`. Lit creates a Trusted Types policy
@@ -10,4 +13,5 @@ import { trusted } from '../data/trusted-types.ts';
 export const litGlobal = {
   ShadowRoot: globalThis.ShadowRoot,
   trustedTypes: { emptyScript: '', createPolicy: () => trusted },
+  litPropertyMetadata,
 };

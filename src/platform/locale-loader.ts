@@ -1,24 +1,28 @@
-import type { Pack } from '../i18n/locales/en.ts';
-import { loadPart } from './chunks.ts';
-
-type Maybe = Promise<Pack | undefined>;
+import type { Messages } from '../i18n/locales/en.ts';
+import { importMessages, type TranslatedLanguage } from '../i18n/languages.ts';
 
 /** Milliseconds that a page waits for its language; then it stays in English (CONTRACT, section 7). */
-const PATIENCE = 300;
+const URGENT_TIMEOUT_MS = 300;
 
-const waits: Record<string, Maybe> = {};
+const urgent = new Map<string, Promise<Messages | undefined>>();
 
 /**
- * The strings of a language, or `undefined` where they can't be had in time. All who ask get the same
- * answer, so that a page is in one language. What is shown in another one until then `isPatient`.
+ * Loads the messages of a language; `undefined` where they can't be had in time. All panels that ask get the same
+ * answer, so that a page is in one language.
+ * @param options.isUrgent Nothing is shown yet: wait 300 ms at most.
  */
-export function loadPack(language: string, isPatient?: boolean): Maybe {
-  const ask = async () =>
-    Object.values((await loadPart(`locales/${language}`)) ?? {})[0] as Pack | undefined;
-  return isPatient
-    ? ask()
-    : (waits[language] ??= Promise.race([
-        ask(),
-        new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE)),
-      ]));
+export function loadMessages(
+  language: TranslatedLanguage,
+  { isUrgent }: { isUrgent: boolean },
+): Promise<Messages | undefined> {
+  if (!isUrgent) return load(language);
+  const known = urgent.get(language);
+  if (known) return known;
+  const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, URGENT_TIMEOUT_MS));
+  const loading = Promise.race([load(language), timeout]);
+  urgent.set(language, loading);
+  return loading;
 }
+
+const load = (language: TranslatedLanguage): Promise<Messages | undefined> =>
+  importMessages(language).catch(() => undefined);

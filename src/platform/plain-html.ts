@@ -1,4 +1,4 @@
-/* What a CMS writes inside a panel: read as data, never moved or changed; the schema checks it. */
+/* Plain HTML that a CMS writes inside a panel: read as data, never moved or changed; the schema validates it. */
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -8,7 +8,7 @@ const textOf = (node: Node | undefined): string => squeeze(node?.textContent ?? 
  * Whether the parser may still be inside an element: then what is there is not all. Until it has gone on, it may also
  * seem to be inside what a script put last into the page.
  */
-function isOpen(element: Element): boolean {
+function isBeingParsed(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return false;
   let node: Node | undefined = element;
   while (node && !node.nextSibling) {
@@ -18,33 +18,38 @@ function isOpen(element: Element): boolean {
 }
 
 /** Resolves once the parser has left an element. */
-export const whenClosed = (element: Element): Promise<void> =>
+export const whenParsed = (element: Element): Promise<void> =>
   new Promise((resolve) => {
-    if (!isOpen(element)) return resolve();
+    if (!isBeingParsed(element)) return resolve();
     const { ownerDocument } = element;
-    const look = () => {
-      if (isOpen(element)) return;
+    const check = () => {
+      if (isBeingParsed(element)) return;
       observer.disconnect();
       resolve();
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(check);
     observer.observe(ownerDocument, { childList: true, subtree: true });
     // The first change is to `interactive`: `DOMContentLoaded` comes after deferred scripts, or never.
-    ownerDocument.addEventListener('readystatechange', look, { once: true });
+    ownerDocument.addEventListener('readystatechange', check, { once: true });
   });
 
-/** Refreshes an element when something inside changes that says anything new. */
-export function watchInside(
+/** Refreshes an element when a change inside it may say something new. */
+export function watchContent(
   element: Element & { refresh(): void },
-  options: MutationObserverInit,
-  isNews: (change: MutationRecord) => boolean,
-  end: AbortSignal,
+  isRelevant: (change: MutationRecord) => boolean,
+  signal: AbortSignal,
+  options: MutationObserverInit = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+  },
 ): void {
   const observer = new MutationObserver((changes) => {
-    if (changes.some(isNews)) element.refresh();
+    if (changes.some(isRelevant)) element.refresh();
   });
   observer.observe(element, options);
-  end.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** Elements among the content: not what is slotted into the panel. */
@@ -54,8 +59,8 @@ const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
     return !slotted || slotted.contains(panel);
   });
 
-/** The JSON child, as text. */
-export const jsonOf = (element: Element): string | null | undefined =>
+/** The text of the JSON child. */
+export const readJsonChild = (element: Element): string | null | undefined =>
   element.querySelector(':scope > script[type="application/json"]')?.textContent;
 
 /** What is read of the entries of a list, or, where that is nothing, of the cards, or of the links. */
@@ -126,7 +131,7 @@ export function readDiscussion(panel: Element): object | undefined {
   range.setStartAfter(links.at(-1) ?? first);
   const message = squeeze(`${before}{networks}${range.toString()}`);
   // Links alone say nothing, and the text of a JSON child is none.
-  const isText = message !== '{networks}' && !(sentence === panel && jsonOf(panel));
+  const isText = message !== '{networks}' && !(sentence === panel && readJsonChild(panel));
   return { networks, message: isText ? message : undefined };
 }
 

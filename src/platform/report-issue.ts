@@ -1,51 +1,54 @@
-import { sentence, show, type Finding, type Problem } from '../schema/issues.ts';
+import { describeIssue, showValue, type Issue, type Problem } from '../schema/issues.ts';
 import { AfterwordErrorEvent } from './events.ts';
-import { loadPart } from './chunks.ts';
 
-interface WithProblems extends HTMLElement {
+interface ElementWithProblems extends HTMLElement {
   problems?: Problem[];
 }
 
-/** Explanations that take longer come too late for whoever looks at the console. */
-const PATIENCE = 3000;
+/** Milliseconds that a problem waits for its full explanation: later, nobody looks at the console any more. */
+const EXPLANATION_TIMEOUT_MS = 3000;
 
-const told = new WeakMap<object, Set<string>>();
+/** What was reported, by the embed or the panel that it belongs to: each problem is reported once. */
+const reported = new WeakMap<HTMLElement, Set<string>>();
 
 /**
- * Tells a problem, each once: at once in `embed.problems`, and, when it is explained in full (or can't
- * be), in the console and as an event.
+ * Reports an issue of an element as a problem: at once in `embed.problems`, and in the console and as an
+ * `afterword-error` event as soon as it is explained in full, or can't be.
  */
-export function report(finding: Finding, from: HTMLElement): void {
-  const embed = from.closest<WithProblems>('afterword-embed');
-  const keys = told.get(embed ?? from) ?? new Set();
-  const key = [finding.code, finding.path, show(finding.found)].join();
-  if (keys.has(key)) return;
-  told.set(embed ?? from, keys.add(key));
+export function reportIssue(issue: Issue, element: HTMLElement): void {
+  const embed = element.closest<ElementWithProblems>('afterword-embed');
+  const owner = embed ?? element;
+  const known = reported.get(owner) ?? new Set();
+  const key = [issue.code, issue.path, showValue(issue.found)].join();
+  if (known.has(key)) return;
+  reported.set(owner, known.add(key));
 
-  const problem = problemOf(finding);
+  const problem = toProblem(issue);
   embed?.problems?.push(problem);
-  void write(problem, finding).then(() => {
-    const speaker = from.isConnected ? from : (embed ?? from);
-    speaker.dispatchEvent(new AfterwordErrorEvent(from === embed ? undefined : from, problem));
+  void writeToConsole(problem, issue).then(() => {
+    const target = element.isConnected ? element : owner;
+    target.dispatchEvent(new AfterwordErrorEvent(element === embed ? undefined : element, problem));
   });
 }
 
-/** A problem with no element to tell it: the console is all there is. */
-export function reportToConsole(finding: Finding): void {
-  void write(problemOf(finding), finding);
+/** Reports an issue that belongs to no element. */
+export function reportToConsole(issue: Issue): void {
+  void writeToConsole(toProblem(issue), issue);
 }
 
-const problemOf = (finding: Finding): Problem => {
-  const { code, path, severity = 'error' } = finding;
-  return { code, severity, path, message: sentence(finding) };
-};
+function toProblem(issue: Issue): Problem {
+  const { code, path, severity = 'error' } = issue;
+  return { code, severity, path, message: describeIssue(issue) };
+}
 
-async function write(problem: Problem, finding: Finding): Promise<void> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-  const part = await Promise.race([loadPart('explain'), late]);
-  const explain = part?.['explain'] as ((finding: Finding) => string) | undefined;
-  if (explain) problem.message = explain(finding);
+async function writeToConsole(problem: Problem, issue: Issue): Promise<void> {
+  const explanation = import('../debug/explain.ts').then(
+    ({ explainIssue }) => explainIssue(issue),
+    () => undefined,
+  );
+  const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, EXPLANATION_TIMEOUT_MS));
+  problem.message = (await Promise.race([explanation, timeout])) ?? problem.message;
   const { severity, path, message } = problem;
   const text = `[afterword] ${path ? `${path}: ` : ''}${message}`;
-  console[severity === 'error' ? severity : 'warn'](text);
+  console[severity === 'error' ? 'error' : 'warn'](text);
 }

@@ -4,7 +4,7 @@ import type { Described } from './descriptions-types.ts';
 import type { Named, Settings, Shared } from './config.ts';
 
 /*
- * What every key of the config means, for the JSON Schema and the README; never part of the script.
+ * What every key of the config means, for the JSON Schema and the documentation; never part of the script.
  * A key without a text, or a text without a key, fails the type check.
  */
 

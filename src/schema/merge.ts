@@ -1,4 +1,4 @@
-import { bare } from './without-prototype.ts';
+import { withoutPrototype } from './without-prototype.ts';
 
 type Layer = Readonly<Record<string, unknown>>;
 
@@ -10,8 +10,8 @@ const isObject = (value: unknown): value is Layer =>
  * nothing. A source is either a feed or items: the stronger layer's word drops the other.
  */
 export function merge<T extends object>(weaker: T, stronger: object): T {
-  const out: Record<string, unknown> = bare(weaker as Layer);
-  const over = bare(stronger as Layer);
+  const out: Record<string, unknown> = withoutPrototype(weaker as Layer);
+  const over = withoutPrototype(stronger as Layer);
   for (const [key, value] of Object.entries(over)) {
     if (value === undefined) continue;
     const under = out[key];

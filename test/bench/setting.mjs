@@ -2,9 +2,6 @@
 import { launch } from 'puppeteer-core';
 import { findBrowser } from '../browsers/find.mjs';
 
-/** A quarter of the machine's speed, which is that of a phone of some years. */
-export const SLOWDOWN = 4;
-
 const FLAGS = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -14,9 +11,9 @@ const FLAGS = [
 export const openBrowser = () =>
   launch({ executablePath: process.env.CHROME_PATH ?? findBrowser('chromium'), args: FLAGS });
 
-/** What a measurement was taken with, as the README says it. */
-export const settingOf = async (browser) =>
-  `${(await browser.version()).replace('HeadlessChrome', 'Chromium')}, ${SLOWDOWN}x CPU slowdown`;
+/** Browser and slowdown of a measurement, as they stand below its figures. */
+export const settingOf = async (browser, slowdown) =>
+  `${(await browser.version()).replace('HeadlessChrome', 'Chromium')}, ${slowdown}x CPU slowdown`;
 
 /** Fisher and Yates. */
 export function shuffle(list) {

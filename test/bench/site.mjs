@@ -11,17 +11,30 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-const FOLDERS = /^\/(dist|demo|node_modules)\//;
+const FOLDERS = { '/dist/': 'dist', '/demo/': 'demo', '/node_modules/': 'node_modules' };
 
-/** @param pages path → `{ html, headers }`. Resolves with the origin and `stop`. */
-export async function serve(pages) {
+/**
+ * Resolves with the origin, `sizeOf(path)` in compressed bytes, and `stop`.
+ *
+ * @param pages path → `{ html, headers }`
+ * @param scripts path → content
+ * @param before a folder whose `dist/` is served under `/before/dist/`
+ */
+export async function serve(pages, scripts, before) {
+  const folders = { ...FOLDERS, ...(before && { '/before/dist/': join(before, 'dist') }) };
   const compressed = new Map();
+  for (const [path, content] of scripts)
+    compressed.set(path, { isText: true, body: gzipSync(content, { level: 9 }) });
+  const findFile = (path) => {
+    const prefix = Object.keys(folders).find((it) => path.startsWith(it));
+    const file = prefix && join(folders[prefix], path.slice(prefix.length));
+    return file && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  };
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const page = pages.get(path);
-    const file = join('.', normalize(path));
-    const isFile = FOLDERS.test(path) && existsSync(file) && statSync(file).isFile();
-    if (!page && !isFile) return void response.writeHead(404).end();
+    const file = findFile(path);
+    if (!page && !file && !compressed.has(path)) return void response.writeHead(404).end();
     if (!page && !compressed.has(path)) {
       const bytes = readFileSync(file);
       const isText = extname(path) !== '.woff2';

@@ -1,34 +1,31 @@
 /* Figures of a benchmark as tables: medians, with the quartiles that half of the runs lie between. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-
-const HEADS = {
-  bar: 'Share bar',
-  videos: 'Six videos',
-};
-
-const at = (sorted, part) => sorted[Math.round((sorted.length - 1) * part)];
+import { median, quantile } from './statistics.mjs';
 
 /** @returns `median (quarter–three quarters)` of the values, each as `show` writes it. */
 export function spread(values, show = Math.round) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => show(at(sorted, part)));
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => show(quantile(values, part)));
   return low === high ? `${middle}` : `${middle} (${low}–${high})`;
 }
 
-const median = (values) =>
-  at(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
+/** A figure of all runs, over the median of the plain links, which need no script. */
+export function netOf(key, times, plainTimes) {
+  const base = median(plainTimes.map((time) => time[key]));
+  return times.map((time) => Math.max(0, time[key] - base));
+}
 
-/** One line a contestant; times and memory are over those of the plain links, which need no script. */
-export function tableOf(group, contestants) {
+/** A Markdown table. */
+export function tableText(heads, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** One line a contestant, the plain links first: script and heap are over theirs. */
+export function tableOf(head, contestants) {
   const [plain] = contestants;
-  const base = (key) => median(plain.times.map((time) => time[key]));
-  const [script, heap] = [base('script'), base('heap')];
   const heads = [
-    HEADS[group],
+    head,
     'kB gzipped',
     'files',
     'links to use, ms',
@@ -42,35 +39,36 @@ export function tableOf(group, contestants) {
     'links without JavaScript',
     'CSP and Trusted Types violations',
   ];
-  const rows = contestants.map(({ name, times, found }) => {
+  const rows = contestants.map(({ label, times, found }) => {
     const all = (key) => times.map((time) => time[key]);
-    const net = (key, of) => all(key).map((value) => Math.max(0, value - of));
+    const net = (key) => netOf(key, times, plain.times);
     return [
-      name,
+      label,
       (found.bytes / 1000).toFixed(1),
       found.requests,
       spread(all('usable')),
       spread(all('painted')),
-      spread(net('script', script)),
+      spread(net('script')),
       Math.max(...all('longest')) ? spread(all('longest')) : 'none over 50',
       spread(all('shift'), (value) => Number(value.toFixed(3))),
-      spread(net('heap', heap), (value) => Math.round(value / 1000)),
+      spread(net('heap'), (value) => Math.round(value / 1000)),
       found.thirdParty,
       found.axe.length ? `${found.axe.length}: ${found.axe.join(', ')}` : 0,
       found.links,
       found.violations,
     ];
   });
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+  return tableText(heads, rows);
 }
 
-/** Puts what was measured between its comments. */
-export async function writeToReadme(name, text) {
-  const readme = readFileSync('README.md', 'utf8');
+const PAGE = 'docs/project/performance.md';
+
+/** Puts what was measured between its comments in the documentation. */
+export async function writeToDocs(name, text) {
+  const page = readFileSync(PAGE, 'utf8');
   const section = new RegExp(`(<!-- measured: ${name} -->\\n)[^]*?(<!-- /measured -->)`);
-  if (!section.test(readme)) throw new Error(`README.md lacks <!-- measured: ${name} -->`);
-  const filled = readme.replace(section, (_, start, end) => `${start}\n${text}\n\n${end}`);
-  const options = await resolveConfig('README.md');
-  writeFileSync('README.md', await format(filled, { ...options, filepath: 'README.md' }));
+  if (!section.test(page)) throw new Error(`${PAGE} has no <!-- measured: ${name} -->`);
+  const filled = page.replace(section, (_, start, end) => `${start}\n${text}\n\n${end}`);
+  const options = await resolveConfig(PAGE);
+  writeFileSync(PAGE, await format(filled, { ...options, filepath: PAGE }));
 }

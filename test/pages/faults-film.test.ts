@@ -4,7 +4,7 @@ import { openPeer, type Answer } from './peer.ts';
 import { configured, items, popular, story } from './publisher.ts';
 import { embedIn, panelIn, part, parts, textOf, titles } from './reader.ts';
 
-/** What README lists as the string `videoFailed`. */
+/** The string `videoFailed`. */
 const FAILED = 'This video can’t be played here.';
 const film = async () => new Uint8Array(await (await fetch('/demo/media/tide.webm')).arrayBuffer());
 const type = { 'content-type': 'video/webm' };

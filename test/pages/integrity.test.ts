@@ -6,7 +6,7 @@ import { linesOf, panelIn, textOf } from './reader.ts';
 
 const bytesOf = async (path: string) => (await fetch(path)).arrayBuffer();
 
-/** By default what `openssl dgst -sha384 -binary | openssl base64 -A` says of it, as the README has it. */
+/** By default what `openssl dgst -sha384 -binary | openssl base64 -A` says of it, as docs/guides/csp-and-sri.md has it. */
 async function hashOf(bytes: ArrayBuffer, size = 384) {
   const digest = new Uint8Array(await crypto.subtle.digest(`SHA-${String(size)}`, bytes));
   return `sha${String(size)}-${btoa(String.fromCharCode(...digest))}`;

@@ -163,15 +163,15 @@ describe('under the strictest policy', () => {
     expect(page.violations).to.deep.equal([]);
   });
 
-  it('nothing but the frames that the README names is needed to play what others have', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const named = /^frame-src (.*)$/m.exec(readme)![1]!.split(' ').sort();
+  it('the frames that the documentation names are all that players of providers need', async () => {
+    const guide = await (await fetch('/docs/guides/csp-and-sri.md')).text();
+    const named = /^frame-src (.*)$/m.exec(guide)![1]!.split(' ').sort();
     const site = await openPeer();
     const items = PROVIDERS.map((url, i) => ({ url, title: `Video ${String(i)}` }));
     const panels = [{ type: 'videos', load: 'now', source: { items } }];
     await site.answer('/afterword.json', { body: { panels } });
     const html = story(tag('data-config="afterword.json"'));
-    // What the README says is allowed is not told; what is enforced allows no frame, so that nobody is asked.
+    // What the guide allows is not reported; what is enforced allows no frame, so that nobody is asked.
     const headers = {
       ...STRICT,
       'Content-Security-Policy-Report-Only': `${STRICT['Content-Security-Policy']}; frame-src ${named.join(' ')}`,

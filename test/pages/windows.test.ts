@@ -100,7 +100,7 @@ describe('several lists under one heading', () => {
     const page = await openWindows(site, { tag: 'data-base="base"' });
     const panel = await panelIn(page, 'popular');
     const problem = await problemAt(await embedIn(page), 'panels[0]');
-    expect(problem).to.include({ code: 'part-failed', severity: 'error' });
+    expect(problem).to.include({ code: 'chunk-failed', severity: 'error' });
     const told = () => linesOf(page).filter((line) => line.includes('"tabs"'));
     await until(() => told().length, 'it is told in the console');
     expect(titles(panel)).to.have.lengthOf(5);

@@ -10,16 +10,16 @@ it('any config is read in the script as it is with the whole of zod', async () =
     loadReader({ isShipped: false }),
     loadReader({ isShipped: true }),
   ]);
-  const textOf = ({ value, findings }) => JSON.stringify([value, findings], null, 1);
+  const textOf = ({ value, issues }) => JSON.stringify([value, issues], null, 1);
   const configs = whole.sampleConfigs(RUNS, SEED);
   assert.equal(configs.length, RUNS);
   const read = configs.filter((raw) => {
     // Each its own: a bad value is taken out of what is read.
     const [expected, found] = [whole, shipped].map((reader) =>
-      textOf(reader.readConfig(structuredClone(raw), whole.BASE)),
+      textOf(reader.parseConfig(structuredClone(raw), whole.BASE)),
     );
     assert.equal(found, expected, JSON.stringify(raw));
-    return expected !== textOf({ value: {}, findings: [] });
+    return expected !== textOf({ value: {}, issues: [] });
   });
   assert.ok(read.length > RUNS / 2, 'most say something');
 });

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const ENTRY = `
 export { en } from './src/i18n/locales/en.ts';
-export { enForParts } from './src/i18n/locales/en-for-parts.ts';
-export { languageFor, LANGUAGES } from './src/i18n/languages.ts';
-export { packModules } from './src/platform/locale-modules.ts';
+export { importMessages, matchLanguage, LANGUAGES } from './src/i18n/languages.ts';
 `;
 
 async function load(contents) {
@@ -20,17 +19,16 @@ async function load(contents) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-const { en, enForParts, languageFor, LANGUAGES, packModules } = await load(ENTRY);
-const ENGLISH = { ...en, ...enForParts };
+const { en, importMessages, matchLanguage, LANGUAGES } = await load(ENTRY);
 const CATEGORIES = ['Zero', 'One', 'Two', 'Few', 'Many'];
 const FORM = new RegExp(`^replies(${CATEGORIES.join('|')})$`);
 
 const names = readdirSync('src/i18n/locales')
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => !name.startsWith('en'));
+  .filter((name) => name !== 'en');
 
-/** What the built script of a language hands over, and under which name. */
-function handedOver(name) {
+/** The definition of the chunk that the built script of a language hands over, and its messages. */
+function runChunk(name) {
   let event;
   const document = { dispatchEvent: (it) => (event = it) };
   const CustomEvent = class {
@@ -39,7 +37,9 @@ function handedOver(name) {
     }
   };
   runInNewContext(readFileSync(`dist/locales/${name}.js`, 'utf8'), { document, CustomEvent });
-  return event;
+  const exports = {};
+  event.factory(exports);
+  return { ...event, messages: exports.messages };
 }
 
 /** Words that are the same in English and in these languages. */
@@ -66,45 +66,45 @@ const KNOWN_WORDS = /\b(am|pm|e-mail|SMS)\b|\{\w+\}/g;
 
 const bracesIn = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-it('38 languages have a pack, which the negotiation and the modules know', () => {
+test('38 languages have messages, which a page in them finds', async () => {
   assert.equal(names.length, 38);
   assert.deepEqual(
     LANGUAGES.filter((name) => name !== 'en'),
     [...names].sort(),
   );
-  assert.deepEqual(
-    Object.keys(packModules),
-    [...names].sort().map((name) => `locales/${name}`),
-  );
-  for (const name of names) assert.equal(languageFor(name), name);
+  for (const name of names) {
+    assert.equal(matchLanguage(name), name);
+    // A chunk is another realm's.
+    assert.deepEqual(await importMessages(name), { ...runChunk(name).messages });
+  }
 });
 
 for (const name of names) {
-  const { type, name: told, version, part } = handedOver(name);
-  const [pack] = Object.values(part);
+  const { type, name: path, version, dependencies, messages: pack } = runChunk(name);
   const text = readFileSync(`src/i18n/locales/${name}.ts`, 'utf8');
 
-  it(`${name} is handed over like a part, with the version of the package`, () => {
-    assert.equal(type, 'afterword:part');
-    assert.equal(told, `locales/${name}`);
+  test(`${name} is handed over like a chunk, with the version of the package`, () => {
+    assert.equal(type, 'afterword:chunk');
+    assert.equal(path, `locales/${name}.js`);
+    assert.deepEqual([...dependencies], ['exports']);
     assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 
-  it(`${name} has every string of English, and none that nobody knows`, () => {
+  test(`${name} has every string of English, and none that nobody knows`, () => {
     const keys = (strings) => Object.keys(strings).filter((key) => !FORM.test(key));
-    assert.deepEqual(keys(pack).sort(), keys(ENGLISH).sort());
+    assert.deepEqual(keys(pack).sort(), keys(en).sort());
     assert.ok(Object.values(pack).every((value) => value.trim() === value && value));
   });
 
-  it(`${name} keeps the braces of English`, () => {
+  test(`${name} keeps the braces of English`, () => {
     for (const [key, value] of Object.entries(pack)) {
       const isWord = FORM.test(key) && !value.includes('{');
-      const expected = ENGLISH[FORM.test(key) ? 'replies' : key];
+      const expected = en[FORM.test(key) ? 'replies' : key];
       if (!isWord) assert.deepEqual(bracesIn(value), bracesIn(expected), key);
     }
   });
 
-  it(`${name} has a form for each kind of number that it tells apart, and for no other`, () => {
+  test(`${name} has a form for each kind of number that it tells apart, and for no other`, () => {
     const rules = new Intl.PluralRules(name);
     const numbers = [...Array(201).keys(), 1000, 1_000_000];
     for (const category of CATEGORIES) {
@@ -118,27 +118,27 @@ for (const name of names) {
     }
   });
 
-  it(`${name} has left nothing in English`, () => {
+  test(`${name} has left nothing in English`, () => {
     for (const [key, value] of Object.entries(pack)) {
-      if (value === ENGLISH[key]) assert.ok(SAME[key]?.includes(name), `${key}: ${value}`);
+      if (value === en[key]) assert.ok(SAME[key]?.includes(name), `${key}: ${value}`);
       if (OTHER_SCRIPT.test(name)) {
         assert.doesNotMatch(value.replace(KNOWN_WORDS, ''), /[a-z]/i, key);
       }
     }
   });
 
-  it(`${name} has typographic apostrophes, quotes and ellipses`, () => {
+  test(`${name} has typographic apostrophes, quotes and ellipses`, () => {
     for (const value of Object.values(pack)) assert.doesNotMatch(value, /['"`]|\.\.\.| …/);
   });
 
-  it(`${name} says in its first comment whether a native speaker has read it`, () => {
+  test(`${name} says in its first comment whether a native speaker has read it`, () => {
     assert.match(
       text,
       /^\/\* [A-Z][^.]+\. (No native speaker has read it yet|Read by .+ in \d{4})\. \*\/\n/,
     );
   });
 
-  it(`${name} has at most 2 kB, gzipped`, () => {
+  test(`${name} has at most 2 kB, gzipped`, () => {
     const size = gzipSync(readFileSync(`dist/locales/${name}.js`), { level: 9 }).length;
     assert.ok(size <= 2000, `${size} B`);
   });

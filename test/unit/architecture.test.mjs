@@ -1,7 +1,8 @@
-/* The rules that keep the sources readable, as DESIGN and README state them. */
+/* The rules that keep the sources readable: docs/project/architecture.md. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import { test } from 'node:test';
 
 /** From left to right: a folder imports from itself and from folders to its left. */
 const ORDER = ['schema', 'i18n', 'data', 'platform', 'components', 'debug'];
@@ -35,13 +36,13 @@ function isAllowed({ path, to, isType }) {
   return ORDER.includes(into) && ORDER.indexOf(into) < limit;
 }
 
-it('a folder imports only from folders to its left', () => {
+test('a folder imports only from folders to its left', () => {
   assert.ok(imports.length > 0);
   const wrong = imports.filter((it) => !isAllowed(it)).map(({ path, to }) => `${path} → ${to}`);
   assert.deepEqual(wrong, []);
 });
 
-it('every folder of the sources has a place in the order', () => {
+test('every folder of the sources has a place in the order', () => {
   const folders = [...new Set(sources.map(({ path }) => folderOf(path)))].filter(Boolean);
   assert.deepEqual(
     folders.filter((name) => ![...ORDER, ON_DEMAND].includes(name)),
@@ -49,7 +50,7 @@ it('every folder of the sources has a place in the order', () => {
   );
 });
 
-it('no file is longer than 250 lines', () => {
+test('no file is longer than 250 lines', () => {
   const all = [...filesIn('src'), ...filesIn('test')];
   const lines = (path) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
   assert.deepEqual(
@@ -58,54 +59,11 @@ it('no file is longer than 250 lines', () => {
   );
 });
 
-it('no file is named after nothing', () => {
+test('no file is named after nothing', () => {
   const vague = /(^|[-.])(utils?|helpers?|common|manager)([-.]|$)/;
   const all = [...filesIn('src'), ...filesIn('test')];
   assert.deepEqual(
     all.filter((path) => vague.test(basename(path))),
     [],
   );
-});
-
-it('no test file has a hook outside a suite: files in test/unit share a process or a session', () => {
-  const hook = /^(before|after)(Each)?\(/m;
-  const own = filesIn('test/unit').filter((path) => /\.test\.(ts|mjs)$/.test(path));
-  assert.ok(own.length > 50);
-  assert.deepEqual(
-    own.filter((path) => hook.test(readFileSync(path, 'utf8'))),
-    [],
-  );
-});
-
-/** The rows of a table under a heading, without its head. */
-function rowsUnder(file, heading) {
-  const [, section = ''] = readFileSync(file, 'utf8').split(`## ${heading}\n`);
-  const lines = section.split('\n## ')[0].split('\n');
-  return lines.filter((line) => line.startsWith('|')).slice(2);
-}
-
-for (const [file, heading] of [
-  ['README.md', 'What is promised, and what proves it'],
-  ['SECURITY.md', 'What each promise rests on'],
-]) {
-  it(`every promise of ${file} links to tests, and they are there`, () => {
-    const rows = rowsUnder(file, heading);
-    assert.ok(rows.length > 8);
-    for (const row of rows) {
-      const links = [...row.matchAll(/\]\((test\/[^)]+)\)/g)].map(([, path]) => path);
-      assert.notDeepEqual(links, [], row);
-      assert.deepEqual(
-        links.filter((path) => !existsSync(path)),
-        [],
-      );
-    }
-  });
-}
-
-it('ES modules import every part, but the hashes of files that only a script tag loads', () => {
-  const parts = readdirSync('src/parts').filter((file) => file !== 'hashes.ts');
-  const define = readFileSync('src/define.ts', 'utf8');
-  const missing = parts.filter((file) => !define.includes(`import('./parts/${file}')`));
-  assert.ok(parts.length > 10);
-  assert.deepEqual(missing, []);
 });

@@ -1,9 +1,13 @@
-/* Chromium, from the system, as a camera: pages by their HTML, in a browser that is alike everywhere. */
+/*
+ * Chromium, from the system, as a camera: pages by their HTML, and the demo's by their paths, in a browser that
+ * is alike everywhere.
+ */
 import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { findBrowser } from '../browsers/find.mjs';
-import { serveFonts } from './fonts.mjs';
+import { settle } from '../demo-pages.mjs';
+import { demoFontFaces, serveFonts } from './fonts.mjs';
 
 /** Alike whatever the machine's screen, fonts and card are. */
 const FLAGS = [
@@ -15,10 +19,18 @@ const FLAGS = [
   '--hide-scrollbars',
   ...['--disable-quic', '--no-first-run', '--disable-background-networking'],
   ...['--disable-component-update', '--disable-sync'],
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** Of the demo's pages: minutes after its newspaper has updated its story. */
+const NOW = Date.parse('2026-11-20T23:30:00Z');
+const TIME_ZONE = 'America/New_York';
+const LOCALE = 'en-US';
+
 const END_WITHIN = 30_000;
+/** Of the demo's pages, whose lists are loaded when they come into view. */
+const VIEWPORT_HEIGHT = 900;
 
 /** Sky and ground; flat, so that baselines stay small. */
 const PICTURES = [
@@ -30,12 +42,15 @@ const PICTURES = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 18"><path fill="${sky}" d="M0 0h32v18H0z"/><path fill="${ground}" d="M0 12 12 7l8 5 12-4v10H0z"/></svg>`,
 );
 
-/** @param use gets `take(html, width, scale)`, which resolves with a PNG of the whole page */
+/**
+ * @param use gets `take(html, width, scale)` and `takeDemo(path, { width, scheme, scale })`, which resolve with a
+ * PNG of the whole page
+ */
 export async function withCamera(use) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('There is no Chromium on this machine.');
   let html = '';
-  const demo = createDemoServer();
+  const demo = createDemoServer(() => NOW);
   const server = createServer((request, response) => {
     if (request.url === '/') return response.setHeader('Content-Type', 'text/html').end(html);
     const picture = PICTURES[/^\/pictures\/(\d)$/.exec(request.url)?.[1]];
@@ -65,13 +80,63 @@ export async function withCamera(use) {
     return Buffer.from(png);
   }
 
+  async function takeDemo(path, { width, scheme, scale }) {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(END_WITHIN);
+    const outside = [];
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) {
+        outside.push(request.url());
+      }
+    });
+    await page.setViewport({ width, height: VIEWPORT_HEIGHT, deviceScaleFactor: scale });
+    await page.emulateTimezone(TIME_ZONE);
+    await (await page.createCDPSession()).send('Emulation.setLocaleOverride', { locale: LOCALE });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.evaluateOnNewDocument(standStill, NOW, demoFontFaces());
+    await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+    await settle(page, path);
+    const png = await page.screenshot({ fullPage: true });
+    await page.close();
+    if (outside.length) throw new Error(`${path} asks outside: ${outside.join(', ')}`);
+    return Buffer.from(png);
+  }
+
   try {
-    return await use(take);
+    return await use(take, takeDemo);
   } finally {
     await browser.close();
     server.close();
     server.closeAllConnections();
   }
+}
+
+/**
+ * In the page, before its own scripts: one time, our fonts, nothing that moves. What gives up waiting after a
+ * while, such as for its language, waits for longer: a busy machine makes no other picture.
+ */
+function standStill(now, fonts) {
+  const Clock = Date;
+  globalThis.Date = class extends Clock {
+    constructor(...fields) {
+      if (fields.length) super(...fields);
+      else super(now);
+    }
+    static now() {
+      return now;
+    }
+  };
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (task, timeoutMs, ...rest) =>
+    setTimeout(task, timeoutMs >= 300 ? timeoutMs * 50 : timeoutMs, ...rest);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${fonts} *, ::before, ::after { animation: none !important; transition: none !important; }`,
+  );
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** In the page: every panel shows what it has, in its language, and every picture and font is there. */

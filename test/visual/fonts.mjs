@@ -25,11 +25,14 @@ const face = (name, folder, subset, weight, style, range) => `@font-face {
   ${range ? `unicode-range: ${range};` : ''}
 }`;
 
+/** What the demo's pages ask for besides. */
+const DEMO_NAMES = { gelasio: ['Charter'], inter: ['Noto Naskh Arabic'] };
+
 /** The rules for all of them. Arabic has no italic: engines slant it, as they do for readers. */
-export const fontFaces = () =>
+export const fontFaces = (more = {}) =>
   Object.entries(STAND_INS)
     .flatMap(([folder, { weights, isUpright, names }]) =>
-      names.flatMap((name) =>
+      [...names, ...(more[folder] ?? [])].flatMap((name) =>
         weights.flatMap((weight) => [
           ...(isUpright ? ['normal'] : ['normal', 'italic']).map((style) =>
             face(name, folder, 'latin', weight, style),
@@ -39,6 +42,8 @@ export const fontFaces = () =>
       ),
     )
     .join('\n');
+
+export const demoFontFaces = () => fontFaces(DEMO_NAMES);
 
 /** Answers below `/fonts/`, without it. */
 export const serveFonts = sirv(

@@ -1,5 +1,5 @@
 /*
- * `npm run pictures`: takes the README's pictures anew: each theme on a light and on a dark page
+ * `npm run pictures`: takes the pictures of the documentation anew: each theme on a light and on a dark page
  * (docs/themes), and all of them in one sheet, in both directions and at three widths.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';

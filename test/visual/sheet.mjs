@@ -6,7 +6,8 @@ import { fontFaces } from './fonts.mjs';
 import { CONTENT } from './content.mjs';
 
 export const WIDTHS = [320, 768, 1280];
-const SCHEMES = { light: '#fff; color: #1b1b1b', dark: '#13171a; color: #e9e6df' };
+/** Ground and text. */
+export const SCHEMES = { light: '#fff; color: #1b1b1b', dark: '#13171a; color: #e9e6df' };
 
 /** The boxes of a baseline: every direction and scheme at every width. */
 export const BOXES = ['ltr', 'rtl'].flatMap((dir) =>

@@ -1,5 +1,7 @@
-/** Numbers stand over the ends of their names, where nothing moves when they come. */
-export const replyCountStyles = `
+import { css } from 'lit';
+
+/** Counts stand over the ends of the names, where nothing moves when they come. */
+export const replyCountStyles = css`
   .over {
     position: relative;
   }

@@ -1,110 +1,81 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { countReplies } from '../../data/replies/count-replies.ts';
+import type { Services } from '../../data/replies/reply-counter.ts';
 import { request } from '../../data/http.ts';
-import type { Place } from '../../data/discussion-links.ts';
-import type { Style } from '../../i18n/formats.ts';
-import { fill } from '../../i18n/localizer.ts';
-import type { Told } from '../../parts/replies.ts';
-import { page } from '../../platform/host-page.ts';
+import type { NetworkLink } from '../../data/discussion-links.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { fillPlaceholders, selectPlural } from '../../i18n/messages.ts';
 
-/** Those that tell without a key how many replies a post has. */
-const TELLS = /^(bluesky|mastodon|lemmy|hackernews)$/;
+export { replyCountStyles } from './reply-counts.styles.ts';
 
-/** How many replies a panel's places have. What asks and puts it into words is a part. */
-export class ReplyCounts {
-  /** By the address of a place. */
-  told: Readonly<Record<string, Told>> = {};
-  /** "142 replies on Bluesky and Mastodon". */
-  sum = '';
-  /** About as long as that: keeps its space. */
-  likely = '';
-  /** The class of a sentence with room for numbers. */
-  style = '';
-
-  #stop = new AbortController();
-  #asked: string | undefined;
-
-  constructor(
-    readonly panel: HTMLElement,
-    /** Has the panel show what is new, and tell why there is no number. */
-    readonly changed: (why?: string) => void,
-  ) {}
-
-  /**
-   * Takes the places of the sentence, and with `mayAsk` asks for what nobody has said. The space of the
-   * sum is kept as soon as it `isWanted`, so that nothing moves when the reader consents. The same places
-   * again ask for nothing; others end what was asked for before.
-   */
-  show(
-    places: readonly Place[],
-    isWanted: boolean,
-    mayAsk: boolean,
-    story: string,
-    style: Style,
-    end: AbortSignal,
-  ) {
-    const isKnown = ({ count }: Place) => typeof count === 'number';
-    const counted = places.filter((place) => {
-      const { network, server, mode, count } = place;
-      return (
-        isKnown(place) ||
-        (isWanted &&
-          // The threads of Hacker News are found by the story's address, too.
-          (count ??
-            (TELLS.test(server ?? network) && (mode === 'thread' || network === 'hackernews'))))
-      );
-    });
-    const asked = counted[0] && JSON.stringify([counted, mayAsk, story, style]);
-    if (asked !== this.#asked || this.#stop.signal.aborted) {
-      this.#stop.abort();
-      this.#asked = asked;
-      this.told = {};
-      this.sum = this.likely = this.style = '';
-      if (counted[0]) {
-        const { repliesOn, replies } = style.strings;
-        const networks = counted.map(({ label }) => label).join(', ');
-        this.likely = fill(repliesOn, { replies, networks });
-        this.style = 'counted';
-      }
-      const now = mayAsk ? counted : counted.filter(isKnown);
-      if (now[0]) this.#ask(now, story, style, end);
-    }
-    for (const place of places) {
-      const href = this.of(place)?.thread;
-      if (href) Object.assign(place, { href, mode: 'thread' });
-    }
-  }
-
-  #ask(places: readonly Place[], story: string, style: Style, end: AbortSignal): void {
-    const stop = (this.#stop = new AbortController());
-    const { signal } = stop;
-    end.addEventListener('abort', () => stop.abort(), { signal });
-    void page.loadPart('replies').then((part) =>
-      part?.tellReplies(this.panel, places, { story, style, request, signal }, (news, why) => {
-        Object.assign(this, news);
-        this.changed(why);
-      }),
-    );
-  }
-
-  of({ href = '' }: Place): Told | undefined {
-    return this.told[href];
-  }
-
-  /** A network's name with the number over its end, where it takes no space. */
-  renderName(place: Place): unknown {
-    const told = this.of(place);
-    return told
-      ? html`${place.label}&NoBreak;<span class="over"
-            ><span part="count">${told.short}</span></span
-          >`
-      : place.label;
-  }
-
-  renderSum(): TemplateResult | typeof nothing {
-    return this.sum || this.likely
-      ? html`<p class="sum">
-          <span aria-hidden="true">${this.likely}</span><span>${this.sum}</span>
-        </p>`
-      : nothing;
-  }
+/** The number of replies of a link, in words. */
+export interface ReplyCountText {
+  /** "1.2K": over the network's name. */
+  short: string;
+  /** "1.2K replies": in the accessible names of its links. */
+  long: string;
+  /** URL of the replies, where it was not known before. */
+  thread?: string | undefined;
 }
+
+/** The text of a link, or why it has none. */
+export interface ReplyCountUpdate {
+  link: NetworkLink;
+  text?: ReplyCountText;
+  error?: string | undefined;
+}
+
+export interface ReplyCountOptions {
+  storyUrl: string;
+  localizer: Localizer;
+  signal: AbortSignal;
+  /** Addresses of the services that have one for the whole world. */
+  services?: Services;
+}
+
+/**
+ * Counts the replies of each link, and calls back as each is counted. A count of 0 has no text: it would only say
+ * that nobody cares.
+ * @returns The sum in words, as in "142 replies on Bluesky and Mastodon"; `''` for 0.
+ */
+export async function requestReplyCounts(
+  links: readonly NetworkLink[],
+  { storyUrl: story, localizer, signal, services }: ReplyCountOptions,
+  onUpdate: (update: ReplyCountUpdate) => void,
+): Promise<string> {
+  const get = (url: string) => request(url, { signal });
+  const counts = await Promise.all(
+    links.map(async (link) => {
+      const { count = 0, thread, error } = await countReplies({ ...link, story }, get, services);
+      if (count) onUpdate({ link, text: { ...formatCount(count, localizer), thread } });
+      else if (error) onUpdate({ link, error });
+      return { label: link.label, count };
+    }),
+  );
+  return formatSum(counts, localizer);
+}
+
+function formatCount(count: number, localizer: Localizer): Pick<ReplyCountText, 'short' | 'long'> {
+  const { locale, numberingSystem } = localizer;
+  const format = new Intl.NumberFormat(locale, { notation: 'compact', numberingSystem });
+  const short = format.format(count);
+  return { short, long: formatReplies(count, short, localizer) };
+}
+
+function formatSum(
+  counts: readonly { label: string; count: number }[],
+  localizer: Localizer,
+): string {
+  const { locale, messages } = localizer;
+  const counted = counts.filter(({ count }) => count);
+  const sum = counted.reduce((total, { count }) => total + count, 0);
+  if (!sum) return '';
+  const labels = new Set(counted.map(({ label }) => label));
+  const networks = new Intl.ListFormat(locale).format(labels);
+  const replies = formatReplies(sum, formatNumber(sum, localizer), localizer);
+  return fillPlaceholders(messages.repliesOn, { replies, networks });
+}
+
+/** "1 reply", "1.2K replies": the plural form is that of the number itself. */
+const formatReplies = (count: number, text: string, { locale, messages }: Localizer): string =>
+  fillPlaceholders(selectPlural(messages, 'replies', count, locale), { count: text });

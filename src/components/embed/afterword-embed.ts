@@ -1,20 +1,23 @@
-import { bare } from '../../schema/without-prototype.ts';
+import type { ConsentGrants } from '../../platform/consent.ts';
+import { AfterwordReadyEvent } from '../../platform/events.ts';
+import { watchContent } from '../../platform/plain-html.ts';
+import { settingKeys } from '../../schema/attributes.ts';
+import type { PlacedPanel } from '../../schema/parse.ts';
+import type { Shared } from '../../schema/settings-types.ts';
 import { DEFAULTS } from '../../schema/defaults.ts';
 import type { Problem } from '../../schema/issues.ts';
-import { settings, type PlacedPanel, type Shared } from '../../schema/config.ts';
-import { Configured } from '../configured.ts';
-import { AfterwordReadyEvent } from '../../platform/events.ts';
-import { page, type Grants } from '../../platform/host-page.ts';
-import { painted, rulesOf } from '../panel-registry.ts';
-import type { AfterwordPanel, PanelKind } from '../panel.ts';
-import { watchInside } from '../../platform/plain-html.ts';
-import { settingProperties } from '../../schema/setting-properties.ts';
-import { makeSlot } from './slot.ts';
-import { giveBackSpace } from '../../platform/visibility.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
+import { AfterwordElement, defineSettings } from '../afterword-element.ts';
+import { ReservedSpaceController } from '../../controllers/reserved-space-controller.ts';
+import type { PanelKind } from '../panel-content.ts';
+import type { PanelElement } from '../panel-element.ts';
+import { createSlot } from './slot.ts';
 
 /** A panel, which may not be upgraded yet, or a slot. */
 type Panel = Element &
-  Partial<Pick<AfterwordPanel<PanelKind>, 'assign' | 'path' | 'refresh' | 'updateComplete'>>;
+  Partial<
+    Pick<PanelElement<PanelKind>, 'setEmbedSettings' | 'path' | 'refresh' | 'updateComplete'>
+  >;
 
 const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
 
@@ -26,67 +29,47 @@ const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterwor
  * @fires afterword-ready - The panels are in place.
  * @fires afterword-error - Something was wrong and was worked around.
  */
-export class AfterwordEmbed extends Configured<'embed'> {
-  // All of them again: one has an accessor of its own here.
-  static override readonly properties = settingProperties(settings.embed);
+export class AfterwordEmbed extends AfterwordElement<'embed'> {
+  static override readonly kind = 'embed';
 
-  #announce = () => {};
+  #announceReady = () => {};
 
   /** All problems so far. */
   readonly problems: Problem[] = [];
   /** Resolves when the panels are in place. */
-  readonly ready = new Promise<void>((resolve) => (this.#announce = resolve));
+  readonly ready = new Promise<void>((resolve) => (this.#announceReady = resolve));
 
-  /** What holds for the panels inside; nothing until this embed's own config is there. */
-  shared: Shared | undefined;
+  /** @internal The settings of all panels inside; nothing before this embed's own settings are complete. */
+  sharedSettings: Shared | undefined;
 
-  #consent: Shared['consent'];
-  /** What a script of the page granted or revoked, over what its consent events did. */
-  #set: Grants = {};
-  /** What this embed made, and the name that it was made for. */
+  readonly #space = new ReservedSpaceController(this, () => undefined);
+  /** What a script of the page granted or revoked, which goes before what its consent events did. */
+  #setGrants: ConsentGrants = {};
+  /** The panels and slots that this embed has made, and the name that each was made for. */
   readonly #made = new Map<Panel, string>();
 
-  constructor() {
-    super('embed');
+  static {
+    defineSettings(this, settingKeys('embed'));
   }
 
   /** What is granted; setting any of `media`, `counts`, `analytics` grants or revokes it. */
-  get consent(): Grants {
-    return { ...this.granted, ...this.#set };
-  }
-  set consent(consent: Grants | Shared['consent']) {
-    if (typeof consent === 'object' && !Object.hasOwn(Object(consent) as object, 'grant'))
-      this.#set = { ...this.#set, ...(consent as Grants) };
-    else this.#consent = consent as Shared['consent'];
+  get consent(): ConsentGrants {
+    return { ...this.consentController.grants, ...this.#setGrants };
   }
 
-  protected override get usesIntl(): boolean {
-    return false;
+  set consent(consent: ConsentGrants | Shared['consent']) {
+    // As an attribute, and with `grant`, it is the setting.
+    if (typeof consent !== 'object' || 'grant' in consent) {
+      this.settingsController.setOwn('consent', consent);
+      return;
+    }
+    this.#setGrants = { ...this.#setGrants, ...consent };
+    this.settingsController.invalidate();
   }
 
-  protected override get grants(): Grants {
-    return bare(this.consent);
-  }
-
-  protected override start(): void {
-    super.start();
-    // A JSON child may come later, as from a framework, and that may empty us too.
-    const isNews = ({ addedNodes, removedNodes }: MutationRecord) => {
-      for (const node of removedNodes) {
-        if (!node.isConnected && this.#made.delete(node as Panel)) this.renew();
-      }
-      return [...addedNodes].some(({ nodeName }) => nodeName === 'SCRIPT');
-    };
-    watchInside(this, { childList: true }, isNews, this.end);
-  }
-
-  protected override readPage(): void {
-    super.readPage();
-    for (const panel of this.#panels) panel.refresh?.();
-  }
-
-  protected override saidOf(key: string): unknown {
-    return key === 'consent' ? this.#consent : super.saidOf(key);
+  /** @internal */
+  override get grants(): ConsentGrants {
+    return withoutPrototype(this.consent);
   }
 
   get #panels(): Panel[] {
@@ -95,64 +78,90 @@ export class AfterwordEmbed extends Configured<'embed'> {
     );
   }
 
-  protected override settle(): void {
-    const { panels, ...shared } = this.settings;
-    const isFirst = !this.shared;
-    this.shared = shared;
-    // The space that a page keeps for an empty embed is kept until the last panel has had its turn.
-    if (isFirst) this.style.minBlockSize = `${this.offsetHeight}px`;
-    this.#arrange(panels as PlacedPanel[]);
-    // Without a shadow root there is no style of ours; a page's own display is left alone.
-    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
-    for (const panel of this.#panels) panel.assign?.();
-    if (isFirst) void this.#tellReady();
-    if ((this.dataset['debug'] ?? 'false') !== 'false') void this.#debug();
+  protected override onConnect(signal: AbortSignal): void {
+    super.onConnect(signal);
+    // A framework may add a JSON child later, and may remove what this embed has made.
+    const isRelevant = ({ addedNodes, removedNodes }: MutationRecord) => {
+      for (const node of removedNodes) {
+        const isLost = !node.isConnected && this.#made.delete(node as Panel);
+        if (isLost) this.settingsController.invalidate();
+      }
+      return [...addedNodes].some(({ nodeName }) => nodeName === 'SCRIPT');
+    };
+    watchContent(this, isRelevant, signal, { childList: true });
   }
 
-  /** Puts the config's panels in its order; those that the page wrote stay where they are. */
-  #arrange(configs: readonly PlacedPanel[]): void {
+  protected override readPage(): void {
+    super.readPage();
+    for (const panel of this.#panels) panel.refresh?.();
+  }
+
+  /** The embed has no shadow root: its panels are its own children, and nothing is rendered. */
+  protected override shouldUpdate(): boolean {
+    return false;
+  }
+
+  /** @internal */
+  override onSettingsResolved(): void {
+    super.onSettingsResolved();
+    const { panels, ...shared } = this.settings;
+    const isFirst = !this.sharedSettings;
+    this.sharedSettings = shared;
+    // The space that a page keeps for an empty embed is kept until the last panel is in place.
+    if (isFirst) this.style.minBlockSize = `${this.offsetHeight}px`;
+    this.#arrangePanels(panels as PlacedPanel[]);
+    // Without a shadow root there is no style of ours; a page's own display is left alone.
+    if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
+    for (const panel of this.#panels) panel.setEmbedSettings?.();
+    if (isFirst) void this.#dispatchReady();
+    if ((this.dataset['debug'] ?? 'false') !== 'false') void this.#showDebugOverlay();
+  }
+
+  /** Puts the config's panels into its order; panels that the page wrote stay where they are. */
+  #arrangePanels(configs: readonly PlacedPanel[]): void {
     const made = this.#made;
     const written = this.#panels.filter((panel) => !made.has(panel));
-    const left = new Set([...written, ...made.keys()]);
-    const isSaid = (configs as unknown) !== DEFAULTS.embed.panels;
-    const chosen = (isSaid || !written[0] ? configs : []).map((config) => {
+    const remaining = new Set([...written, ...made.keys()]);
+    const isConfigured = (configs as unknown) !== DEFAULTS.embed.panels;
+    const chosen = (isConfigured || !written[0] ? configs : []).map((config) => {
       const slot = config.type === 'slot' ? config : undefined;
       const name = slot?.id ?? `afterword-${config.type}`;
-      let panel = [...left].find((panel) => (made.get(panel) ?? panel.localName) === name);
+      let panel = [...remaining].find((panel) => (made.get(panel) ?? panel.localName) === name);
       if (!panel) {
-        panel = slot ? makeSlot(this, slot) : this.ownerDocument.createElement(name);
+        panel = slot ? createSlot(this, slot) : this.ownerDocument.createElement(name);
         made.set(panel, name);
       }
-      left.delete(panel);
+      remaining.delete(panel);
       return [config, panel] as const;
     });
-    for (const panel of left) {
+    for (const panel of remaining) {
       if (made.delete(panel)) panel.remove();
       // What an earlier config said of a panel that the page wrote holds no more.
-      else panel.assign?.({});
+      else panel.setEmbedSettings?.({});
     }
-    const isHere = (panel: Panel) => panel.parentNode === this;
-    const first = chosen.find(([, panel]) => !made.has(panel) && isHere(panel));
-    let place = first ? first[1] : this.firstChild;
+    const isChild = (panel: Panel) => panel.parentNode === this;
+    const anchor = chosen.find(([, panel]) => !made.has(panel) && isChild(panel));
+    let place = anchor ? anchor[1] : this.firstChild;
     for (const [{ path = 'panels[0]', ...config }, panel] of chosen) {
       // Only what is out of place is moved: a move restarts a video.
       if (made.has(panel) && place !== panel) this.insertBefore(panel, place);
-      if (isHere(panel)) place = panel.nextSibling;
+      if (isChild(panel)) place = panel.nextSibling;
       panel.path = path;
-      panel.assign?.(bare(config));
+      panel.setEmbedSettings?.(withoutPrototype(config));
     }
   }
 
-  async #debug(): Promise<void> {
-    const part = await page.loadPart('debug');
-    part?.show(this, painted, () => rulesOf(this.settings), this.end);
+  async #showDebugOverlay(): Promise<void> {
+    const { signal } = this;
+    const overlay = await import('../debug-overlay/debug-overlay.ts').catch(() => undefined);
+    overlay?.showDebugOverlay(this, signal);
   }
 
-  async #tellReady(): Promise<void> {
+  async #dispatchReady(): Promise<void> {
     const panels = this.#panels;
     for (const { updateComplete } of panels) await updateComplete;
-    void giveBackSpace(this, this.end);
-    this.#announce();
+    void this.#space.release(this.signal);
+    this.#announceReady();
     this.dispatchEvent(new AfterwordReadyEvent(panels as unknown as HTMLElement[]));
   }
 }

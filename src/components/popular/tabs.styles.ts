@@ -1,5 +1,7 @@
-/** The names of several lists. A plain text, since a part has no Lit. */
-export const tabsStyles = `
+import { css } from 'lit';
+
+/** The tabs of several lists. */
+export const tabsStyles = css`
   .tabs {
     font-weight: 600;
   }
@@ -57,7 +59,7 @@ export const tabsStyles = `
     outline-offset: 3px;
   }
 
-  .said {
+  .announcement {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -1,8 +1,9 @@
+import { css } from 'lit';
+
 /**
- * A dark room, whatever the page looks like: its colours can't be known here, and must not meet an
- * unreadable ground. A plain text, since a part has no Lit.
+ * A dark room, whatever the page looks like: its colours can't be known here, and must not meet an unreadable ground.
  */
-export const dialogStyles = `
+export const dialogStyles = css`
   [part='dialog'] {
     inline-size: min(100vw - 1em, 64em, (100dvh - 5.5em) * 16 / 9);
     max-inline-size: none;

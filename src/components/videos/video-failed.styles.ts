@@ -1,5 +1,7 @@
-/** What stands in the place of a video that can't be played. A plain text, since a part has no Lit. */
-export const failedStyles = `
+import { css } from 'lit';
+
+/** What stands in the place of a video that can't be played. */
+export const failedStyles = css`
   .failed {
     display: grid;
     place-items: center;

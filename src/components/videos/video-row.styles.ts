@@ -1,5 +1,7 @@
-/** The buttons of a row of videos, and how it moves. A plain text, since a part has no Lit. */
-export const rowStyles = `
+import { css } from 'lit';
+
+/** The buttons of a row of videos, and how it scrolls. */
+export const rowStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .row {
       scroll-behavior: smooth;

@@ -1,78 +1,88 @@
-import { enForParts } from '../../i18n/locales/en-for-parts.ts';
-import { wear } from '../part-styles.ts';
-import { rowStyles } from './video-row.styles.ts';
+import { html, type TemplateResult } from 'lit';
+import type { PanelHost } from '../panel-content.ts';
 
-/** The strings that this part speaks, where a language pack has them. */
-type Said = Partial<Pick<typeof enForParts, 'back' | 'forth'>>;
+export { rowStyles } from './video-row.styles.ts';
 
 /** Pixels that a row may be short of its end: browsers round. */
-const ROUNDING = 2;
+const ROUNDING_PX = 2;
 
-const refreshes = new WeakMap<Element, (strings: Said) => void>();
+/** The buttons that scroll a row of videos back and forth. */
+export class VideoRow {
+  readonly #host: PanelHost<'videos'>;
+  #row: HTMLElement | undefined;
+  #resizeObserver: ResizeObserver | undefined;
+  #isAtStart = true;
+  #isAtEnd = true;
 
-/**
- * Gives a row of videos its buttons back and forth, and has whatever gets the focus scroll into view as a whole.
- * Called after every rendering: a row that has its buttons gets them right again.
- */
-export function updateRow(root: ShadowRoot, strings: Said): void {
-  const place = root.querySelector('.steps');
-  const row = root.querySelector<HTMLElement>('.row');
-  if (!place || !row) return;
-  wear(root, rowStyles);
-  if (!refreshes.has(place)) refreshes.set(place, equip(row, place));
-  refreshes.get(place)?.(strings);
-}
+  constructor(host: PanelHost<'videos'>) {
+    this.#host = host;
+  }
 
-function equip(row: HTMLElement, place: Element): (strings: Said) => void {
-  const document = row.ownerDocument;
-  const back = makeButton(document, 'back', () => step(-1));
-  const forth = makeButton(document, 'forth', () => step(1));
-  place.append(back, forth);
+  renderButtons(): TemplateResult {
+    const { back, forth } = this.#host.localizer.messages;
+    // A button that leads nowhere keeps the focus, and says that it can't do anything.
+    return html`<button
+        type="button"
+        class="back"
+        part="button"
+        aria-label=${back}
+        aria-disabled=${this.#isAtStart}
+        @click=${() => this.#scroll(-1)}
+      ></button
+      ><button
+        type="button"
+        class="forth"
+        part="button"
+        aria-label=${forth}
+        aria-disabled=${this.#isAtEnd}
+        @click=${() => this.#scroll(1)}
+      ></button>`;
+  }
 
-  /** By as many whole cards as are seen; a card knows by itself where it begins, whichever way one reads. */
-  function step(by: 1 | -1): void {
-    const { children: cards, clientWidth, scrollLeft } = row;
+  /** Called after each rendering. */
+  rendered(): void {
+    const row = this.#host.renderRoot.querySelector<HTMLElement>('.row') ?? undefined;
+    if (row !== this.#row) this.#observe(row);
+    this.#update();
+  }
+
+  #observe(row: HTMLElement | undefined): void {
+    this.#resizeObserver?.disconnect();
+    this.#row = row;
+    if (!row) return;
+    row.addEventListener('scroll', () => this.#update(), { passive: true });
+    row.addEventListener('focusin', ({ target }) => {
+      (target as Element).closest('li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    // A page may have taken it away: then the first scroll updates the buttons.
+    if (!(globalThis.ResizeObserver as unknown)) return;
+    this.#resizeObserver = new ResizeObserver(() => this.#update());
+    this.#resizeObserver.observe(row);
+  }
+
+  #update(): void {
+    if (!this.#row) return;
+    const { scrollLeft, scrollWidth, clientWidth } = this.#row;
+    const distance = Math.abs(scrollLeft);
+    const isAtStart = distance < ROUNDING_PX;
+    const isAtEnd = scrollWidth - clientWidth - distance < ROUNDING_PX;
+    if (isAtStart === this.#isAtStart && isAtEnd === this.#isAtEnd) return;
+    this.#isAtStart = isAtStart;
+    this.#isAtEnd = isAtEnd;
+    this.#host.requestUpdate();
+  }
+
+  /** Scrolls by as many whole cards as are seen; each card knows where it begins, in both directions of writing. */
+  #scroll(direction: 1 | -1): void {
+    if (!this.#row) return;
+    const { children: cards, clientWidth, scrollLeft } = this.#row;
     const [first, second] = cards;
-    const size = first && second ? Math.abs(left(second) - left(first)) : clientWidth;
-    const seen = Math.max(1, Math.floor((clientWidth + ROUNDING) / size));
-    const at = Math.round(Math.abs(scrollLeft) / size) + by * seen;
-    const card = cards[Math.min(Math.max(at, 0), cards.length - 1)];
+    const cardWidth = first && second ? Math.abs(getLeft(second) - getLeft(first)) : clientWidth;
+    const seenCount = Math.max(1, Math.floor((clientWidth + ROUNDING_PX) / cardWidth));
+    const index = Math.round(Math.abs(scrollLeft) / cardWidth) + direction * seenCount;
+    const card = cards[Math.min(Math.max(index, 0), cards.length - 1)];
     card?.scrollIntoView({ block: 'nearest', inline: 'start' });
   }
-
-  /** A button that leads nowhere keeps the focus, and says that it can't do anything. */
-  function refresh(): void {
-    const at = Math.abs(row.scrollLeft);
-    const rest = row.scrollWidth - row.clientWidth - at;
-    back.setAttribute('aria-disabled', String(at < ROUNDING));
-    forth.setAttribute('aria-disabled', String(rest < ROUNDING));
-  }
-
-  row.addEventListener('scroll', refresh, { passive: true });
-  row.addEventListener('focusin', ({ target }) => {
-    (target as Element).closest('li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
-  // A page may have taken it away: then a scroll refreshes.
-  if (globalThis.ResizeObserver as unknown) new ResizeObserver(refresh).observe(row);
-  return (strings) => {
-    const { back: backwards, forth: onwards } = { ...enForParts, ...strings };
-    back.setAttribute('aria-label', backwards);
-    forth.setAttribute('aria-label', onwards);
-    refresh();
-  };
 }
 
-const left = (element: Element) => element.getBoundingClientRect().left;
-
-function makeButton(
-  document: Document,
-  name: 'back' | 'forth',
-  act: () => void,
-): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = name;
-  button.setAttribute('part', 'button');
-  button.addEventListener('click', act);
-  return button;
-}
+const getLeft = (element: Element) => element.getBoundingClientRect().left;

@@ -1,7 +1,7 @@
 /* Arabic. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const ar: Pack = {
+export const messages: Messages = {
   discussion: 'النقاش',
   videos: 'فيديوهات ذات صلة',
   popular: 'الأكثر قراءة',

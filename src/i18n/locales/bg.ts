@@ -1,7 +1,7 @@
 /* Bulgarian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const bg: Pack = {
+export const messages: Messages = {
   discussion: 'Дискусия',
   videos: 'Свързани видеа',
   popular: 'Най-четени',

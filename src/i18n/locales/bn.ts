@@ -1,7 +1,7 @@
 /* Bengali. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const bn: Pack = {
+export const messages: Messages = {
   discussion: 'আলোচনা',
   videos: 'সংশ্লিষ্ট ভিডিও',
   popular: 'সর্বাধিক পঠিত',

@@ -1,7 +1,7 @@
 /* Catalan. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const ca: Pack = {
+export const messages: Messages = {
   discussion: 'Conversa',
   videos: 'Vídeos relacionats',
   popular: 'El més llegit',

@@ -1,7 +1,7 @@
 /* Czech. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const cs: Pack = {
+export const messages: Messages = {
   discussion: 'Diskuse',
   videos: 'Související videa',
   popular: 'Nejčtenější',

@@ -1,7 +1,7 @@
 /* Danish. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const da: Pack = {
+export const messages: Messages = {
   discussion: 'Debat',
   videos: 'Relaterede videoer',
   popular: 'Mest læste',

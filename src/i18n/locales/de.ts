@@ -1,7 +1,7 @@
 /* German. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const de: Pack = {
+export const messages: Messages = {
   discussion: 'Diskussion',
   videos: 'Videos zum Thema',
   popular: 'Meistgelesen',

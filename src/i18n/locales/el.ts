@@ -1,7 +1,7 @@
 /* Greek. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const el: Pack = {
+export const messages: Messages = {
   discussion: 'Συζήτηση',
   videos: 'Σχετικά βίντεο',
   popular: 'Δημοφιλέστερα',

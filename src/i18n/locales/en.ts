@@ -1,9 +1,4 @@
-import type { enForParts } from './en-for-parts.ts';
-
-/**
- * English, the language in the script. Placeholders stand in braces. `messages` in a config replaces
- * any of these strings by its name.
- */
+/** English, the language in the script and the one that a language falls back to. Placeholders stand in braces. */
 export const en = {
   discussion: 'Discussion',
   videos: 'Related videos',
@@ -32,26 +27,37 @@ export const en = {
   loadMore: 'Load more',
   shown: '{shown} of {total} shown',
   failed: 'This list could not be loaded.',
+  empty: 'There is nothing in this list yet.',
   retry: 'Try again',
 
   play: 'Play: {title}',
   playFrom: 'Play from {provider}: {title}',
+  videoFailed: 'This video can’t be played here.',
   live: 'Live',
   sponsor: 'Sponsored by {name}',
+  up: 'Up',
+  down: 'Down',
+  new: 'New',
 
   updated: 'Updated at {time}',
   updatedOn: 'Updated {date}, at {time}',
+  updatedAgo: 'Updated {ago}',
   am: 'a.m.',
   pm: 'p.m.',
+
+  serverReply: 'Reply from your own server',
+  serverShare: 'Share on your own server',
+  serverLabel: 'Address of your server',
+  serverInvalid: 'This is not the address of a server. It looks like {example}.',
+  serverRemember: 'Remember it on this device',
+  serverGo: 'Continue',
+  close: 'Close',
+  back: 'Back',
+  forth: 'Forward',
 };
 
-/** Strings with a form for each number that a language tells apart (`Intl.PluralRules`); `other` is the plain one. */
-type Counted = `replies${'Zero' | 'One' | 'Two' | 'Few' | 'Many'}`;
+/** A counted message in the categories of `Intl.PluralRules`; `other` is the name without one. */
+type PluralForm = `replies${'Zero' | 'One' | 'Two' | 'Few' | 'Many'}`;
 
-/** What the script says; what only its parts say is there once a language pack is. */
-export type Strings = Omit<typeof en, Counted> &
-  Partial<Record<Counted, string>> &
-  Partial<typeof enForParts>;
-
-/** A whole language: one file in this folder, and `dist/locales/<language>.js`. */
-export type Pack = Strings & typeof enForParts;
+/** The messages of one language, by the names that the setting `messages` has for them. */
+export type Messages = Omit<typeof en, PluralForm> & Partial<Record<PluralForm, string>>;

@@ -1,7 +1,7 @@
 /* Spanish. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const es: Pack = {
+export const messages: Messages = {
   discussion: 'Conversación',
   videos: 'Vídeos relacionados',
   popular: 'Lo más leído',

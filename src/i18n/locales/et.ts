@@ -1,7 +1,7 @@
 /* Estonian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const et: Pack = {
+export const messages: Messages = {
   discussion: 'Arutelu',
   videos: 'Seotud videod',
   popular: 'Loetumad',

@@ -1,7 +1,7 @@
 /* Persian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const fa: Pack = {
+export const messages: Messages = {
   discussion: 'گفت‌وگو',
   videos: 'ویدیوهای مرتبط',
   popular: 'پرخواننده‌ترین‌ها',

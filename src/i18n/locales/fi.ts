@@ -1,7 +1,7 @@
 /* Finnish. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const fi: Pack = {
+export const messages: Messages = {
   discussion: 'Keskustelu',
   videos: 'Aiheeseen liittyvät videot',
   popular: 'Luetuimmat',

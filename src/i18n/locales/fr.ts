@@ -1,7 +1,7 @@
 /* French. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const fr: Pack = {
+export const messages: Messages = {
   discussion: 'Discussion',
   videos: 'Vidéos sur le même sujet',
   popular: 'Les plus lus',

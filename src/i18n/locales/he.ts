@@ -1,7 +1,7 @@
 /* Hebrew. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const he: Pack = {
+export const messages: Messages = {
   discussion: 'דיון',
   videos: 'סרטונים קשורים',
   popular: 'הנקראות ביותר',

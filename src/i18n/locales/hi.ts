@@ -1,7 +1,7 @@
 /* Hindi. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const hi: Pack = {
+export const messages: Messages = {
   discussion: 'चर्चा',
   videos: 'संबंधित वीडियो',
   popular: 'सबसे ज़्यादा पढ़ी गईं',

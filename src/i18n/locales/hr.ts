@@ -1,7 +1,7 @@
 /* Croatian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const hr: Pack = {
+export const messages: Messages = {
   discussion: 'Rasprava',
   videos: 'Povezani videozapisi',
   popular: 'Najčitanije',

@@ -1,7 +1,7 @@
 /* Hungarian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const hu: Pack = {
+export const messages: Messages = {
   discussion: 'Vita',
   videos: 'Kapcsolódó videók',
   popular: 'Legolvasottabb',

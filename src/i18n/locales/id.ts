@@ -1,7 +1,7 @@
 /* Indonesian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const id: Pack = {
+export const messages: Messages = {
   discussion: 'Diskusi',
   videos: 'Video terkait',
   popular: 'Terpopuler',

@@ -1,7 +1,7 @@
 /* Italian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const it: Pack = {
+export const messages: Messages = {
   discussion: 'Discussione',
   videos: 'Video correlati',
   popular: 'I più letti',

@@ -1,7 +1,7 @@
 /* Japanese. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const ja: Pack = {
+export const messages: Messages = {
   discussion: 'みんなの議論',
   videos: '関連動画',
   popular: 'アクセスランキング',

@@ -1,7 +1,7 @@
 /* Korean. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const ko: Pack = {
+export const messages: Messages = {
   discussion: '토론',
   videos: '관련 동영상',
   popular: '많이 본 뉴스',

@@ -1,7 +1,7 @@
 /* Lithuanian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const lt: Pack = {
+export const messages: Messages = {
   discussion: 'Diskusija',
   videos: 'Susiję vaizdo įrašai',
   popular: 'Skaitomiausi',

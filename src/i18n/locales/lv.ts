@@ -1,7 +1,7 @@
 /* Latvian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const lv: Pack = {
+export const messages: Messages = {
   discussion: 'Diskusija',
   videos: 'Saistītie video',
   popular: 'Lasītākie',

@@ -1,7 +1,7 @@
 /* Norwegian Bokmål. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const nb: Pack = {
+export const messages: Messages = {
   discussion: 'Debatt',
   videos: 'Relaterte videoer',
   popular: 'Mest lest',

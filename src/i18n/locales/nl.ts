@@ -1,7 +1,7 @@
 /* Dutch. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const nl: Pack = {
+export const messages: Messages = {
   discussion: 'Discussie',
   videos: 'Gerelateerde video’s',
   popular: 'Meest gelezen',

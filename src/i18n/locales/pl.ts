@@ -1,7 +1,7 @@
 /* Polish. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const pl: Pack = {
+export const messages: Messages = {
   discussion: 'Dyskusja',
   videos: 'Powiązane filmy',
   popular: 'Najczęściej czytane',

@@ -1,7 +1,7 @@
 /* Brazilian Portuguese. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const ptBR: Pack = {
+export const messages: Messages = {
   discussion: 'Discussão',
   videos: 'Vídeos relacionados',
   popular: 'Mais lidas',

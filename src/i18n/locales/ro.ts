@@ -1,7 +1,7 @@
 /* Romanian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const ro: Pack = {
+export const messages: Messages = {
   discussion: 'Discuție',
   videos: 'Videoclipuri similare',
   popular: 'Cele mai citite',

@@ -1,7 +1,7 @@
 /* Russian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const ru: Pack = {
+export const messages: Messages = {
   discussion: 'Обсуждение',
   videos: 'Видео по теме',
   popular: 'Самое читаемое',

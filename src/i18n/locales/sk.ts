@@ -1,7 +1,7 @@
 /* Slovak. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const sk: Pack = {
+export const messages: Messages = {
   discussion: 'Diskusia',
   videos: 'Súvisiace videá',
   popular: 'Najčítanejšie',

@@ -1,7 +1,7 @@
 /* Swedish. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const sv: Pack = {
+export const messages: Messages = {
   discussion: 'Diskussion',
   videos: 'Relaterade videor',
   popular: 'Mest läst',

@@ -1,7 +1,7 @@
 /* Turkish. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const tr: Pack = {
+export const messages: Messages = {
   discussion: 'Tartışma',
   videos: 'İlgili videolar',
   popular: 'En çok okunanlar',

@@ -1,7 +1,7 @@
 /* Ukrainian. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const uk: Pack = {
+export const messages: Messages = {
   discussion: 'Обговорення',
   videos: 'Відео на тему',
   popular: 'Найпопулярніше',

@@ -1,7 +1,7 @@
 /* Vietnamese. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const vi: Pack = {
+export const messages: Messages = {
   discussion: 'Thảo luận',
   videos: 'Video liên quan',
   popular: 'Đọc nhiều nhất',

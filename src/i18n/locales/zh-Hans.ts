@@ -1,7 +1,7 @@
 /* Simplified Chinese. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const zhHans: Pack = {
+export const messages: Messages = {
   discussion: '讨论',
   videos: '相关视频',
   popular: '热门阅读',

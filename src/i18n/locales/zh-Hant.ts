@@ -1,7 +1,7 @@
 /* Traditional Chinese. No native speaker has read it yet. */
-import type { Pack } from './en.ts';
+import type { Messages } from './en.ts';
 
-export const zhHant: Pack = {
+export const messages: Messages = {
   discussion: '討論',
   videos: '相關影片',
   popular: '熱門閱讀',

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { en } from '../../../src/i18n/locales/en.ts';
-import { ageOf, formatAge } from '../../../src/i18n/age.ts';
+import { getAgeMs, formatRelativeTime } from '../../../src/i18n/relative-time.ts';
 
-const STYLE = { locale: 'en', strings: en };
+const LOCALIZER = { locale: 'en', messages: en };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -23,19 +23,23 @@ describe('how long ago something was', () => {
   ];
   for (const [ms, text, wait] of cases) {
     it(`says “${text}” after ${String(ms)} ms, for ${String(wait)} ms more`, () => {
-      const age = formatAge(ms, STYLE);
+      const age = formatRelativeTime(ms, LOCALIZER);
       expect(age.text).to.equal(text);
       expect(age.wait).to.be.closeTo(wait, 1);
     });
   }
 
   it('is said in the language of the page', () => {
-    expect(formatAge(5 * MINUTE, { ...STYLE, locale: 'de' }).text).to.equal('vor 5 Minuten');
-    expect(formatAge(3 * HOUR, { ...STYLE, locale: 'pl' }).text).to.equal('3 godziny temu');
+    expect(formatRelativeTime(5 * MINUTE, { ...LOCALIZER, locale: 'de' }).text).to.equal(
+      'vor 5 Minuten',
+    );
+    expect(formatRelativeTime(3 * HOUR, { ...LOCALIZER, locale: 'pl' }).text).to.equal(
+      '3 godziny temu',
+    );
   });
 
   it('is said in the numerals of the page', () => {
-    const { text } = formatAge(5 * MINUTE, { ...STYLE, numberingSystem: 'arab' });
+    const { text } = formatRelativeTime(5 * MINUTE, { ...LOCALIZER, numberingSystem: 'arab' });
     expect(text).to.equal('٥ minutes ago');
   });
 });
@@ -44,14 +48,14 @@ describe('the age of a time', () => {
   const now = Date.parse('2026-11-20T18:00:00Z');
 
   it('is told of ISO 8601 and RFC 822', () => {
-    expect(ageOf('2026-11-20T12:00:00-05:00', now)).to.equal(HOUR);
-    expect(ageOf('Fri, 20 Nov 2026 17:00:00 GMT', now)).to.equal(HOUR);
-    expect(ageOf('20261120T1700Z', now)).to.equal(HOUR);
+    expect(getAgeMs('2026-11-20T12:00:00-05:00', now)).to.equal(HOUR);
+    expect(getAgeMs('Fri, 20 Nov 2026 17:00:00 GMT', now)).to.equal(HOUR);
+    expect(getAgeMs('20261120T1700Z', now)).to.equal(HOUR);
   });
 
   it('is not told of a day without an hour, nor of no time at all', () => {
     for (const text of ['2026-11-20', '20261120', 'Fri, 20 Nov 2026', 'soon', '', undefined]) {
-      expect(ageOf(text, now)).to.equal(undefined);
+      expect(getAgeMs(text, now)).to.equal(undefined);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { directionOf, languageFor } from '../../../src/i18n/languages.ts';
+import { getDirection, matchLanguage } from '../../../src/i18n/languages.ts';
 
 describe('the language that a page is spoken to in', () => {
   const cases: [tag: string, language: string | undefined][] = [
@@ -40,7 +40,7 @@ describe('the language that a page is spoken to in', () => {
     ['und', undefined],
   ];
   for (const [tag, language] of cases) {
-    it(`in ${tag} is ${language ?? 'none'}`, () => expect(languageFor(tag)).to.equal(language));
+    it(`in ${tag} is ${language ?? 'none'}`, () => expect(matchLanguage(tag)).to.equal(language));
   }
 });
 
@@ -56,6 +56,6 @@ describe('the direction of a language', () => {
     ['ja', 'ltr'],
   ] as const;
   for (const [language, direction] of cases) {
-    it(`of ${language} is ${direction}`, () => expect(directionOf(language)).to.equal(direction));
+    it(`of ${language} is ${direction}`, () => expect(getDirection(language)).to.equal(direction));
   }
 });

@@ -1,38 +1,57 @@
 import { expect } from 'chai';
 import { en } from '../../../src/i18n/locales/en.ts';
-import { fill, hasOdd, localeFor, plural, stringsWith } from '../../../src/i18n/localizer.ts';
+import { chooseFormatLocale } from '../../../src/i18n/localizer.ts';
+import {
+  fillPlaceholders,
+  hasInvalidMessages,
+  selectPlural,
+  mergeMessages,
+} from '../../../src/i18n/messages.ts';
 
-describe('the strings', () => {
-  it('are English', () => expect(stringsWith()).to.deep.equal(en));
+describe('the messages', () => {
+  it('are English', () => expect(mergeMessages()).to.deep.equal(en));
 
   it('are replaced by name', () => {
-    const strings = stringsWith({ loadMore: 'Show more' });
-    expect(strings.loadMore).to.equal('Show more');
-    expect(strings.seeAll).to.equal(en.seeAll);
+    const messages = mergeMessages({ loadMore: 'Show more' });
+    expect(messages.loadMore).to.equal('Show more');
+    expect(messages.seeAll).to.equal(en.seeAll);
   });
 
   it('are those of a pack, replaced by name', () => {
     const pack = { ...en, seeAll: 'Alle ansehen', loadMore: 'Mehr anzeigen' };
-    const strings = stringsWith({ loadMore: 'Mehr' }, pack);
-    expect([strings.seeAll, strings.loadMore]).to.deep.equal(['Alle ansehen', 'Mehr']);
+    const messages = mergeMessages({ loadMore: 'Mehr' }, pack);
+    expect([messages.seeAll, messages.loadMore]).to.deep.equal(['Alle ansehen', 'Mehr']);
   });
 
   it('are not replaced by what lacks a placeholder', () => {
-    const strings = stringsWith({ shown: '{shown} shown', sponsor: 'Paid for by {name}' });
-    expect(strings.shown).to.equal(en.shown);
-    expect(strings.sponsor).to.equal('Paid for by {name}');
+    const messages = mergeMessages({ shown: '{shown} shown', sponsor: 'Paid for by {name}' });
+    expect(messages.shown).to.equal(en.shown);
+    expect(messages.sponsor).to.equal('Paid for by {name}');
   });
 
   it('may say one in a word', () => {
-    expect(stringsWith({ repliesOne: 'One reply' }).repliesOne).to.equal('One reply');
+    expect(mergeMessages({ repliesOne: 'One reply' }).repliesOne).to.equal('One reply');
   });
 
-  it('are odd where they are not ours or lack a placeholder', () => {
-    expect(hasOdd({ loadMore: 'Show more', repliesOne: 'One reply' })).to.equal(false);
-    for (const messages of [{ loadMor: 'x' }, { shown: 'x' }, { toString: 'x' }, { close: 'x' }]) {
-      const text = JSON.stringify(messages);
-      expect(hasOdd(messages), text).to.equal(!text.includes('toString'));
+  it('are invalid where their name is unknown or a placeholder is missing', () => {
+    const valid = { loadMore: 'Show more', close: 'x', repliesOne: 'One reply', repliesFew: 'x' };
+    expect(hasInvalidMessages(valid)).to.equal(false);
+    for (const overrides of [{ loadMor: 'x' }, { shown: 'x' }, { toString: 'x' }]) {
+      expect(hasInvalidMessages(overrides), JSON.stringify(overrides)).to.equal(true);
     }
+  });
+
+  it('are English where a language lacks one', () => {
+    const { seeAll, ...german } = { ...en, loadMore: 'Mehr anzeigen' };
+    const messages = mergeMessages({}, german as typeof en);
+    expect([messages.seeAll, messages.loadMore]).to.deep.equal([seeAll, 'Mehr anzeigen']);
+  });
+
+  it('have the plain form for 1 where a language has no form of its own for it', () => {
+    const { repliesOne, ...rest } = { ...en, replies: '{count} svar' };
+    expect(repliesOne).to.equal('{count} reply');
+    const messages = mergeMessages({}, rest);
+    expect(selectPlural(messages, 'replies', 1, 'sv')).to.equal('{count} svar');
   });
 });
 
@@ -47,12 +66,12 @@ describe('a string with braces', () => {
     ['no braces', { a: 1 }, 'no braces'],
   ];
   for (const [text, values, filled] of cases) {
-    it(`${text} is ${filled}`, () => expect(fill(text, values)).to.equal(filled));
+    it(`${text} is ${filled}`, () => expect(fillPlaceholders(text, values)).to.equal(filled));
   }
 });
 
 describe('a counted string', () => {
-  const polish = stringsWith({
+  const polish = mergeMessages({
     repliesOne: '{count} odpowiedź',
     repliesFew: '{count} odpowiedzi',
     repliesMany: '{count} odpowiedzi (wiele)',
@@ -69,13 +88,13 @@ describe('a counted string', () => {
   ];
   for (const [locale, count, form] of cases) {
     it(`of ${count} in ${locale} is “${form}”`, () => {
-      const strings = locale === 'pl' ? polish : stringsWith();
-      expect(plural(strings, 'replies', count, locale)).to.equal(form);
+      const messages = locale === 'pl' ? polish : mergeMessages();
+      expect(selectPlural(messages, 'replies', count, locale)).to.equal(form);
     });
   }
 
-  it('is the plain one where the language’s strings have no form for the number', () => {
-    expect(plural(stringsWith(), 'replies', 3, 'pl')).to.equal('{count} replies');
+  it('is the plain one where the language’s messages have no form for the number', () => {
+    expect(selectPlural(mergeMessages(), 'replies', 3, 'pl')).to.equal('{count} replies');
   });
 });
 
@@ -91,9 +110,9 @@ describe('the language of dates, lists and numbers', () => {
     ['sw', 'with their line in Swahili', { ...en, updated: 'Saa {time}' }, 'tags', 'sw'],
     ['enm', 'in English', en, 'tags', 'en'],
   ];
-  for (const [language, what, strings, panel, locale] of cases) {
+  for (const [language, what, messages, panel, locale] of cases) {
     it(`of ${panel} on a page in ${language}, ${what}, is ${locale}`, () => {
-      expect(localeFor(language, strings as typeof en, panel)).to.equal(locale);
+      expect(chooseFormatLocale(language, messages as typeof en, panel)).to.equal(locale);
     });
   }
 });

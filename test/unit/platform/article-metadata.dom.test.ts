@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { read } from '../../../src/schema/parse.ts';
+import { parseSettings } from '../../../src/schema/parse.ts';
 import { settings, type Shared } from '../../../src/schema/config.ts';
 import { look } from '../../../src/platform/article-metadata.ts';
 
@@ -8,7 +8,7 @@ const BASE = 'https://ledger.example/';
 /** What an element is told of a page: what the schema leaves of it. */
 function lookFrom(element: Element) {
   const { settings: raw, threads } = look(element);
-  const { value } = read(settings.discussion, raw, element.baseURI);
+  const { value } = parseSettings(settings.discussion, raw, element.baseURI);
   return { settings: JSON.parse(JSON.stringify(value)) as Shared, threads };
 }
 

@@ -3,11 +3,11 @@
  * others that are made of nothing but chance; and what must be true of whatever is read out of them.
  */
 import * as fc from 'fast-check';
-import { readConfig, type Reading } from '../../../src/schema/parse.ts';
-import { sentence } from '../../../src/schema/issues.ts';
+import { parseConfig, type ParseResult } from '../../../src/schema/parse.ts';
+import { describeIssue } from '../../../src/schema/issues.ts';
 import type { Config } from '../../../src/schema/config.ts';
-import { explain } from '../../../src/parts/explain.ts';
-import { atPlace, place } from '../chance.ts';
+import { explainIssue } from '../../../src/debug/explain.ts';
+import { atPlace, place } from '../run/chance.ts';
 import { FULL } from './full-config.mjs';
 
 export const BASE = 'https://ledger.example/config/afterword.json';
@@ -118,12 +118,12 @@ export const hostileConfigs = fc.oneof(
 const ADDRESSES = /^(url|src|image|feed|thread|page|icon|blocklist)$/;
 
 /** Why the reading is not what was promised, or nothing. */
-export function wrongIn({ value, findings }: Reading<Config>): string | undefined {
+export function wrongIn({ value, issues }: ParseResult<Config>): string | undefined {
   if (typeof value !== 'object') return 'no config';
-  for (const finding of findings) {
-    const { code, path, found } = finding;
+  for (const issue of issues) {
+    const { code, path, found } = issue;
     if (code === 'failed') return `it threw at "${path}": ${String(found)}`;
-    for (const text of [sentence(finding), explain(finding)]) {
+    for (const text of [describeIssue(issue), explainIssue(issue)]) {
       if (!text || text.length > 1000) return `at "${path}" it says: ${text}`;
     }
   }
@@ -144,7 +144,7 @@ function wrongAddress(value: unknown, path: string): string | undefined {
   return undefined;
 }
 
-export { readConfig };
+export { parseConfig };
 
 /** As many configs, the same for the same seed. */
 export const sampleConfigs = (numRuns: number, seed: number): unknown[] =>
@@ -154,7 +154,7 @@ export const sampleConfigs = (numRuns: number, seed: number): unknown[] =>
 export function checkConfigs(numRuns: number): void {
   fc.assert(
     fc.property(hostileConfigs, (raw) => {
-      const wrong = wrongIn(readConfig(raw, BASE));
+      const wrong = wrongIn(parseConfig(raw, BASE));
       if (wrong) throw new Error(wrong);
     }),
     { numRuns },

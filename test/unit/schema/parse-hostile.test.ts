@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readConfig } from '../../../src/schema/parse.ts';
+import { parseConfig } from '../../../src/schema/parse.ts';
 import { BASE, inShort, readPanel } from './parse-fixtures.ts';
 
 describe('a config that means no good', () => {
@@ -9,9 +9,9 @@ describe('a config that means no good', () => {
       content: '{{ subscriber.id }}',
       term: 'me@ledger.example',
     };
-    const { value, findings } = readConfig({ campaign }, BASE);
+    const { value, issues } = parseConfig({ campaign }, BASE);
     expect(value.campaign).to.deep.equal({ source: '{network}' });
-    expect(inShort(findings)).to.deep.equal([
+    expect(inShort(issues)).to.deep.equal([
       'not-allowed campaign.content',
       'not-allowed campaign.term',
     ]);
@@ -23,7 +23,7 @@ describe('a config that means no good', () => {
     expect(readPanel(panel).found).to.deep.equal(['failed panels[0]']);
     const config: Record<string, unknown> = {};
     config['self'] = config;
-    expect(inShort(readConfig(config, BASE).findings)).to.deep.equal(['failed ']);
+    expect(inShort(parseConfig(config, BASE).issues)).to.deep.equal(['failed ']);
   });
 
   const boo = () => {
@@ -77,15 +77,15 @@ describe('a config that means no good', () => {
   ];
   for (const [where, raw] of getters) {
     it(`with a getter that throws in ${where} does not throw`, () => {
-      const { findings } = readConfig(raw, BASE);
-      expect(findings.map(({ code }) => code)).to.include('failed');
+      const { issues } = parseConfig(raw, BASE);
+      expect(issues.map(({ code }) => code)).to.include('failed');
     });
   }
 
   it('cannot reach the prototype', () => {
     const text =
       '{"__proto__":{"polluted":1},"article":{"__proto__":{"polluted":1}},"messages":{"__proto__":"x"},"panels":[{"type":"tags","constructor":{"prototype":{"polluted":1}},"__proto__":{"polluted":1}}]}';
-    const { value } = readConfig(JSON.parse(text), BASE);
+    const { value } = parseConfig(JSON.parse(text), BASE);
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect((value as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect((value.panels?.[0] as unknown as Record<string, unknown>)['polluted']).to.equal(
@@ -97,9 +97,9 @@ describe('a config that means no good', () => {
     let shared: object = { url: '/a', title: 'A' };
     for (let i = 0; i < 40; i++) shared = { left: shared, right: shared };
     const start = performance.now();
-    const { value, findings } = readConfig({ panels: [{ type: 'tags' }], more: shared }, BASE);
+    const { value, issues } = parseConfig({ panels: [{ type: 'tags' }], more: shared }, BASE);
     const { found } = readPanel({ type: 'videos', source: shared });
-    expect(inShort(findings)).to.deep.equal(['failed ']);
+    expect(inShort(issues)).to.deep.equal(['failed ']);
     expect(found).to.deep.equal(['failed panels[0]']);
     expect(value).to.deep.equal({});
     expect(performance.now() - start).to.be.below(5000);
@@ -116,14 +116,14 @@ describe('a config that means no good', () => {
   it('of great depth does not throw', () => {
     let deep: object = {};
     for (let i = 0; i < 50_000; i++) deep = { article: deep };
-    const { findings } = readConfig(deep, BASE);
-    expect(findings).not.to.deep.equal([]);
+    const { issues } = parseConfig(deep, BASE);
+    expect(issues).not.to.deep.equal([]);
   });
 
-  for (const value of [1n, Symbol('x'), () => 1, new Date(0), new Map()]) {
+  for (const value of [1n, Symbol('x'), () => 1, new Date(0), new Map(), document.body]) {
     it(`with ${Object.prototype.toString.call(value)} for a value does not throw`, () => {
-      const { findings } = readConfig({ article: value, unknown: value, language: value }, BASE);
-      expect(findings).not.to.deep.equal([]);
+      const { issues } = parseConfig({ article: value, unknown: value, language: value }, BASE);
+      expect(issues).not.to.deep.equal([]);
     });
   }
 });
@@ -138,31 +138,31 @@ describe('a config with a secret', () => {
     ['a header', { feed: '/feed', headers: { authorization: 'Bearer 0123456789abcdef' } }],
   ];
   for (const [what, source] of cases) {
-    const { panel, findings } = readPanel({ type: 'videos', source });
+    const { panel, issues } = readPanel({ type: 'videos', source });
     it(`as ${what} is refused`, () => {
       expect((panel as { source?: { feed?: string } } | undefined)?.source?.feed).to.equal(
         undefined,
       );
-      expect(findings.map(({ code }) => code)).to.include('secret');
+      expect(issues.map(({ code }) => code)).to.include('secret');
     });
     it(`as ${what} is told without repeating it`, () => {
-      expect(JSON.stringify(findings)).not.to.include('0123456789abcdef');
+      expect(JSON.stringify(issues)).not.to.include('0123456789abcdef');
     });
   }
 
   it('is not one that only writes of a bearer or a password', () => {
     const article = { title: 'The bearer of bad news forgot her password' };
-    const { value, findings } = readConfig({ article, tpye: 1 }, BASE);
+    const { value, issues } = parseConfig({ article, tpye: 1 }, BASE);
     expect(value).to.deep.equal({ article });
-    expect(inShort(findings)).to.deep.equal(['unknown-key tpye']);
+    expect(inShort(issues)).to.deep.equal(['unknown-key tpye']);
   });
 });
 
 describe('a config whose value', () => {
   it('can’t be turned into text is a problem of that value alone', () => {
     const bad = JSON.parse('{ "toString": 1, "valueOf": 1 }') as object;
-    const { value, findings } = readConfig({ language: bad, timeZone: 'UTC' }, BASE);
-    expect(inShort(findings)).to.deep.equal(['not-allowed language']);
+    const { value, issues } = parseConfig({ language: bad, timeZone: 'UTC' }, BASE);
+    expect(inShort(issues)).to.deep.equal(['not-allowed language']);
     expect(value).to.deep.equal({ timeZone: 'UTC' });
   });
 
@@ -173,6 +173,6 @@ describe('a config whose value', () => {
         throw Object.create(null) as object;
       },
     };
-    expect(readConfig(raw, BASE).findings.map(({ code }) => code)).to.deep.equal(['failed']);
+    expect(parseConfig(raw, BASE).issues.map(({ code }) => code)).to.deep.equal(['failed']);
   });
 });

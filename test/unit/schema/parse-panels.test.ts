@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readConfig } from '../../../src/schema/parse.ts';
+import { parseConfig } from '../../../src/schema/parse.ts';
 import { BASE, inShort, readPanel } from './parse-fixtures.ts';
 
 describe('a panel of a config', () => {
@@ -13,20 +13,20 @@ describe('a panel of a config', () => {
       { type: 'constructor' },
       { type: 'discussion' },
     ];
-    const { value, findings } = readConfig({ panels }, BASE);
+    const { value, issues } = parseConfig({ panels }, BASE);
     expect(value.panels).to.deep.equal([
       { type: 'tags', path: 'panels[1]' },
       { type: 'discussion', path: 'panels[6]' },
     ]);
-    expect(inShort(findings)).to.deep.equal(
+    expect(inShort(issues)).to.deep.equal(
       [0, 2, 3, 4, 5].map((i) => `not-allowed panels[${i}].type`),
     );
-    expect(findings[1]?.found).to.deep.equal({ tpye: 'videos' });
+    expect(issues[1]?.found).to.deep.equal({ tpye: 'videos' });
   });
 
   it('tells its place in the config as it was written', () => {
-    const { findings } = readConfig({ panels: [{}, { type: 'tags', haeding: 'x' }] }, BASE);
-    expect(inShort(findings)).to.deep.equal([
+    const { issues } = parseConfig({ panels: [{}, { type: 'tags', haeding: 'x' }] }, BASE);
+    expect(inShort(issues)).to.deep.equal([
       'not-allowed panels[0].type',
       'unknown-key panels[1].haeding',
     ]);
@@ -84,12 +84,12 @@ describe('a panel of a config', () => {
     ],
     [{ type: 'tags', minItems: 0, load: 'now' }, { minItems: 0, load: 'now' }, []],
   ];
-  for (const [written, kept, findings] of cases) {
+  for (const [written, kept, issues] of cases) {
     it(`${JSON.stringify(written)} keeps ${JSON.stringify(kept)}`, () => {
       const { panel, found } = readPanel({ heading: 'Kept', ...written });
       const { type } = written;
       expect(panel).to.deep.equal({ heading: 'Kept', type, path: 'panels[0]', ...kept });
-      expect(found).to.deep.equal(findings);
+      expect(found).to.deep.equal(issues);
     });
   }
 });

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { readConfig } from '../../../src/schema/parse.ts';
+import { parseConfig } from '../../../src/schema/parse.ts';
 import { BASE, inShort } from './parse-fixtures.ts';
 
-const read = (raw: unknown) => readConfig(raw, BASE);
+const read = (raw: unknown) => parseConfig(raw, BASE);
 
 const KEPT = 'https://ledger.example/kept';
 
 describe('a config', () => {
   it('that is right is taken as it is, with absolute addresses', () => {
-    const { value, findings } = read({
+    const { value, issues } = read({
       $schema: '/afterword.schema.json',
       article: { url: '/story', title: 'Tide', tags: ['tides', { name: 'port', url: 'port' }] },
       publisher: { name: 'The Ledger', url: 'https://ledger.example' },
@@ -23,7 +23,7 @@ describe('a config', () => {
       analytics: ['matomo', 'plausible'],
       panels: [{ type: 'tags', heading: '' }],
     });
-    expect(findings).to.deep.equal([]);
+    expect(issues).to.deep.equal([]);
     expect(value.article).to.deep.equal({
       url: 'https://ledger.example/story',
       title: 'Tide',
@@ -35,7 +35,7 @@ describe('a config', () => {
   });
 
   it('that says nothing has nothing, for the defaults to hold', () => {
-    expect(read({})).to.deep.equal({ value: {}, findings: [] });
+    expect(read({})).to.deep.equal({ value: {}, issues: [] });
   });
 
   const shapes: [what: string, raw: unknown][] = [
@@ -47,9 +47,9 @@ describe('a config', () => {
   ];
   for (const [what, raw] of shapes) {
     it(`that is ${what} is left out`, () => {
-      const { value, findings } = read(raw);
+      const { value, issues } = read(raw);
       expect(value).to.deep.equal({});
-      expect(inShort(findings)).to.deep.equal(['wrong-type ']);
+      expect(inShort(issues)).to.deep.equal(['wrong-type ']);
     });
   }
 
@@ -77,30 +77,27 @@ describe('a config', () => {
   ];
   for (const [key, bad, found] of values) {
     it(`with ${key}: ${JSON.stringify(bad)} keeps the rest and tells`, () => {
-      const { value, findings } = read({ [key]: bad, exclude: [KEPT], ...{ [key]: bad } });
+      const { value, issues } = read({ [key]: bad, exclude: [KEPT], ...{ [key]: bad } });
       expect(value).to.deep.equal(key === 'exclude' ? {} : { exclude: [KEPT] });
-      expect(inShort(findings)).to.deep.equal([found]);
+      expect(inShort(issues)).to.deep.equal([found]);
     });
   }
 
   it('loses a consent without the event that grants', () => {
-    const { value, findings } = read({ consent: { revoke: 'no' } });
+    const { value, issues } = read({ consent: { revoke: 'no' } });
     expect(value).to.deep.equal({});
-    expect(inShort(findings)).to.deep.equal(['missing consent.grant']);
+    expect(inShort(issues)).to.deep.equal(['missing consent.grant']);
   });
 
   it('loses the bad entry of a list, and keeps the good ones', () => {
-    const { value, findings } = read({ analytics: ['plausibel', 'matomo', 7, 'parsely'] });
+    const { value, issues } = read({ analytics: ['plausibel', 'matomo', 7, 'parsely'] });
     expect(value).to.deep.equal({ analytics: ['matomo', 'parsely'] });
-    expect(inShort(findings)).to.deep.equal([
-      'not-allowed analytics[0]',
-      'not-allowed analytics[2]',
-    ]);
+    expect(inShort(issues)).to.deep.equal(['not-allowed analytics[0]', 'not-allowed analytics[2]']);
   });
 
   it('tells an unknown key as a warning, and everything else as an error', () => {
-    const { findings } = read({ tpye: 1, language: '!' });
-    expect(findings.map(({ severity }) => severity)).to.have.members(['warning', undefined]);
+    const { issues } = read({ tpye: 1, language: '!' });
+    expect(issues.map(({ severity }) => severity)).to.have.members(['warning', undefined]);
   });
 
   for (const code of [
@@ -113,12 +110,12 @@ describe('a config', () => {
     'ftp://x.example/',
   ]) {
     it(`never takes the address ${JSON.stringify(code)}`, () => {
-      const { value, findings } = read({
+      const { value, issues } = read({
         article: { url: code, image: code },
         publisher: { url: code },
       });
       expect(value).to.deep.equal({ article: {}, publisher: {} });
-      expect(inShort(findings)).to.deep.equal([
+      expect(inShort(issues)).to.deep.equal([
         'not-allowed article.url',
         'not-allowed article.image',
         'not-allowed publisher.url',

@@ -1,0 +1,61 @@
+/* The chunks that the script loads on demand: their names from the sources, their purpose from here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { code } from './docs-table.mjs';
+
+const COMMENT = /\/\*[^]*?\*\/|\/\/ .*/g;
+
+/** By the name of a chunk: what it contains, and when it is loaded. */
+const CHUNKS = {
+  analytics: ['the calls to analytics tools', '`analytics` is set, with the first event'],
+  debug: ['the debug overlay', '`data-debug` is set'],
+  explain: ['the full text of problems', 'the first problem is reported'],
+  feeds: [
+    'readers of JSON Feed, RSS, Atom, and of JSON with `list` and `fields`',
+    'together with the first feed that does not set `"format": "json"`',
+  ],
+  'feeds-rare': [
+    'readers of the other feed formats, and the repair of broken feeds',
+    'a feed is in another format, or broken',
+  ],
+  icons: ['the icons of rare networks', 'the share bar names one'],
+  locales: ['the check of `messages`', '`messages` has a name or a text that does not fit'],
+  looks: ['the check of custom properties', 'a custom property has an invalid value'],
+  networks: ['rare networks', 'the config or the page names one'],
+  popular: ['relative times, movement, the check of `maxAge`', 'a popular panel uses one of them'],
+  related: ['the ranking of related videos', '`related` is set'],
+  replies: ['reply counts', '`counts` is set and allowed'],
+  rules: ['`exclude` and `blocklist`', 'one of them is set'],
+  servers: [
+    'the dialog for the reader’s own server',
+    'a reader opens a network that has many servers',
+  ],
+  'structured-data': ['JSON-LD', '`structuredData` is set'],
+  tabs: ['tabs', 'a popular panel has more than one window'],
+  videos: [
+    'playback, the video dialog, the buttons of a row, rare video providers',
+    'a reader plays a video, or a list needs one of these',
+  ],
+};
+
+/** A row of the table for each chunk; a chunk without a text, or a text without a chunk, is a mistake. */
+export function chunkRows() {
+  const names = chunkNames();
+  const missing = names.filter((name) => !CHUNKS[name]);
+  const unknown = Object.keys(CHUNKS).filter((name) => !names.includes(name));
+  if (missing.length)
+    throw new Error(`build/docs-chunks.mjs has no text for ${missing.join(', ')}`);
+  if (unknown.length) throw new Error(`The sources import no chunk ${unknown.join(', ')}`);
+  return names.map((name) => [code(`chunks/${name}.js`), ...CHUNKS[name]]);
+}
+
+/** The modules that the sources load by `import('./x.ts')`; language packs have a folder of their own. */
+function chunkNames() {
+  const files = readdirSync('src', { recursive: true }).filter((path) => path.endsWith('.ts'));
+  const paths = files.flatMap((file) => {
+    const text = readFileSync(join('src', file), 'utf8').replace(COMMENT, '');
+    return [...text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)].map(([, path]) => path);
+  });
+  const chunks = paths.filter((path) => !path.includes('/locales/'));
+  return [...new Set(chunks.map((path) => basename(path, '.ts')))].sort();
+}

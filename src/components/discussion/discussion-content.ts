@@ -1,0 +1,222 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { addCampaignParameters } from '../../data/campaign.ts';
+import {
+  buildDiscussionLinks,
+  buildShareLinks,
+  sentencePieces,
+  type NetworkLink,
+  type Story,
+} from '../../data/discussion-links.ts';
+import { fillPlaceholders } from '../../i18n/messages.ts';
+import { hasCoarsePointer } from '../../platform/device.ts';
+import { AfterwordDiscussEvent } from '../../platform/events.ts';
+import { followLink } from '../../platform/navigation.ts';
+import { canShare, printPage, share } from '../../platform/share.ts';
+import type { PanelContent, PanelHost, PanelStatus } from '../panel-content.ts';
+import type { InstanceDialogController } from './instance-dialog.ts';
+import { LinkCopyController } from './link-copy-controller.ts';
+import type { LinkClickEvent, NetworkLinkContext } from './network-link.ts';
+import { isIconPending, loadAllNetworks, networkStore } from './network-store.ts';
+import { ReplyCountsController } from './reply-counts-controller.ts';
+import { renderSentence } from './sentence.ts';
+import { renderShareBar } from './share-bar.ts';
+
+/** The content of a discussion panel: the sentence, the share bar, and what their links and buttons do. */
+export class DiscussionContent implements PanelContent {
+  status: PanelStatus = 'initial';
+
+  readonly #panel: PanelHost<'discussion'>;
+  readonly #linkCopy: LinkCopyController;
+  readonly #replyCounts: ReplyCountsController;
+  /** Loaded when a reader has clicked a link that asks for the reader's own server. */
+  #instanceDialog: InstanceDialogController | undefined;
+  #instanceDialogStyles: readonly CSSResult[] = [];
+  /** Whether the dialog could not be loaded: its links are then like all others. */
+  #lacksInstanceDialog = false;
+  /** Links of the sentence. */
+  #links: readonly NetworkLink[] = [];
+  /** Links and buttons of the bar. */
+  #buttons: readonly NetworkLink[] = [];
+  /** Whether names in the sentence are still to be loaded. */
+  #isPending = false;
+  #isExpanded = false;
+
+  constructor(panel: PanelHost<'discussion'>) {
+    this.#panel = panel;
+    this.#linkCopy = new LinkCopyController(panel);
+    this.#replyCounts = new ReplyCountsController(panel);
+  }
+
+  get itemCount(): number {
+    return this.#links.length + this.#buttons.length;
+  }
+
+  get styles(): readonly CSSResult[] {
+    return [...this.#replyCounts.styles, ...this.#instanceDialogStyles];
+  }
+
+  onSettingsResolved(): void {
+    const { settings, grants, itemFilter, isBlocked } = this.#panel;
+    const story = this.#createStory();
+    // An article may have its discussion switched off.
+    const isOff = !!itemFilter({ article: story.url });
+    const isShown = (link: NetworkLink): boolean =>
+      !isOff && !itemFilter({ url: link.href }) && isSupported(link);
+
+    const sentence = buildDiscussionLinks(settings.networks, story);
+    this.#replyCounts.update(sentence.links.filter(isShown), {
+      isEnabled: settings.counts,
+      isGranted: !!grants.counts && !sentence.isWaiting && !isBlocked,
+      storyUrl: story.url,
+    });
+    const links = sentence.links.map((link) => this.#replyCounts.withThread(link));
+    // Without a URL there is nothing to share.
+    const bar = buildShareLinks(story.url ? settings.share : [], story, links);
+
+    this.#links = links.filter(isShown);
+    this.#buttons = bar.links.filter(isShown);
+    this.#isPending = sentence.isWaiting;
+    this.status = 'complete';
+    if (sentence.isWaiting || bar.isWaiting || bar.links.some(isIconPending)) {
+      void loadAllNetworks().then(() => this.#panel.invalidate());
+    }
+    this.#panel.reportIssues(
+      [...sentence.issues, ...bar.issues].map((issue) => ({
+        ...issue,
+        path: this.#panel.pathTo(issue.path),
+      })),
+    );
+  }
+
+  render(): TemplateResult {
+    const { settings, localizer } = this.#panel;
+    const { message, publisher, shareLimit, language = 'en' } = settings;
+    const { messages, locale } = localizer;
+    const links = this.#links;
+    const context = this.#createLinkContext();
+    const text = fillPlaceholders(message ?? messages.message, {
+      publisher: publisher?.name ?? '',
+    });
+    return html`${
+        links.length > 0
+          ? renderSentence(
+              {
+                // A sentence of the publisher's own is in the language of the page.
+                pieces: sentencePieces(text, links, message ? language : locale),
+                links,
+                hasCounts: this.#replyCounts.hasSpace,
+                isPending: this.#isPending,
+              },
+              context,
+            )
+          : nothing
+      }
+      ${this.#replyCounts.renderSum()}
+      ${
+        this.#buttons.length > 0
+          ? renderShareBar(
+              {
+                links: this.#buttons,
+                limit: shareLimit,
+                isExpanded: this.#isExpanded,
+                onToggle: this.#onToggle,
+                onKeyDown: this.#onBarKeyDown,
+              },
+              context,
+            )
+          : nothing
+      }
+      <p part="status" role="status">${this.#linkCopy.status}</p>
+      ${this.#linkCopy.renderField()} ${this.#panel.renderSeeAll()}
+      ${this.#instanceDialog?.render()}`;
+  }
+
+  #createStory(): Story {
+    const { settings, threads, kind: panel } = this.#panel;
+    const { article = {}, campaign = {} } = settings;
+    const { url = '', title = '', image } = article;
+    const addressOn = (network: string) => addCampaignParameters(url, campaign, { network, panel });
+    return { url, title, image, threads, addressOn, networks: networkStore.networks };
+  }
+
+  #createLinkContext(): NetworkLinkContext {
+    return {
+      messages: this.#panel.localizer.messages,
+      getReplyCount: (link) => this.#replyCounts.getText(link),
+      opensDialog: (link) => this.#opensDialog(link),
+      onClick: this.#onLinkClick,
+    };
+  }
+
+  #opensDialog({ instanceTemplate }: NetworkLink): boolean {
+    return !!instanceTemplate && !this.#lacksInstanceDialog;
+  }
+
+  #onToggle = (): void => {
+    this.#isExpanded = !this.#isExpanded;
+    this.#panel.requestUpdate();
+  };
+
+  /** Escape collapses the bar, and leaves the focus on the button that expands it. */
+  #onBarKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !this.#isExpanded) return;
+    this.#onToggle();
+    this.#panel.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
+
+  #onLinkClick = (event: LinkClickEvent, link: NetworkLink, position: number): void => {
+    const { href, url = '' } = link;
+    if (this.#opensDialog(link) && !hasModifierKey(event)) {
+      event.preventDefault();
+      void this.#openInstanceDialog(link, position, event.currentTarget);
+    } else if (this.#dispatchDiscuss(link, position, href ?? url)) {
+      void this.#useTool(link);
+    } else {
+      event.preventDefault();
+    }
+  };
+
+  /** @returns False where the page canceled the event. */
+  #dispatchDiscuss({ network, mode }: NetworkLink, position: number, url: string): boolean {
+    return this.#panel.dispatchEvent(new AfterwordDiscussEvent(network, mode, url, position));
+  }
+
+  /** Does what no link can do. */
+  async #useTool({ mode, url = '' }: NetworkLink): Promise<void> {
+    const { title = '' } = this.#panel.settings.article ?? {};
+    if (mode === 'print') printPage();
+    else if (mode === 'copy') await this.#linkCopy.copy(url);
+    else if (mode === 'native' && !(await share({ url, title }))) await this.#linkCopy.copy(url);
+  }
+
+  /** Asks for the reader's own server; where the dialog can't be loaded, the link is followed as it stands. */
+  async #openInstanceDialog(
+    link: NetworkLink,
+    position: number,
+    opener: HTMLElement,
+  ): Promise<void> {
+    const panel = this.#panel;
+    const onFollow = (url: string) => this.#dispatchDiscuss(link, position, url);
+    const chunk = await import('./instance-dialog.ts').catch(() => undefined);
+    const software = networkStore.networks.findByName(link.server ?? '')?.serverSoftware;
+    if (chunk && software) {
+      this.#instanceDialogStyles = [chunk.instanceDialogStyles];
+      this.#instanceDialog ??= new chunk.InstanceDialogController(panel);
+      this.#instanceDialog.open({ link, software, opener, onFollow });
+      return;
+    }
+    this.#lacksInstanceDialog = true;
+    panel.requestUpdate();
+    if (onFollow(link.href ?? '')) followLink(opener);
+  }
+}
+
+/** Whether the device can do it: not every one has a share sheet, and apps are on touch devices. */
+function isSupported({ mode, isApp }: NetworkLink): boolean {
+  if (mode === 'native') return canShare();
+  return !isApp || mode !== 'share' || hasCoarsePointer();
+}
+
+/** Whether the reader opens a link in another way than by a plain click, such as in a background tab. */
+const hasModifierKey = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey;

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Mode, NetworkLink } from '../../data/discussion-links.ts';
+import { fillPlaceholders } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/locales/en.ts';
+import type { ReplyCountText } from './reply-counts.ts';
+
+/** A click on a link or a button: the listener stands on the element itself. */
+export type LinkClickEvent = MouseEvent & { readonly currentTarget: HTMLElement };
+
+/** What the links of the sentence and those of the bar have in common. */
+export interface NetworkLinkContext {
+  messages: Messages;
+  getReplyCount: (link: NetworkLink) => ReplyCountText | undefined;
+  /** Whether a click asks for the reader's own server. */
+  opensDialog: (link: NetworkLink) => boolean;
+  /** @param position Of the link in the sentence or in the bar; it counts from 1. */
+  onClick: (event: LinkClickEvent, link: NetworkLink, position: number) => void;
+}
+
+/** What a click does: "Reply on Bluesky", "Discuss on Facebook", "Share on LinkedIn", "Copy link". */
+export function describeAction(
+  { network, mode, label, href = '' }: NetworkLink,
+  messages: Messages,
+): string {
+  const { replyOn: thread, discussOn: page, shareOn: share } = messages;
+  // An e-mail or a text message is sent, not shared on something.
+  const isMessage = /^(mailto|sms):/.test(href);
+  const actions: Partial<Record<Mode, string>> = isMessage ? {} : { thread, page, share };
+  return fillPlaceholders(actions[mode] ?? findName(network, label, messages), { network: label });
+}
+
+function findName(network: string, label: string, messages: Messages): string {
+  const own: Readonly<Record<string, string>> = messages;
+  return label || (Object.hasOwn(own, network) && own[network]) || network;
+}
+
+export function renderNetworkLink(
+  link: NetworkLink,
+  position: number,
+  part: string,
+  content: unknown,
+  context: NetworkLinkContext,
+): TemplateResult {
+  const { messages } = context;
+  const opensTab = link.href?.startsWith('http');
+  const opensDialog = context.opensDialog(link);
+  const replies = context.getReplyCount(link)?.long;
+  const hint = opensTab && !opensDialog ? ` (${messages.newTab})` : '';
+  const name = describeAction(link, messages) + (replies ? `, ${replies}` : '') + hint;
+  return html`<a
+    part=${part}
+    href=${link.href}
+    target=${opensTab ? '_blank' : nothing}
+    rel="noopener"
+    aria-label=${name}
+    aria-haspopup=${opensDialog ? 'dialog' : nothing}
+    title=${link.label === content ? nothing : name}
+    @click=${(event: LinkClickEvent) => context.onClick(event, link, position)}
+    >${content}</a
+  >`;
+}

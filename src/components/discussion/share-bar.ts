@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NetworkLink } from '../../data/discussion-links.ts';
+import { findShareTool } from '../../data/share-tools.ts';
+import { renderIcon, uiIcons } from '../icon.ts';
+import {
+  describeAction,
+  renderNetworkLink,
+  type LinkClickEvent,
+  type NetworkLinkContext,
+} from './network-link.ts';
+import { isIconPending } from './network-store.ts';
+
+export interface ShareBarOptions {
+  links: readonly NetworkLink[];
+  /** How many are shown before the button that shows the others. */
+  limit: number;
+  isExpanded: boolean;
+  onToggle: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The bar to share the story with. */
+export function renderShareBar(
+  { links, limit, isExpanded, onToggle, onKeyDown }: ShareBarOptions,
+  context: NetworkLinkContext,
+): TemplateResult {
+  const { messages } = context;
+  const shown = isExpanded ? links : links.slice(0, limit);
+  const items = shown.map((link, i) => renderItem(link, i + 1, context));
+  if (links.length > limit) {
+    // The other buttons follow the one that shows them: there the Tab key gets to them.
+    const more = { network: 'more', name: messages.more, content: renderIcon(uiIcons.more) };
+    items.splice(limit, 0, renderButton({ ...more, isExpanded, onClick: onToggle }));
+  }
+  return html`<ul
+    part="list"
+    role="list"
+    id="bar"
+    aria-label=${messages.share}
+    @keydown=${onKeyDown}
+  >
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+function renderItem(
+  link: NetworkLink,
+  position: number,
+  context: NetworkLinkContext,
+): TemplateResult {
+  const { network, href } = link;
+  if (isIconPending(link)) return html`<span part="button placeholder"></span>`;
+  const name = describeAction(link, context.messages);
+  const content = renderContent(link) ?? (link.label || name);
+  if (href) return renderNetworkLink(link, position, `button button-${network}`, content, context);
+  const onClick = (event: LinkClickEvent) => context.onClick(event, link, position);
+  return renderButton({ network, name, content, onClick });
+}
+
+/** The publisher's own picture, or our icon; nothing where there is neither. */
+function renderContent({ mode, icon, imageUrl }: NetworkLink): TemplateResult | undefined {
+  if (imageUrl) return html`<img src=${imageUrl} alt="" width="20" height="20" />`;
+  const tool = findShareTool(mode);
+  const shown = tool ? uiIcons[tool] : icon;
+  return shown && renderIcon(shown);
+}
+
+interface ButtonOptions {
+  network: string;
+  name: string;
+  content: unknown;
+  onClick: (event: LinkClickEvent) => void;
+  /** Of the button that expands the bar: whether it is expanded. */
+  isExpanded?: boolean;
+}
+
+const renderButton = ({
+  network,
+  name,
+  content,
+  onClick,
+  isExpanded,
+}: ButtonOptions): TemplateResult =>
+  html`<button
+    part="button button-${network}"
+    type="button"
+    aria-label=${name}
+    title=${name}
+    aria-expanded=${isExpanded ?? nothing}
+    aria-controls=${isExpanded === undefined ? nothing : 'bar'}
+    @click=${onClick}
+  >
+    ${content}
+  </button>`;

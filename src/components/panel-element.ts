@@ -1,0 +1,308 @@
+import { adoptStyles, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { checkCssProperties } from '../controllers/css-property-check.ts';
+import { findItemFilter } from '../controllers/page-item-filter.ts';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import { ReservedSpaceController } from '../controllers/reserved-space-controller.ts';
+import type { ResolvedSettings } from '../controllers/settings-controller.ts';
+import { canonicalizeUrl } from '../data/canonical-url.ts';
+import type { ItemFilter } from '../data/item-filter.ts';
+import { getDirection } from '../i18n/languages.ts';
+import type { Localizer } from '../i18n/localizer.ts';
+import { clock } from '../platform/clock.ts';
+import type { ConsentGrants } from '../platform/consent.ts';
+import { AfterwordViewEvent } from '../platform/events.ts';
+import { watchContent } from '../platform/plain-html.ts';
+import { onceViewed } from '../platform/visibility.ts';
+import type { Shared } from '../schema/settings-types.ts';
+import { withoutPrototype } from '../schema/without-prototype.ts';
+import { AfterwordElement } from './afterword-element.ts';
+import type { PanelContent, PanelHost, PanelKind, PanelStatus } from './panel-content.ts';
+
+/** An enclosing embed, as its panels see it. */
+interface EnclosingEmbed extends Element {
+  /** Nothing until the embed's own settings are complete. */
+  readonly sharedSettings?: Shared;
+  readonly consent: ConsentGrants;
+}
+
+/**
+ * The frame that all panels share: heading, slots, states, and what an embed gives to its panels. Its content is a
+ * controller, which may be loaded on demand.
+ *
+ * @slot heading - Instead of the heading.
+ * @slot before - Between the heading and the content.
+ * @slot after - After the content.
+ * @csspart heading - The panel's heading.
+ * @csspart see-all - The link to the whole list.
+ * @cssstate loading - The content is loading.
+ * @cssstate empty - There is too little to show, so nothing is shown.
+ * @cssstate error - The content could not be loaded.
+ */
+export abstract class PanelElement<K extends PanelKind>
+  extends AfterwordElement<K>
+  implements PanelHost<K>
+{
+  /** @internal */
+  now = 0;
+  /** @internal */
+  itemFilter: ItemFilter = () => undefined;
+  /** @internal Whether something has to be loaded before anything may be shown. */
+  isBlocked = false;
+
+  protected readonly locale = new LocaleController(this, this.kind);
+  protected readonly space = new ReservedSpaceController(this, () => {
+    this.requestUpdate();
+  });
+  #content: PanelContent | undefined;
+  #contentLoading: Promise<void> | undefined;
+  #hasContentFailed = false;
+  /** The style sheets of the content that the shadow root has adopted. */
+  #adoptedStyles: readonly CSSResult[] = [];
+  #embed: EnclosingEmbed | null = null;
+  #embedSettings: object = {};
+  #internals: ElementInternals | undefined;
+
+  /** Makes the controller that fills the frame. */
+  protected abstract createContent(): PanelContent | Promise<PanelContent>;
+  /** What the plain HTML inside says. */
+  protected abstract readHtml(): object | undefined;
+
+  /** @internal */
+  get localizer(): Localizer {
+    return this.locale.localizer;
+  }
+
+  /** @internal */
+  override get grants(): ConsentGrants {
+    return withoutPrototype(this.#embed?.consent ?? super.grants);
+  }
+
+  /** @internal */
+  get htmlSettings(): Partial<ResolvedSettings<K>> {
+    return withoutPrototype(this.settingsController.getLayer('html'));
+  }
+
+  /** @internal */
+  get articleKey(): string {
+    return canonicalizeUrl((this.settings as Shared).article?.url ?? '');
+  }
+
+  protected get status(): PanelStatus {
+    if (this.#hasContentFailed) return 'error';
+    return this.isBlocked || !this.#content ? 'pending' : this.#content.status;
+  }
+
+  /** @internal Whether there is too little to show. */
+  get isHidden(): boolean {
+    const content = this.#content;
+    if (!content || this.status !== 'complete' || content.isShownEmpty) return false;
+    return content.itemCount < (this.panelSettings.minItems || 1);
+  }
+
+  /** Takes what the enclosing embed says of this panel and of all. */
+  setEmbedSettings(settings = this.#embedSettings): void {
+    this.#embedSettings = settings;
+    this.settingsController.setParsedLayer('embed', {
+      ...this.#embed?.sharedSettings,
+      ...settings,
+    });
+  }
+
+  /** @internal */
+  invalidate(): void {
+    this.settingsController.invalidate();
+  }
+
+  /** @internal */
+  reserveSpace(): void {
+    if (this.status === 'pending') this.space.reserve(this.signal);
+  }
+
+  protected override onConnect(signal: AbortSignal): void {
+    super.onConnect(signal);
+    // A chunk is loaded in parallel with the config and the language.
+    this.#loadContent();
+    signal.addEventListener('abort', () => this.#content?.onDisconnect?.());
+    // The panel's own attributes are its properties.
+    watchContent(this, ({ type, target }) => type !== 'attributes' || target !== this, signal);
+    checkCssProperties(this, signal);
+    onceViewed(this, signal, () => this.dispatchEvent(new AfterwordViewEvent(this)));
+  }
+
+  protected override readPage(): void {
+    this.now = clock.now();
+    this.#embed = this.closest('afterword-embed:defined');
+    this.settingsController.setLayer('html', this.readHtml());
+    super.readPage();
+    this.setEmbedSettings();
+  }
+
+  /** @internal */
+  override onSettingsResolved(): void {
+    if (this.#embed && !this.#embed.sharedSettings) return;
+    super.onSettingsResolved();
+    this.locale.update(this.settings);
+    this.#resolveContent();
+  }
+
+  /** @internal */
+  onLocaleLoaded(): void {
+    this.invalidate();
+  }
+
+  #resolveContent(): void {
+    const content = this.#loadContent();
+    const loading = this.#loadPrerequisites();
+    const isBlocked = !content || !!loading;
+    if (!isBlocked && this.isBlocked) this.reserveSpace();
+    this.isBlocked = isBlocked;
+    void loading?.then(() => this.invalidate());
+    content?.onSettingsResolved();
+  }
+
+  #loadContent(): PanelContent | undefined {
+    if (this.#content || this.#contentLoading) return this.#content;
+    const content = this.createContent();
+    if (!(content instanceof Promise)) return (this.#content = content);
+    this.#hasContentFailed = false;
+    this.#contentLoading = content.then(
+      (loaded) => {
+        this.#content = loaded;
+        this.invalidate();
+      },
+      (error: unknown) => {
+        // The page's own HTML stays; the next change of settings tries again.
+        this.#contentLoading = undefined;
+        this.#hasContentFailed = true;
+        this.#reflectStatus();
+        const found = error instanceof Error ? error.message : String(error);
+        this.reportIssues([{ code: 'chunk-failed', path: this.path, found }]);
+      },
+    );
+    return undefined;
+  }
+
+  /** Loads what has to be known before anything may be shown: nothing where it is. */
+  #loadPrerequisites(): Promise<unknown> | undefined {
+    const filter = findItemFilter(this.settings);
+    if (filter instanceof Promise) return filter;
+    this.itemFilter = filter.filter;
+    if (filter.issue) this.reportIssues([filter.issue]);
+    return this.#content?.prerequisites?.();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await super.scheduleUpdate();
+    this.#reflectStatus();
+  }
+
+  /** Until there is something to show, the page's own HTML stays. */
+  protected override shouldUpdate(): boolean {
+    return (
+      this.isConnected &&
+      !!this.settings &&
+      this.locale.isReady &&
+      !!this.#content &&
+      this.#content.status !== 'initial'
+    );
+  }
+
+  protected override willUpdate(): void {
+    this.#content?.willRender?.();
+    if (!this.hasUpdated) this.#createShadowRoot();
+    this.#adoptContentStyles();
+  }
+
+  #createShadowRoot(): void {
+    this.renderRoot = this.createRenderRoot();
+    // What stood here before has left its space (components/register.ts).
+    if (this.isHidden) this.space.clear();
+    else if (this.space.isPreset) void this.space.release(this.signal);
+  }
+
+  /** Adopts the styles that have been loaded with the content, or for it, since the last rendering. */
+  #adoptContentStyles(): void {
+    const { shadowRoot } = this;
+    const styles = this.#content?.styles ?? [];
+    const added = styles.filter((style) => !this.#adoptedStyles.includes(style));
+    if (!shadowRoot || !added[0]) return;
+    this.#adoptedStyles = styles;
+    // A copy: the array itself follows each assignment.
+    const adopted = [...shadowRoot.adoptedStyleSheets];
+    adoptStyles(shadowRoot, added);
+    shadowRoot.adoptedStyleSheets = [...adopted, ...shadowRoot.adoptedStyleSheets];
+  }
+
+  protected override updated(): void {
+    this.#content?.rendered?.();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    // A panel without its language or its content is not in place.
+    for (const loading of [this.locale.whenReady(), this.#contentLoading]) {
+      await loading;
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
+  }
+
+  /** Custom states: `loading` also before anything is rendered. */
+  #reflectStatus(): void {
+    const isReady = this.locale.isReady && this.status === 'complete';
+    const state = isReady ? this.isHidden && 'empty' : this.status === 'error' ? 'error' : 'loading';
+    try {
+      this.#internals?.states.clear();
+      if (state) (this.#internals ??= this.attachInternals()).states.add(state);
+    } catch {
+      // Not every engine has custom states, or takes these names; only designs depend on them.
+    }
+  }
+
+  /** @internal */
+  override get styleSheets(): readonly CSSResult[] {
+    return [...super.styleSheets, ...(this.#content?.styles ?? [])];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.isHidden) return nothing;
+    const { heading, headingLevel, language = '' } = this.panelSettings;
+    const page = withoutPrototype(this.settingsController.getLayer('page') as Shared);
+    // A panel in another language than the page's is marked for screen readers.
+    const isForeign = language !== page.language && language === this.localizer.locale;
+    return html`<section
+      class=${this.space.isReserved ? 'kept' : ''}
+      lang=${isForeign ? language : nothing}
+      dir=${isForeign ? getDirection(language) : nothing}
+      aria-label=${this.label}
+      aria-busy=${this.status === 'pending'}
+    >
+      <slot name="heading">
+        <div part="heading" role="heading" aria-level=${headingLevel} ?hidden=${heading === ''}>
+          ${this.label}
+        </div>
+      </slot>
+      <slot name="before"></slot>
+      ${this.#content?.render()}
+      <slot name="after"></slot>
+    </section>`;
+  }
+
+  /** @internal */
+  renderSeeAll(): TemplateResult | undefined {
+    const { seeAll } = this.panelSettings;
+    if (!seeAll) return undefined;
+    const { url, label = this.localizer.messages.seeAll } = seeAll;
+    return html`<a part="see-all" href=${url} aria-label="${label}: ${this.label}">${label}</a>`;
+  }
+
+  /** @internal What the panel is called: its heading, or the language's name for it. */
+  get label(): string {
+    return this.panelSettings.heading || this.localizer.messages[this.kind];
+  }
+
+  /** The settings that every panel has. */
+  private get panelSettings(): ResolvedSettings<PanelKind> {
+    return this.settings as ResolvedSettings<PanelKind>;
+  }
+}

@@ -1,0 +1,114 @@
+import { html, type TemplateResult } from 'lit';
+import type { FeedState } from '../../controllers/feed-controller.ts';
+import type { Item } from '../../data/item.ts';
+import { formatMoment, formatTime } from '../../i18n/formats.ts';
+import { formatRelativeTime, getAgeMs } from '../../i18n/relative-time.ts';
+import { clock } from '../../platform/clock.ts';
+import { watchVisibility } from '../../platform/visibility.ts';
+import type { Optional } from '../lists/item-templates.ts';
+import type { PanelHost } from '../panel-content.ts';
+
+/** Milliseconds up to which an item shows its age; older items show their date. */
+const RECENT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Milliseconds that a time may lie in the future and still be shown as an age: clocks differ a little. */
+const CLOCK_SKEW_MS = 60_000;
+
+/** How long ago things were: the items of a popular list, and the list itself. Renewed while somebody sees it. */
+export class ListAges {
+  readonly #host: PanelHost<'popular'>;
+  /** Lists whose age was checked: a list that was fresh when it came is not stale because the page stays open. */
+  readonly #checked = new WeakSet<FeedState>();
+  #signal: AbortSignal | undefined;
+  #isVisible = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds until one of the rendered texts is another one. */
+  #validMs = Infinity;
+
+  constructor(host: PanelHost<'popular'>) {
+    this.#host = host;
+  }
+
+  /** Called before each rendering. */
+  willRender(list: FeedState): void {
+    this.#validMs = Infinity;
+    this.#checkAge(list);
+  }
+
+  /** Called after each rendering. */
+  rendered(): void {
+    this.#watchVisibility();
+    this.#startTimer();
+  }
+
+  /** When an item was published: its age, or its date where that is long ago. */
+  renderTime({ published }: Item): Optional {
+    return published && this.#renderTime(published, RECENT_MS);
+  }
+
+  /** "Updated 5 minutes ago", where the feed says when it was made; else a line of the same height. */
+  renderUpdated({ generated }: FeedState): TemplateResult {
+    if (!generated || getAgeMs(generated, clock.now()) === undefined) {
+      return html`<p part="updated">&nbsp;</p>`;
+    }
+    const [before = '', after = ''] = this.#host.localizer.messages.updatedAgo.split('{ago}');
+    return html`<p part="updated">${before}${this.#renderTime(generated, Infinity, '')}${after}</p>`;
+  }
+
+  #renderTime(text: string, limitMs: number, part = 'time'): TemplateResult {
+    const { localizer } = this.#host;
+    const now = clock.now();
+    const ageMs = getAgeMs(text, now) ?? Infinity;
+    const title = formatMoment(text, localizer) ?? '';
+    const isInFuture = limitMs === RECENT_MS && ageMs < -CLOCK_SKEW_MS;
+    let content = '';
+    if (ageMs > limitMs || isInFuture) {
+      content = formatTime(text, now, localizer) ?? '';
+    } else {
+      const { text: relative, wait } = formatRelativeTime(ageMs, localizer);
+      content = relative;
+      this.#validMs = Math.min(this.#validMs, wait);
+    }
+    return part
+      ? html`<time part=${part} datetime=${text} title=${title}>${content}</time>`
+      : html`<time datetime=${text} title=${title}>${content}</time>`;
+  }
+
+  /** Reports a feed that is older than `maxAge` allows, once: it is shown all the same. */
+  #checkAge(list: FeedState): void {
+    const { settings } = this.#host;
+    const { maxAge } = settings;
+    if (!maxAge || !list.source || list.hasFailed || list.status !== 'complete') return;
+    if (this.#checked.has(list)) return;
+    this.#checked.add(list);
+    const { generated: found, path } = list;
+    if ((getAgeMs(found, clock.now()) ?? Infinity) <= maxAge * 1000) return;
+    this.#host.reportIssues([
+      {
+        ...{ code: 'feed-stale', path: `${path}.feed`, severity: 'warning' },
+        ...{ found, allowed: [maxAge] },
+      },
+    ]);
+  }
+
+  #watchVisibility(): void {
+    const { signal } = this.#host;
+    if (this.#signal === signal || signal.aborted) return;
+    this.#signal = signal;
+    watchVisibility(this.#host, signal, (isVisible) => {
+      this.#isVisible = isVisible;
+      if (isVisible) this.#host.requestUpdate();
+      else clearTimeout(this.#timer);
+    });
+    signal.addEventListener('abort', () => {
+      this.#isVisible = false;
+      clearTimeout(this.#timer);
+    });
+  }
+
+  #startTimer(): void {
+    clearTimeout(this.#timer);
+    if (!this.#isVisible || this.#validMs === Infinity) return;
+    this.#timer = setTimeout(() => this.#host.requestUpdate(), this.#validMs);
+  }
+}

@@ -1,0 +1,106 @@
+import { html, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.ts';
+import { startExclusivePlayback } from './exclusive-playback.ts';
+import { failedStyles } from './video-failed.styles.ts';
+import { dialogStyles } from './video-dialog.styles.ts';
+
+export const playerStyles = [failedStyles, dialogStyles];
+
+/** Milliseconds after which a player without a playable file is known to have none: it looks for one at first. */
+const FAILURE_CHECK_MS = 250;
+
+export interface PlayerSessionOptions {
+  localizer: Localizer;
+  /**
+   * Called when the playback has ended by itself or by the reader.
+   * @param options.returnsFocus The focus goes back to where the video was started.
+   * @param options.replacement What stands in the place of the video from now on.
+   */
+  onEnd: (options: { returnsFocus?: boolean; replacement?: TemplateResult }) => void;
+}
+
+/** The time that a video plays: it ends with the video, with a failure, or when another video starts. */
+export class PlayerSession {
+  readonly #node: HTMLElement;
+  readonly #options: PlayerSessionOptions;
+  readonly #abortController = new AbortController();
+
+  constructor(node: HTMLElement, options: PlayerSessionOptions) {
+    this.#node = node;
+    this.#options = options;
+    const { signal } = this.#abortController;
+    startExclusivePlayback(node.ownerDocument, () => options.onEnd({}), signal);
+    node.addEventListener('ended', () => options.onEnd({ returnsFocus: true }), { signal });
+    const onError = ({ target }: Event) => {
+      // Not that of captions, nor that of a file after which there are others.
+      if ((target as Element).matches('video,source:last-of-type')) this.#fail();
+    };
+    node.addEventListener('error', onError, { capture: true, signal });
+    // It may have failed before this code was loaded. In a page from the back/forward cache, WebKit looks again.
+    this.#checkFailure({ retries: 1 });
+  }
+
+  end(): void {
+    this.#abortController.abort();
+  }
+
+  /**
+   * The dialog above the page in which the video plays: the page behind it is inert, and Escape closes it. A frame of
+   * another origin would keep the Escape key to itself, so there the close button has the focus.
+   */
+  renderDialog(title: string): TemplateResult {
+    const { localizer, onEnd } = this.#options;
+    const onClick = ({ target, currentTarget }: Event) => {
+      // A click beside the dialog is one on the dialog itself.
+      if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
+    };
+    return html`<dialog
+      part="dialog"
+      aria-label=${title}
+      @click=${onClick}
+      @close=${() => onEnd({ returnsFocus: true })}
+    >
+      <div class="stage">${this.#node}</div>
+      <div class="dialog-head">
+        <p>${title}</p>
+        <button
+          type="button"
+          class="close"
+          aria-label=${localizer.messages.close}
+          @click=${({ currentTarget }: Event) =>
+            (currentTarget as HTMLElement).closest('dialog')?.close()}
+        ></button>
+      </div>
+    </dialog>`;
+  }
+
+  /** Shows the dialog once it is rendered. */
+  showDialog(root: ParentNode): void {
+    const dialog = root.querySelector<HTMLDialogElement>('dialog[part=dialog]');
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    const isVideo = this.#node.localName === 'video';
+    (isVideo ? this.#node : dialog.querySelector<HTMLElement>('.close'))?.focus();
+  }
+
+  #checkFailure({ retries }: { retries: number }): void {
+    setTimeout(() => {
+      if (this.#abortController.signal.aborted || !hasFailed(this.#node)) return;
+      if (retries > 0) this.#checkFailure({ retries: retries - 1 });
+      else this.#fail();
+    }, FAILURE_CHECK_MS);
+  }
+
+  #fail(): void {
+    const { localizer, onEnd } = this.#options;
+    // A status is announced only where it was before it had a text; an alert is always announced.
+    const replacement = html`<p class="failed" part="status" role="alert">
+      ${localizer.messages.videoFailed}
+    </p>`;
+    onEnd({ returnsFocus: true, replacement });
+  }
+}
+
+/** Whether no file can be played, or the one that was chosen broke off. */
+const hasFailed = ({ error, networkState }: Partial<HTMLMediaElement>) =>
+  !!error || networkState === HTMLMediaElement.NETWORK_NO_SOURCE;

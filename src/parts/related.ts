@@ -1,3 +1,0 @@
-/* Ranks videos by the article, where `related` asks for it. */
-
-export { rankRelated } from '../data/related.ts';

@@ -1,0 +1,2 @@
+/** The reader's clock; tests set it. */
+export const clock = { now: (): number => Date.now() };
