@@ -5,11 +5,11 @@ import { runsOr } from '../../chance.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture, readLongFeed, repeated } from './fixtures.ts';
 import { changeJson, changeLinks, changeXml, cutText, wrongIn } from './hostile-feeds.ts';
 
-/* FUZZ_RUNS=100000 npm test -- --engine chromium test/feeds/fuzz.test.ts tries as many of each; it takes its time. */
-const runs = () => runsOr(400);
+/* FUZZ_RUNS=100000 npm test -- test/unit/data/feeds/fuzz.dom.test.ts tries as many of each, in half an hour. */
+const RUNS = runsOr(100, 400);
 
 /** A long feed takes some ten times as long, twice, and much of it is the same. */
-const longRuns = async () => Math.max(40, (await runs()) / 20);
+const LONG_RUNS = Math.max(runsOr(10, 40), RUNS / 20);
 
 /** Whether a text is JSON as it stands: what is broken may be mended in another way when less of it is read. */
 function isJson(text: string): boolean {
@@ -32,7 +32,7 @@ describe('whatever becomes of a feed', () => {
         fc.property(fc.oneof(cutText(body), change(body), changeLinks(body)), (text) => {
           expect(wrongIn(readFeed(text, { url: LEDGER, headers, ...source }))).to.deep.equal([]);
         }),
-        { numRuns: await runs(), includeErrorInReport: true },
+        { numRuns: RUNS, includeErrorInReport: true },
       );
     });
   }
@@ -55,7 +55,7 @@ describe('whatever becomes of a feed', () => {
               expect(long).to.deep.equal(readFeed(text, options));
           },
         ),
-        { numRuns: await longRuns(), includeErrorInReport: true },
+        { numRuns: LONG_RUNS, includeErrorInReport: true },
       );
     });
   }

@@ -18,7 +18,7 @@ const count = (peer: Peer, thread: Partial<Thread>) =>
   countReplies({ network: '', mode: 'thread', story: STORY, ...thread }, get, servicesAt(peer));
 const askedOf = async (peer: Peer) => (await peer.requests()).map(({ path }) => path);
 
-/** What app.bsky.feed.getPostThread answers, as its lexicon requires; test/feeds/bluesky.test.mjs checks it. */
+/** What app.bsky.feed.getPostThread answers, as its lexicon requires; test/unit/data/replies/bluesky.test.mjs checks it. */
 const postThread = async () =>
   (await (await fetch('/test/fixtures/replies/bluesky-thread.json')).json()) as object;
 

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { test } from 'node:test';
 
 const pages = [
   'README.md',
@@ -40,7 +39,7 @@ const resolve = (page, target) =>
   target ? posix.normalize(posix.join(dirname(page.path), target)) : page.path;
 
 for (const page of pages) {
-  test(`every relative link of ${page.path} leads to a file, and its anchor to a heading`, () => {
+  it(`every relative link of ${page.path} leads to a file, and its anchor to a heading`, () => {
     const broken = linksIn(page).filter((link) => {
       const [target, anchor] = link.split('#');
       const path = resolve(page, target);
@@ -53,7 +52,7 @@ for (const page of pages) {
   });
 }
 
-test('links lead from the README to every page', () => {
+it('links lead from the README to every page', () => {
   const reached = new Set(['README.md']);
   for (const path of reached) {
     for (const link of linksIn(pageAt(path))) {
@@ -83,7 +82,7 @@ const patternOf = (path) =>
   );
 
 for (const page of pages) {
-  test(`every source path that ${page.path} names exists`, () => {
+  it(`every source path that ${page.path} names exists`, () => {
     const named = [...page.text.matchAll(/`((?:src|build|test|demo)\/[^`\s]*)`/g)].map(
       ([, path]) => path,
     );
@@ -94,7 +93,7 @@ for (const page of pages) {
   });
 }
 
-test('every problem code has a heading in the troubleshooting guide', () => {
+it('every problem code has a heading in the troubleshooting guide', () => {
   const [, union = ''] =
     /export type ProblemCode =([^;]+);/.exec(readFileSync('src/schema/issues.ts', 'utf8')) ?? [];
   const codes = [...union.matchAll(/'([\w-]+)'/g)].map(([, code]) => code);
@@ -105,7 +104,7 @@ test('every problem code has a heading in the troubleshooting guide', () => {
   assert.deepEqual(headings.sort(), codes.sort());
 });
 
-test('the README has at most 250 lines, and the two commands to start with', () => {
+it('the README has at most 250 lines, and the two commands to start with', () => {
   const { text } = pageAt('README.md');
   assert.ok(text.trimEnd().split('\n').length <= 250);
   assert.match(text, /^npm ci && npm start$/m);
@@ -123,7 +122,7 @@ for (const [path, heading] of [
   ['docs/project/promises.md', 'Promises'],
   ['docs/project/security.md', 'What each promise rests on'],
 ]) {
-  test(`every promise of ${path} links to tests`, () => {
+  it(`every promise of ${path} links to tests`, () => {
     const rows = rowsUnder(pageAt(path), heading);
     assert.ok(rows.length > 8);
     assert.deepEqual(

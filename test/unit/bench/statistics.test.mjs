@@ -1,8 +1,7 @@
 /* Statistics that verdicts of benchmarks rest on. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { checkGoals } from './ratios.mjs';
-import { estimateMean, estimateRatio, median, quantile } from './statistics.mjs';
+import { checkGoals } from '../../bench/ratios.mjs';
+import { estimateMean, estimateRatio, median, quantile } from '../../bench/statistics.mjs';
 
 /** Evenly spread numbers from 0 to 1, the same in every run. */
 function createRandom() {
@@ -17,13 +16,13 @@ const contestant = (id, script, painted) => ({
   times: Array.from({ length: 9 }, () => ({ script, processor: script, painted })),
 });
 
-test('the median and the quartiles are among the values, in whatever order those are', () => {
+it('the median and the quartiles are among the values, in whatever order those are', () => {
   assert.equal(median([9, 1, 5]), 5);
   assert.equal(quantile([5, 4, 3, 2, 1], 0.25), 2);
   assert.equal(quantile([5, 4, 3, 2, 1], 0.75), 4);
 });
 
-test('a ratio of medians lies in its interval, which is narrow where measurements agree', () => {
+it('a ratio of medians lies in its interval, which is narrow where measurements agree', () => {
   assert.deepEqual(estimateRatio([6, 6, 6], [3, 3, 3], createRandom()), {
     ratio: 2,
     low: 2,
@@ -34,14 +33,14 @@ test('a ratio of medians lies in its interval, which is narrow where measurement
   assert.ok(low < ratio && ratio < high);
 });
 
-test('an interval of a mean lies evenly around it', () => {
+it('an interval of a mean lies evenly around it', () => {
   const { mean, low, high } = estimateMean([1, 2, 3, 4, 5]);
   assert.equal(mean, 3);
   assert.ok(low < 3);
   assert.equal((low + high) / 2, 3);
 });
 
-test('a goal for script time is reached or missed by what scripts take more than plain links', () => {
+it('a goal for script time is reached or missed by what scripts take more than plain links', () => {
   const contestants = (script) => [
     contestant('plain-links', 20, 100),
     contestant('afterword', script, 200),
@@ -55,7 +54,7 @@ test('a goal for script time is reached or missed by what scripts take more than
   assert.match(missed.text, /1\.90 .*MISSED/);
 });
 
-test('a goal for the time drawn is reached or missed by the whole time', () => {
+it('a goal for the time drawn is reached or missed by the whole time', () => {
   const contestants = (painted) => [
     contestant('plain-links', 20, 100),
     contestant('afterword', 90, painted),
@@ -65,7 +64,7 @@ test('a goal for the time drawn is reached or missed by the whole time', () => {
   assert.equal(checkGoals('videos', contestants(196), createRandom())[0].isReached, false);
 });
 
-test('a goal whose baseline is too small to measure is not reached', () => {
+it('a goal whose baseline is too small to measure is not reached', () => {
   const contestants = [
     contestant('plain-links', 20, 100),
     contestant('afterword', 90, 200),
