@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:test/unit/data/feeds/shapes.dom.test.ts
-import { expect } from 'chai';
-import { FORMATS } from '../../../../src/data/feeds/shapes.ts';
-========
 import { expect } from 'chai';
 import { moreFormats } from '../../../../src/data/feeds/more-formats.ts';
->>>>>>>> wip/lead:test/unit/data/feeds/formats.test.ts
 import { LEDGER, readFailure, readFeed, readFixture, readFixtureFeed } from './fixtures.ts';
 
 /** Our fixture of each shape, and how many items it holds. */

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:test/unit/data/feeds/text.dom.test.ts
-import { expect } from 'chai';
-import { findImage, toSummary, toText } from '../../../../src/data/feeds/text.ts';
-========
 import { expect } from 'chai';
 import { findImage, toSummary, toText } from '../../../../src/data/feeds/markup.ts';
->>>>>>>> wip/lead:test/unit/data/feeds/markup.test.ts
 
 describe('markup becomes text', () => {
   const cases: [html: unknown, text: string][] = [

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:test/unit/data/feeds/mend.dom.test.ts
-import { expect } from 'chai';
-import { MOST } from '../../../../src/data/feeds/feed.ts';
-========
 import { expect } from 'chai';
 import { MAX_ENTRIES } from '../../../../src/data/feeds/feed.ts';
->>>>>>>> wip/lead:test/unit/data/feeds/repair.test.ts
 import { LEDGER, readFailure, readFeed } from './fixtures.ts';
 
 /** The titles of what can be read, and how much was left out. */
