@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { canCountReplies } from '../../../../src/data/replies/counted-networks.ts';
 
 describe('networks whose replies can be counted', () => {
