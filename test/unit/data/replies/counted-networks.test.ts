@@ -3,14 +3,14 @@ import { canCountReplies } from '../../../../src/data/replies/counted-networks.t
 
 describe('networks whose replies can be counted', () => {
   it('are counted for their threads, whatever the publisher calls them', () => {
-    const thread = { network: 'ours', label: 'Ours', mode: 'thread' } as const;
+    const thread = { network: 'ours', mode: 'thread' } as const;
     expect(canCountReplies({ ...thread, server: 'lemmy' })).to.equal(true);
     expect(canCountReplies(thread)).to.equal(false);
-    expect(canCountReplies({ network: 'bluesky', label: 'Bluesky', mode: 'page' })).to.equal(false);
+    expect(canCountReplies({ network: 'bluesky', mode: 'page' })).to.equal(false);
   });
 
   it('are counted for the story itself on Hacker News', () => {
-    const link = { network: 'hackernews', label: 'Hacker News', mode: 'share' } as const;
+    const link = { network: 'hackernews', mode: 'share' } as const;
     expect(canCountReplies(link)).to.equal(true);
   });
 });
