@@ -1,3 +1,4 @@
+import { formatListToParts } from '../i18n/list-format.ts';
 import type { NetworkEntry, ShareEntry } from '../schema/config.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Issue } from '../schema/issues.ts';
@@ -195,10 +196,6 @@ const subjectOn = ({ url, title, image, addressOn }: Story, network: string) => 
   image,
 });
 
-/** Whether only `Intl` knows what stands between their names. */
-export const isLong = ({ length }: readonly Place[], locale = 'en'): boolean =>
-  length > (/^en\b/i.test(locale) ? 2 : 1);
-
 /**
  * The sentence with its names linked in place: `{networks}` becomes the language's own list, which
  * stands behind a message that has no place for it.
@@ -209,11 +206,7 @@ export function sentencePieces(
   locale: string,
 ): (string | Place)[] {
   const [before = '', after] = message.split(/\{networks\}(.*)/s);
-  const names = isLong(places, locale)
-    ? new Intl.ListFormat(locale)
-        .formatToParts(places.map((_, i) => String(i)))
-        .map(({ type, value }) => (type === 'element' ? (places[Number(value)] ?? '') : value))
-    : places.flatMap((place, i) => (i ? [' and ', place] : place));
+  const names = formatListToParts(places, ({ label }) => label, locale);
   // A message without a place for them has them behind it.
   return [after === undefined ? `${before.trimEnd()} ` : before, ...names, after ?? ''];
 }
