@@ -1,5 +1,5 @@
 /*
- * dist/themes/brands.css: buttons of the bar in the networks' colours, from the registry. It sets the
+ * dist/themes/brands.css: buttons of the bar in the networks' colours, from their files. It sets the
  * custom properties that a button has anyway, on that button, so it goes with every theme.
  */
 import { build } from 'esbuild';
@@ -11,27 +11,28 @@ const [EDGE, HOVER] = [0.25, 0.15];
 
 export async function brands() {
   const { outputFiles } = await build({
-    stdin: { contents: "export * from './src/data/networks/registry.ts'", resolveDir: '.' },
+    stdin: { contents: "export * from './src/data/networks/all-networks.ts'", resolveDir: '.' },
     bundle: true,
     write: false,
     format: 'esm',
     logLevel: 'warning',
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { REGISTRY } = await import(`data:text/javascript;base64,${code}`);
-  return REGISTRY.filter(({ colour, dead }) => colour && !dead)
+  const { allNetworks } = await import(`data:text/javascript;base64,${code}`);
+  return allNetworks
+    .filter(({ brandColour, closed }) => brandColour && !closed)
     .map(ruleOf)
     .join('');
 }
 
-function ruleOf({ id, colour }) {
+function ruleOf({ name: network, brandColour: colour }) {
   const isDark = contrast(colour, '#ffffff') >= CONTRAST;
   const [text, away] = isDark ? ['#ffffff', '#000000'] : ['#000000', '#ffffff'];
   // Brighter where it is so dark that it could not be seen to get darker.
   const hover =
     isDark && luminance(colour) < 0.01 ? mix(colour, text, EDGE) : mix(colour, away, HOVER);
   const property = (name, value) => `--afterword-discussion-button-${name}:${value}`;
-  return `afterword-discussion::part(button-${id}){${[
+  return `afterword-discussion::part(button-${network}){${[
     `color:${text}`,
     property('surface', colour),
     property('border', mix(colour, text, EDGE)),

@@ -74,34 +74,41 @@ function groupOf(path) {
 }
 
 function networkTables(networks) {
-  const living = networks.filter(({ dead }) => !dead);
+  const open = networks.filter(({ closed }) => !closed);
   const yes = (value) => (value ? 'yes' : '');
-  const rows = living.map((network) => {
-    const { id, name, names = [], template, thread, hosts, limit, counts, isApp, colour } = network;
-    const own = template?.includes('{instance}') ? (network.instance ?? 'yours') : '';
+  const rows = open.map((network) => {
+    const { name, aliases = [], shareTemplate, serverSoftware } = network;
+    const server = shareTemplate?.includes('{instance}')
+      ? (serverSoftware?.defaultInstance ?? 'yours')
+      : '';
     return [
-      [id, ...names].map(code).join(', '),
-      name,
-      yes(template),
-      yes(thread),
-      yes(hosts.source !== '(?!)'),
-      String(limit ?? ''),
-      counts ?? '',
-      own,
-      yes(isApp),
-      code(colour),
+      [name, ...aliases].map(code).join(', '),
+      network.label,
+      yes(shareTemplate),
+      yes(network.threadPattern),
+      yes(network.hosts ?? network.hostPattern),
+      String(network.characterLimit ?? ''),
+      network.replyCountSource ?? '',
+      server,
+      yes(network.isApp),
+      code(network.brandColour),
     ];
   });
-  const heads = ['Names', 'Network', 'Share', 'Thread', 'Page'];
-  const more = ['Limit', 'Reply count from', 'Server', 'App', 'Colour'];
-  const dead = networks.filter(({ dead }) => dead);
+  const heads = ['Name, other names', 'Network', 'Share', 'Thread', 'Page'];
+  const more = ['Limit', 'Replies counted by', 'Server', 'App', 'Colour'];
+  const closed = networks.filter(({ closed }) => closed);
   return [
     table([...heads, ...more], rows),
     '## Closed networks',
     'A config that names one of these gets the problem `dead-network`, and the entry is left out.',
     table(
-      ['Name', 'Network', 'Closed since'],
-      dead.map(({ id, name, dead }) => [code(id), name, dead === 'yes' ? 'not known' : dead]),
+      ['Name', 'Network', 'Since', 'Successor'],
+      closed.map(({ name, label, closed: { since = 'not known', successor } }) => [
+        code(name),
+        label,
+        since,
+        code(successor),
+      ]),
     ),
   ].join('\n\n');
 }

@@ -7,7 +7,7 @@ const MODULES = [
   'schema/descriptions',
   'schema/setting-properties',
   'i18n/locales/en',
-  'data/networks/registry',
+  'data/networks/all-networks',
 ];
 
 /** Common feed formats and rare ones are two lists of the same name. */

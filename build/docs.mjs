@@ -14,13 +14,13 @@ import { loadSources } from './docs-sources.mjs';
 import { configRows } from './schema.mjs';
 
 const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
-const { en, REGISTRY, feedFormats } = await loadSources();
+const { en, allNetworks, feedFormats } = await loadSources();
 const sections = sectionsOf({
   manifest,
   rows: await configRows(),
   strings: en,
   languages: await languageRows(),
-  networks: REGISTRY,
+  networks: allNetworks,
   feeds: feedRows(feedFormats),
   chunks: chunkRows(),
 });

@@ -227,7 +227,8 @@ export abstract class PanelElement<K extends PanelKind>
     const added = styles.filter((style) => !this.#adoptedStyles.includes(style));
     if (!shadowRoot || !added[0]) return;
     this.#adoptedStyles = styles;
-    const adopted = shadowRoot.adoptedStyleSheets;
+    // A copy: the array itself follows each assignment.
+    const adopted = [...shadowRoot.adoptedStyleSheets];
     adoptStyles(shadowRoot, added);
     shadowRoot.adoptedStyleSheets = [...adopted, ...shadowRoot.adoptedStyleSheets];
   }

@@ -70,7 +70,8 @@ export class SettingsController<K extends ElementKind> {
   set config(config: unknown) {
     if (Object.is(this.#config, config)) return;
     this.#config = config;
-    this.loadConfig();
+    // Before it is in a document, it is not known from where a URL starts.
+    if (!this.#host.signal.aborted) this.loadConfig();
   }
 
   /** Reads the `config` property, and loads it where it is a URL. */

@@ -11,7 +11,7 @@ export type Campaign = Readonly<Record<string, string | undefined>>;
  *
  * @param values what `{network}` and `{panel}` in a tag stand for.
  */
-export function tagAddress(
+export function addCampaignParameters(
   url: string,
   campaign: Campaign,
   values: Readonly<Record<string, string>>,

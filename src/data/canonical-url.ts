@@ -18,7 +18,7 @@ const PIECES = /^(?:[\w*]*:\/\/([^/?#]*))?([^?#]*)\??([^#]*)/;
  * file, slashes at the end, and parameters that only track; the other parameters in the order of their
  * names, percent-encoding in one way. Upper and lower case of a path are different pages. Stars are kept.
  */
-export function canonical(address: string): string {
+export function canonicalizeUrl(address: string): string {
   let text = address;
   try {
     text = decodeURI(text);

@@ -1,143 +1,172 @@
-import { decode } from './decode.ts';
-import type { Body, FeedResult } from './feeds/feed.ts';
+import { decodeText } from './decode.ts';
 
+/** The answer to a request: its body as text, and the address that it came from after all redirects. */
+export interface TextResponse {
+  ok: true;
+  text: string;
+  url: string;
+  headers: Headers;
+}
+
+/** Why there is no answer: `time` and `size` are limits of ours, `aborted` is a caller that gave it up. */
 export interface RequestFailure {
   ok: false;
   reason: 'status' | 'time' | 'network' | 'size' | 'aborted';
+  /** The HTTP status, where that is the reason. */
   status?: number;
 }
 
-export type Answer =
-  | (Body & {
-      ok: true;
-      headers: Headers;
-      /** What the text was read as, by how it was read: two panels of one feed parse it once. */
-      results: Record<string, Promise<FeedResult>>;
-    })
-  | RequestFailure;
+export type RequestResult = TextResponse | RequestFailure;
 
-export interface Limits {
-  /** Milliseconds to the end of the body, for each of at most two tries. */
-  timeLimit?: number;
-  /** Bytes of the body. */
-  sizeLimit?: number;
+interface Limits {
+  /** Milliseconds to the end of the body, for each of at most two attempts; 5,000 by default. */
+  timeoutMs?: number;
+  /** Bytes of the body; 5,000,000 by default. */
+  maxBytes?: number;
 }
 
-interface Shared {
-  waiting: number;
-  answer: Promise<Answer>;
-  end(): void;
+export interface RequestOptions extends Limits {
+  /** Gives the request up, for this caller alone. */
+  signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds that a server may ask to be left alone before the second try. */
-const PATIENCE = 2000;
+/** Milliseconds for which a server may ask to be left alone before the second attempt. */
+const MAX_RETRY_DELAY_MS = 2000;
 
 const ABORTED: RequestFailure = { ok: false, reason: 'aborted' };
-const shared = new Map<string, Shared>();
+
+/** A request, and the callers that wait for it. */
+interface SharedRequest {
+  waiting: number;
+  result: Promise<RequestResult>;
+  cancel(): void;
+}
+
+/** The requests of the page, by address: those on their way, and those that were answered. */
+const requests = new Map<string, SharedRequest>();
 
 /**
- * One GET for a URL, shared by all who ask for the life of the page: no cookies, no headers of ours, so
- * that a plain file on any host with CORS answers. Failure is a value, and is not kept: asking again asks
- * again. Whoever aborts leaves; with the last one the request ends.
+ * Requests an address with GET, once for the life of the page, whoever asks. It sends no cookies and no headers of
+ * ours, so that a plain file on any host with CORS answers. Never rejects: a failure is a value, and is not kept, so
+ * that the next call tries again. A caller that aborts leaves; with the last one the request ends.
  */
 export function request(
   url: string,
-  { signal, ...limits }: Limits & { signal?: AbortSignal | undefined } = {},
-): Promise<Answer> {
+  { signal, ...limits }: RequestOptions = {},
+): Promise<RequestResult> {
   if (signal?.aborted) return Promise.resolve(ABORTED);
-  const entry = shared.get(url) ?? start(url, limits);
-  entry.waiting++;
+  const shared = requests.get(url) ?? startRequest(url, limits);
+  shared.waiting++;
   return new Promise((resolve) => {
     const leave = () => {
       resolve(ABORTED);
-      if (!--entry.waiting) entry.end();
+      if (!--shared.waiting) shared.cancel();
     };
     signal?.addEventListener('abort', leave);
-    void entry.answer.then((answer) => {
+    void shared.result.then((result) => {
       signal?.removeEventListener('abort', leave);
-      resolve(answer);
+      resolve(result);
     });
   });
 }
 
-/** What could not be read is worth no more than what could not be had: asking again asks again. */
-export function forget(url: string): void {
-  shared.delete(url);
+/** Removes an answer that turned out to be useless, so that the next call requests it again. */
+export function evictResponse(url: string): void {
+  requests.delete(url);
 }
 
-function start(url: string, limits: Limits): Shared {
-  const stop = new AbortController();
-  const entry: Shared = {
+function startRequest(url: string, limits: Limits): SharedRequest {
+  const controller = new AbortController();
+  const shared: SharedRequest = {
     waiting: 0,
-    answer: ask(url, stop, limits).then((answer) => {
-      if (!answer.ok) entry.end();
-      return answer;
+    result: fetchText(url, controller, limits).then((result) => {
+      if (!result.ok) shared.cancel();
+      return result;
     }),
-    end() {
-      stop.abort('aborted');
-      // Only its own entry: after an abort another request for the URL may have begun.
-      if (shared.get(url) === entry) shared.delete(url);
+    cancel() {
+      controller.abort('aborted');
+      // After an abort, another request for the address may have begun: that one stays.
+      if (requests.get(url) === shared) requests.delete(url);
     },
   };
-  shared.set(url, entry);
-  return entry;
+  requests.set(url, shared);
+  return shared;
 }
 
-async function ask(
+/** Fetches a text, with a second attempt where that may help. */
+async function fetchText(
   url: string,
-  stop: AbortController,
-  { timeLimit = 5000, sizeLimit = 5e6 }: Limits,
-  isRetry = false,
-): Promise<Answer> {
-  const { signal } = stop;
-  const timer = setTimeout(() => stop.abort('time'), timeLimit);
-  let failure: RequestFailure;
-  let wait = 0;
+  controller: AbortController,
+  limits: Limits,
+): Promise<RequestResult> {
+  const first = await attemptFetch(url, controller, limits);
+  if (first.result.ok || controller.signal.aborted) return first.result;
+  // NaN, where a second attempt is useless, is not less.
+  if (!(first.retryDelayMs <= MAX_RETRY_DELAY_MS)) return first.result;
+  await new Promise((resolve) => setTimeout(resolve, first.retryDelayMs));
+  return (await attemptFetch(url, controller, limits)).result;
+}
+
+interface Attempt {
+  result: RequestResult;
+  /** Milliseconds after which another attempt may succeed; `NaN` where it never will. */
+  retryDelayMs: number;
+}
+
+async function attemptFetch(
+  url: string,
+  controller: AbortController,
+  { timeoutMs = 5000, maxBytes = 5e6 }: Limits,
+): Promise<Attempt> {
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort('time'), timeoutMs);
   try {
     const response = await fetch(url, { credentials: 'omit', signal });
     const { ok, status, headers } = response;
-    if (ok) {
-      const bytes = await readBody(response, stop, sizeLimit);
-      const text = decode(bytes, headers.get('content-type'));
-      return { ok, text, url: response.url || url, headers, results: {} };
+    if (!ok) {
+      const retryDelayMs = getRetryDelay(status, headers.get('retry-after'));
+      return { result: { ok, reason: 'status', status }, retryDelayMs };
     }
-    failure = { ok, reason: 'status', status };
-    wait = waitOf(status, headers.get('retry-after'));
+    const bytes = await readBody(response, controller, maxBytes);
+    const text = decodeText(bytes, headers.get('content-type'));
+    return { result: { ok, text, url: response.url || url, headers }, retryDelayMs: NaN };
   } catch {
     const reason = signal.aborted ? (signal.reason as RequestFailure['reason']) : 'network';
-    failure = { ok: false, reason };
+    return { result: { ok: false, reason }, retryDelayMs: 0 };
   } finally {
     clearTimeout(timer);
   }
-  if (isRetry || signal.aborted || !(wait <= PATIENCE)) return failure;
-  await new Promise((resolve) => setTimeout(resolve, wait));
-  return ask(url, stop, { timeLimit, sizeLimit }, true);
 }
 
 /**
- * Milliseconds until a second try may go well, from seconds or a date; `NaN` where it never will: what is
- * wrong with the request itself stays wrong.
+ * Milliseconds until another attempt may succeed, from `Retry-After` (RFC 9110, section 10.2.3), which is seconds or a
+ * date. `NaN` for an error of the client: what is wrong with the request stays wrong.
  */
-function waitOf(status: number, retryAfter: string | null): number {
-  const after = retryAfter ?? (status < 500 ? 'never' : '0');
-  return +after >= 0 ? +after * 1000 : Date.parse(after) - Date.now();
+function getRetryDelay(status: number, retryAfter: string | null): number {
+  if (retryAfter === null) return status < 500 ? NaN : 0;
+  const seconds = Number(retryAfter);
+  return seconds >= 0 ? seconds * 1000 : Date.parse(retryAfter) - Date.now();
 }
 
-/** A server that never ends would fill the reader's memory. */
-async function readBody(response: Response, stop: AbortController, limit: number) {
+/** Reads a body up to a limit: one that never ends would fill the reader's memory. */
+async function readBody(
+  response: Response,
+  controller: AbortController,
+  maxBytes: number,
+): Promise<Uint8Array> {
   const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for (let part; reader && !(part = await reader.read()).done; parts.push(part.value)) {
-    size += part.value.length;
-    if (size > limit) stop.abort('size');
-    stop.signal.throwIfAborted();
+  for (let chunk; reader && !(chunk = await reader.read()).done; chunks.push(chunk.value)) {
+    size += chunk.value.length;
+    if (size > maxBytes) controller.abort('size');
+    controller.signal.throwIfAborted();
   }
   const bytes = new Uint8Array(size);
-  size = 0;
-  for (const part of parts) {
-    bytes.set(part, size);
-    size += part.length;
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return bytes;
 }

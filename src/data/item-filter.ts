@@ -1,7 +1,7 @@
 import type { Issue } from '../schema/issues.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { resolvePattern } from '../schema/url.ts';
-import { canonical } from './canonical-url.ts';
+import { canonicalizeUrl } from './canonical-url.ts';
 
 /** Anything that a panel lists. */
 export interface Entry {
@@ -13,38 +13,38 @@ export interface Entry {
 }
 
 /** Why an entry is left out, and by which pattern, id or tag, or because of whom. */
-export type Reason = readonly ['exclude' | 'blocklist' | 'article' | 'duplicate', unknown];
+export type ExclusionReason = readonly ['exclude' | 'blocklist' | 'article' | 'duplicate', unknown];
 
 /** Says why an entry may not be shown; nothing where it may. */
-export type Judge = (entry: Entry) => Reason | undefined;
+export type ItemFilter = (entry: Entry) => ExclusionReason | undefined;
 
 /** What a page leaves out, and what was wrong with what says so. */
-export interface Rules {
-  judge: Judge;
+export interface PageItemFilter {
+  filter: ItemFilter;
   /** What was left out so far, by address or name. */
-  log?: ReadonlyMap<string, Reason>;
+  log?: ReadonlyMap<string, ExclusionReason>;
   issue?: Issue | undefined;
 }
 
 /** `blocklist` of CONTRACT, section 3: addresses as in `exclude`, `articles` without a discussion. */
 export type Blocklist = Readonly<Record<'urls' | 'ids' | 'tags' | 'articles', readonly string[]>>;
 
-export const NOTHING_BLOCKED: Blocklist = { urls: [], ids: [], tags: [], articles: [] };
+export const EMPTY_BLOCKLIST: Blocklist = { urls: [], ids: [], tags: [], articles: [] };
 
 /** Finds the pattern that names an address: both are compared as canonical, the whole of them. */
-export function matcher(
+export function createUrlMatcher(
   patterns: readonly string[],
 ): (address: string | undefined) => string | undefined {
   const exact = new Map<string, string>();
   const open: [string[], string][] = [];
   for (const pattern of patterns) {
-    const key = canonical(pattern);
+    const key = canonicalizeUrl(pattern);
     if (key.includes('*')) open.push([key.split(/\*+/), pattern]);
     else exact.set(key, pattern);
   }
   return (address) => {
     if (!address || !patterns[0]) return undefined;
-    const key = canonical(address);
+    const key = canonicalizeUrl(address);
     return exact.get(key) ?? open.find(([pieces]) => isLike(key, pieces))?.[1];
   };
 }
@@ -71,11 +71,11 @@ function isLike(key: string, pieces: readonly string[]): boolean {
 const lower = (text: string) => text.toLowerCase();
 
 /** What `exclude` and a blocklist say of entries. */
-export function judgeBy(exclude: readonly string[], blocklist: Blocklist): Judge {
+export function createItemFilter(exclude: readonly string[], blocklist: Blocklist): ItemFilter {
   const { urls, ids, tags, articles } = blocklist;
-  const isExcluded = matcher(exclude);
-  const isBlocked = matcher(urls);
-  const isOff = matcher(articles);
+  const isExcluded = createUrlMatcher(exclude);
+  const isBlocked = createUrlMatcher(urls);
+  const isOff = createUrlMatcher(articles);
   const names = new Set(tags.map(lower));
   return (entry) => {
     const { url, id, tags: own, article } = withoutPrototype(entry);

@@ -1,30 +1,24 @@
 import type { Item } from './item.ts';
+import { findProvider } from './video/providers.ts';
 import { readTime } from '../schema/time.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** ISO 8601 as search engines read it: with its offset where that was told, else in UTC; a day stays a day. */
-function isoOf(text: string | undefined): string | undefined {
+/** ISO 8601 as search engines read it: with its own offset where it has one, else in UTC; a day stays a day. */
+function toIsoTime(text: string | undefined): string | undefined {
   if (text && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/.test(text)) return text;
   const time = readTime(text);
   return time && new Date(time.ms).toISOString();
 }
 
-const embedOf = ({ provider, id = '' }: NonNullable<Item['video']>): string | undefined =>
-  provider === 'youtube'
-    ? `https://www.youtube.com/embed/${id}`
-    : provider === 'vimeo'
-      ? `https://player.vimeo.com/video/${id}`
-      : undefined;
-
 /**
- * A `VideoObject` for each video that has what Google requires of one, a name, a picture and the time of its upload:
- * https://developers.google.com/search/docs/appearance/structured-data/video. Nothing is made up for the others.
+ * Creates a `VideoObject` for each video that has what Google requires: a name, a picture and the time of its upload,
+ * https://developers.google.com/search/docs/appearance/structured-data/video. Nothing is made up for other videos.
  */
-export function videoObjects(items: readonly Item[]): Node[] {
+export function createVideoObjects(items: readonly Item[]): Node[] {
   return items.flatMap((item): Node[] => {
     const { url, title: name, summary: description, image, duration, video } = item;
-    const uploadDate = isoOf(item.published);
+    const uploadDate = toIsoTime(item.published);
     if (!image || !uploadDate) return [];
     const node = {
       '@type': 'VideoObject',
@@ -35,17 +29,17 @@ export function videoObjects(items: readonly Item[]): Node[] {
       duration: duration && `PT${Math.round(duration)}S`,
       url,
       contentUrl: video?.sources?.[0]?.src,
-      embedUrl: video && embedOf(video),
+      embedUrl: video && findProvider(video)?.structuredDataUrl?.(video.id ?? ''),
     };
     return [node];
   });
 }
 
 /**
- * The `ItemList` of a ranking, https://schema.org/ItemList: what was paid for is not ranked. One item alone is
+ * Creates the `ItemList` of a ranking, https://schema.org/ItemList. Sponsored items are not ranked. One item alone is
  * no list.
  */
-export function itemLists(items: readonly Item[], name: string): Node[] {
+export function createItemLists(items: readonly Item[], name: string): Node[] {
   const ranked = items.filter(({ sponsor }) => !sponsor);
   if (ranked.length < 2) return [];
   const itemListElement = ranked.map(({ url, title }, i) => {

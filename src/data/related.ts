@@ -8,7 +8,7 @@ export interface About {
 }
 
 /** How near an item is to the article: the parts of its score, each from 0 to 1, and the tags they share. */
-export interface Nearness {
+export interface Relevance {
   shared: string[];
   tags: number;
   section: number;
@@ -61,9 +61,9 @@ const sum = (tags: number, section: number, recency: number) =>
   WEIGHTS.tags * tags + WEIGHTS.section * section + recency;
 
 /** Compares items with an article, in words. `newest` is the time of the newest item, in milliseconds. */
-export function nearnessTo(about: About, newest: number) {
+export function createRelevanceScorer(about: About, newest: number) {
   const { count, look } = namesOf(about);
-  return (item: Item): Nearness => {
+  return (item: Item): Relevance => {
     const { kicker = '', tags: all = [] } = item;
     const shared = all.filter((tag) => look(tag).isOwn);
     const tags = shareOf(shared.length, count, all.length);
@@ -73,7 +73,7 @@ export function nearnessTo(about: About, newest: number) {
   };
 }
 
-export const newestOf = (items: readonly Item[]): number =>
+export const findNewestTime = (items: readonly Item[]): number =>
   items.reduce((newest, item) => Math.max(newest, timeOf(item)), -Infinity);
 
 /**
@@ -112,7 +112,7 @@ export function rankRelated(items: readonly Item[], about: About): Item[] {
   return items.map((item) => (item.sponsor ? item : (items[ranked[next++] ?? -1] ?? item)));
 }
 
-/** The scores of `nearnessTo`, without words for them. */
+/** The scores of `createRelevanceScorer`, without words for them. */
 function scoresOf(
   items: readonly Item[],
   about: About,

@@ -1,6 +1,6 @@
 import { keysOf } from '../schema/kinds.ts';
 import { DEFAULTS } from '../schema/defaults.ts';
-import { panels, settings } from '../schema/config.ts';
+import { panels, settings } from '../schema/settings-types.ts';
 
 /* Looks up in the schema what stands at a path such as `panels[2].source.items[0].url`. */
 

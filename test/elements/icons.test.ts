@@ -1,23 +1,26 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { icon, PATHS } from '../../src/components/icons.ts';
-import { icons } from '../../src/parts/icons.ts';
-import { networks } from '../../src/parts/networks.ts';
-import { NETWORKS } from '../../src/data/networks/networks.ts';
+import { renderIcon, uiIcons } from '../../src/components/icons.ts';
+import { allNetworks } from '../../src/data/networks/all-networks.ts';
+import type { Icon } from '../../src/data/networks/network.ts';
 
-const ALL = { ...PATHS, ...icons };
-const LIVING = [...NETWORKS, ...networks].filter(({ dead }) => !dead).map(({ id }) => id);
-const SIGNS = ['email', 'copy', 'more', 'native', 'print', 'play'];
-const NAMES = [...LIVING, ...SIGNS];
+const OPEN = allNetworks.filter(({ closed }) => !closed);
+const ICONS: Readonly<Record<string, Icon | undefined>> = {
+  ...Object.fromEntries(OPEN.map(({ name, icon }) => [name, icon])),
+  ...uiIcons,
+};
+const NAMES = Object.keys(ICONS);
 const GRID = 24;
 
 const draw = async (name: string): Promise<SVGSVGElement> => {
-  const box = await fixture(html`<div>${icon(name, ALL)}</div>`);
+  const box = await fixture(html`<div>${renderIcon(ICONS[name]!)}</div>`);
   return box.querySelector('svg')!;
 };
 
 describe('icons', () => {
   it('pass the accessibility audit inside a button that has a name', async () => {
-    const button = await fixture(html`<button aria-label="Copy link">${icon('copy')}</button>`);
+    const button = await fixture(
+      html`<button aria-label="Copy link">${renderIcon(uiIcons.copy)}</button>`,
+    );
     await expect(button).to.be.accessible();
   });
 
@@ -33,13 +36,15 @@ describe('icons', () => {
     });
   }
 
-  it('of the part are those of all living networks that the script does not draw, and no others', () => {
-    const drawn = NETWORKS.map(({ id }) => id);
-    expect(Object.keys(icons)).to.have.members(LIVING.filter((id) => !drawn.includes(id)));
+  it('are there for every open network, and for no closed one', () => {
+    for (const { name, icon, closed } of allNetworks) expect(!icon, name).to.equal(!!closed);
   });
 
-  it('of the script are no others than its networks and signs need', () => {
-    expect(Object.keys(PATHS)).to.have.members([...NETWORKS.map(({ id }) => id), ...SIGNS]);
+  it('of what is no network are those of the tools, of "More" and of the play button', () => {
+    expect(Object.keys(uiIcons)).to.have.members([
+      ...['email', 'copy', 'native', 'print'],
+      ...['more', 'play'],
+    ]);
   });
 
   it('take the colour of the text, as lines or as filled shapes', async () => {
@@ -75,12 +80,6 @@ describe('icons', () => {
       // What a mistake cuts off, is cut off with it.
       path.setAttribute('d', `${path.getAttribute('d')!}M0 0H100`);
       expect(path.getTotalLength(), name).to.be.closeTo(whole + 100, 0.01);
-    }
-  });
-
-  it('are nothing for a name that has no drawing, inherited names included', () => {
-    for (const name of ['', 'myspace', 'constructor', 'toString', '__proto__']) {
-      expect(icon(name), name).to.equal(undefined);
     }
   });
 });

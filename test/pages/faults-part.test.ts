@@ -22,7 +22,7 @@ const SCRIPT_FAULTS: Readonly<Record<string, Answer>> = {
 /** A page of which every part is at fault. */
 async function openWith(answer: Answer) {
   const site = await openPeer();
-  for (const name of ['explain', 'feeds', 'networks', 'icons']) {
+  for (const name of ['explain', 'feeds', 'networks']) {
     await site.answer(`/base/parts/${name}.js`, answer);
   }
   await site.answer('/popular.rss', { body: RSS });

@@ -1,7 +1,7 @@
 /* By chance what the other hostile tests do by lists: whatever is made of a config or a feed is drawn, and is no markup. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { Reading } from '../../src/data/feeds/feed.ts';
+import type { FeedOptions } from '../../src/data/feeds/feed.ts';
 import { FULL } from '../unit/schema/full-config.mjs';
 import { hostileConfigs } from '../unit/schema/hostile-configs.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from '../unit/data/feeds/fixtures.ts';
@@ -69,7 +69,7 @@ const feeds = async () => {
     const change = file.endsWith('.json') ? changeJson : changeXml;
     return fc.record({
       file: fc.constant(file),
-      source: fc.constant<Reading>(source),
+      source: fc.constant<FeedOptions>(source),
       text: fc.oneof(cutText(body), change(body), changeLinks(body)).map(toSent),
     });
   });

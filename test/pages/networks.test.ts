@@ -8,7 +8,6 @@ const discussion = (settings: object) =>
   story(configured({ panels: [{ type: 'discussion', ...settings }] }));
 const files = (urls: string[]) => urls.map((url) => new URL(url).pathname);
 const NETWORKS = '/dist/parts/networks.js';
-const ICONS = '/dist/parts/icons.js';
 
 describe('networks that most share bars have', () => {
   it('need no further file', async () => {
@@ -32,7 +31,7 @@ describe('networks that most share bars have', () => {
 });
 
 describe('networks that few pages name', () => {
-  it('are two more files, for all panels of the page together', async () => {
+  it('are one more file, for all panels of the page together', async () => {
     const panel = { type: 'discussion', networks: ['mastodon'], share: ['threads', 'tumblr'] };
     const html = story(configured({ panels: [panel, panel] }));
     const page = await openPage({ html, headers: STRICT });
@@ -40,12 +39,12 @@ describe('networks that few pages name', () => {
       () => parts(page.document.querySelector('afterword-discussion')!, 'button-threads')[0],
       'the button is there',
     );
-    await noted(page, NETWORKS, ICONS);
-    expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS, ICONS]);
+    await noted(page, NETWORKS);
+    expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS]);
     expect(page.violations).to.deep.equal([]);
   });
 
-  it('need no drawings in a sentence, and get them once a bar shows them', async () => {
+  it('have their drawings from the same file as their names, once a bar shows them', async () => {
     const page = await openPage({
       html: discussion({ networks: ['threads'], share: ['x', 'copy'] }),
       headers: WATCH_REQUESTS,
@@ -58,20 +57,19 @@ describe('networks that few pages name', () => {
     panel.config = { share: ['x', 'threads'] };
     const link = await until(() => parts(panel, 'button-threads')[0], 'the button is there');
     expect(link.querySelector('svg path')).to.exist;
-    await noted(page, NETWORKS, ICONS);
-    expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS, ICONS]);
+    expect(files(page.requests())).to.have.members(['/dist/afterword.js', NETWORKS]);
   });
 
   it('have their names where drawings can’t be had', async () => {
-    const site = await openPeer();
-    await site.answer('/base/parts/networks.js', { body: await (await fetch(NETWORKS)).text() });
-    const html = discussion({ networks: ['x'], share: ['threads'] });
+    const thread = 'https://www.threads.com/@ledger/post/C1';
+    const networks = [{ network: 'threads', label: 'Threads', thread }];
+    const html = discussion({ networks, share: ['threads'] });
     const page = await openPage({
-      html: html.replace('data-config=', 'data-base="base" data-config='),
-      site,
+      html: html.replace('data-config=', 'data-base="nowhere" data-config='),
     });
     const panel = await panelIn(page, 'discussion');
     const link = await until(() => parts(panel, 'button-threads')[0], 'the button is there');
+    expect(link.href).to.equal(thread);
     expect(textOf(link)).to.equal('Threads');
   });
 
@@ -88,7 +86,6 @@ describe('networks that few pages name', () => {
     const site = await openPeer();
     const text = await (await fetch(NETWORKS)).text();
     await site.answer('/base/parts/networks.js', { body: text, hangs: true });
-    await site.answer('/base/parts/icons.js', { body: await (await fetch(ICONS)).text() });
     const html = discussion({ networks: ['x'], share: ['x', 'threads', 'copy'] });
     const page = await openPage({
       html: html.replace('data-config=', 'data-base="base" data-config='),

@@ -13,7 +13,7 @@ const PANELS = {
 };
 
 /** Of the sandbox: all that clicks in it ask for, and the list that is asked for before them. */
-const PARTS = ['hashes', 'networks', 'icons', 'servers'].map((name) => `parts/${name}`);
+const PARTS = ['hashes', 'networks', 'servers'].map((name) => `parts/${name}`);
 
 interface Told {
   storage: string;

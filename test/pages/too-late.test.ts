@@ -32,7 +32,7 @@ async function openWithout(part: string, config: object) {
   };
   await answer('afterword.js');
   await answer(`parts/${part}.js`, { hangs: true });
-  for (const other of ['servers', 'videos', 'networks', 'icons', 'replies'])
+  for (const other of ['servers', 'videos', 'networks', 'replies'])
     if (other !== part) await answer(`parts/${other}.js`);
   const html = story(STAY + configured(config).replace('/dist/', site.path('/')));
   // A part may be asked for before the page has loaded, which then waits for it.

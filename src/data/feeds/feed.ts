@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts';
 
-/** Where a list of items comes from: `source` of CONTRACT, section 3. */
+/** Where the items of a list come from: `source` of CONTRACT, section 3. */
 export interface FeedSource {
   feed: string;
   format?: string | undefined;
@@ -8,52 +8,57 @@ export interface FeedSource {
   fields?: Readonly<Record<string, string>> | undefined;
 }
 
-/** How the text of a feed is to be read. */
-export type Reading = Omit<FeedSource, 'feed'>;
+/** How a feed is to be read: all of its source but the address. */
+export type FeedOptions = Omit<FeedSource, 'feed'>;
 
-/** What was answered: a text, and where it was in the end. */
-export interface Body {
+/** The body of an answer, and the address that it came from in the end. */
+export interface FeedBody {
   text: string;
   url: string;
   headers?: Headers;
-  /** The text as JSON, once somebody has parsed it. */
-  root?: unknown;
+  /** The text as JSON, once it has been parsed. */
+  json?: unknown;
 }
 
-/** How many entries of an answer are read: a longer feed would hold up its page, and has further pages. */
-export const MOST = 200;
+/** The number of entries that are read of one answer. A longer feed would block its page, and has further pages. */
+export const MAX_ENTRIES = 200;
+
+/** The entries of a feed, before anything in them is known to be usable. */
+export interface FeedEntries {
+  /** Raw items, for `toItem`. */
+  rows: unknown[];
+  /** The address of the next page. */
+  next?: unknown;
+  /** The time when the feed was made. */
+  generated?: unknown;
+  /** The names that were found, for a message about items that are looked for in the wrong place. */
+  shape?: string;
+  /** The number of entries that could not be repaired. */
+  broken?: number;
+}
 
 export interface Feed {
   items: Item[];
   /** The address of the next page, never the feed's own. */
   next?: string;
-  /** When the feed says that it was made, as `readTime` understands it. */
+  /** The time when the feed was made, as text that `readTime` understands. */
   generated?: string;
-  /** How many of the entries that were read are broken, have no usable address or title, or are there already. */
+  /** The number of entries that were read and are broken, have no usable address or title, or are duplicates. */
   leftOut: number;
 }
 
 /**
- * `html`, `json`, `xml`: what the text turned out to be, or to be broken as. `shape`: it was read, but holds
- * no items where they were looked for. `format`: no reader of that name. `reader`: what reads it could not be
- * had. `detail` is what was found.
+ * Why a body is no feed. `empty`, `html`: what the body is. `json`, `xml`: it is broken as that. `shape`: it was
+ * parsed, but has no items where they were looked for. `format`: there is no format of that name. `reader`: the code
+ * that reads it could not be loaded.
  */
 export interface FeedFailure {
   ok: false;
   reason: 'empty' | 'html' | 'json' | 'xml' | 'shape' | 'format' | 'reader';
+  /** What was found. */
   detail?: string;
+  /** What is allowed instead. */
+  allowed?: readonly string[];
 }
 
 export type FeedResult = { ok: true; feed: Feed } | FeedFailure;
-
-/** What stands in a feed, before anything of it is known to be usable. */
-export interface Entries {
-  /** In the loose shape of an item. */
-  rows: unknown[];
-  /** The names that were found, for who has to say where the items are. */
-  shape?: string;
-  next?: unknown;
-  generated?: unknown;
-  /** How many entries were too broken to be rows. */
-  broken?: number;
-}

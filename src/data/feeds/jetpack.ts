@@ -1,17 +1,20 @@
-import { at } from './fields.ts';
-import type { Shape } from './shapes.ts';
+import { getPath } from '../object-paths.ts';
+import { defineJsonFormat } from './json-format.ts';
 
-/** Jetpack's related posts, `?relatedposts=1`. Their dates are written for readers, and are no dates for us. */
-export const jetpack: Shape = {
+/**
+ * Jetpack's related posts, `?relatedposts=1`, https://jetpack.com/support/related-posts/. Their dates are written for
+ * readers, and can't be parsed.
+ */
+export const jetpack = defineJsonFormat({
   name: 'jetpack',
-  list: (root) => at(root, 'items'),
-  is: (_post, root) => root.show_thumbnails !== undefined,
+  findEntries: (root) => getPath(root, 'items'),
+  isEntry: (_post, root) => root.show_thumbnails !== undefined,
   fields: { id: 'id', url: 'url', title: 'title', summary: 'excerpt', kicker: 'context' },
-  more: (post) => ({
+  readMore: (post) => ({
     image: {
-      src: at(post, 'img.src'),
-      width: at(post, 'img.width'),
-      height: at(post, 'img.height'),
+      src: getPath(post, 'img.src'),
+      width: getPath(post, 'img.width'),
+      height: getPath(post, 'img.height'),
     },
   }),
-};
+});

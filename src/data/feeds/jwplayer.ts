@@ -1,32 +1,32 @@
 import { textOf } from '../../schema/time.ts';
-import { at, type Row } from './fields.ts';
-import { toFile, toPicture } from './media.ts';
-import type { Shape } from './shapes.ts';
+import { getPath, type Row } from '../object-paths.ts';
+import { defineJsonFormat } from './json-format.ts';
+import { toMediaFile, toPicture } from './media.ts';
 
-/** A film this wide is sharp in a card and in a dialog of most screens, and is not too large. */
-const WIDE_ENOUGH = 1280;
+/** The width in pixels of a film that is sharp in a card and in a dialog of most screens, and is not too large. */
+const IDEAL_WIDTH = 1280;
 
 const listOf = (value: unknown): Row[] =>
   Array.isArray(value) ? value.map((entry) => Object(entry) as Row) : [];
 
-/** What a browser plays, the best first: a stream that adapts itself, then the width that fits best. */
+/** The files that a browser plays, the best first: a stream that adapts itself, then the width that fits best. */
 function filesOf(video: Row) {
   const files = listOf(video.sources).map(({ file, ...source }) =>
-    toFile({ ...source, url: file }),
+    toMediaFile({ ...source, url: file }),
   );
   const distance = ({ type, width }: (typeof files)[number]) =>
-    /mpegurl/i.test(type) ? -1 : width ? Math.abs(width - WIDE_ENOUGH) : WIDE_ENOUGH;
+    /mpegurl/i.test(type) ? -1 : width ? Math.abs(width - IDEAL_WIDTH) : IDEAL_WIDTH;
   return files.filter(({ isVideo }) => isVideo).sort((a, b) => distance(a) - distance(b));
 }
 
-function more(video: Row): Row {
+function readMore(video: Row): Row {
   const sources = filesOf(video);
   const captions = listOf(video.tracks)
     .filter(({ kind }) => /^(captions|subtitles)$/.test(textOf(kind)))
     .map(({ file, label, language }) => ({ src: file, label, language }));
   // Among the pictures are short films.
   const pictures = listOf(video.images)
-    .map(({ src, ...image }) => toFile({ ...image, url: src }))
+    .map(({ src, ...image }) => toMediaFile({ ...image, url: src }))
     .filter(({ isPicture }) => isPicture);
   const [first] = sources.filter(({ type }) => !/mpegurl/i.test(type));
   return {
@@ -36,11 +36,11 @@ function more(video: Row): Row {
   };
 }
 
-/** `https://cdn.jwplayer.com/v2/playlists/…`, https://docs.jwplayer.com/players/reference/playlists. */
-export const jwplayer: Shape = {
+/** A playlist of JW Player, `/v2/playlists/…`, https://docs.jwplayer.com/players/reference/playlists. */
+export const jwplayer = defineJsonFormat({
   name: 'jwplayer',
-  list: (root) => at(root, 'playlist'),
-  is: (video) => video.mediaid ?? video.sources,
+  findEntries: (root) => getPath(root, 'playlist'),
+  isEntry: (video) => !!(video.mediaid ?? video.sources),
   fields: {
     id: 'mediaid',
     title: 'title',
@@ -49,6 +49,6 @@ export const jwplayer: Shape = {
     duration: 'duration',
     tags: 'tags',
   },
-  more,
-  next: (root) => at(root, 'links.next'),
-};
+  readMore,
+  nextPage: (root) => getPath(root, 'links.next'),
+});

@@ -1,48 +1,55 @@
 import { withoutPrototype } from '../../schema/without-prototype.ts';
-import { trusted } from '../trusted-types.ts';
-import type * as FeedsPart from '../../parts/feeds.ts';
-import type * as RarePart from '../../parts/feeds-rare.ts';
-import type { FeedResult, FeedSource } from './feed.ts';
-import { isOwn, readOwn, toFeed } from './read.ts';
-import { forget, request, type RequestFailure } from '../http.ts';
+import { evictResponse, request, type RequestFailure, type TextResponse } from '../http.ts';
+import type { FeedFailure, FeedResult, FeedSource } from './feed.ts';
+import { namesOwnShape, readOwnShape } from './own-shape.ts';
 
-/** What reads feeds that are not in our own shape. */
-interface Readers {
-  feeds: typeof FeedsPart;
-  'feeds-rare': typeof RarePart;
+interface LoadOptions {
+  /** Gives the feed up. */
+  signal?: AbortSignal | undefined;
+  /** The address of a further page; by default the feed's own. */
+  url?: string | undefined;
 }
 
-/** Gets what reads feeds, if it can be had (src/parts/). */
-export type GetReader = <T extends keyof Readers>(name: T) => Promise<Readers[T] | undefined>;
+/** The number of characters from which a JSON is searched for what need not be parsed: that is quicker than parsing. */
+const LONG_TEXT_LENGTH = 500_000;
 
-/** Requests and reads a feed, or with `address` a further page of it. Never rejects. */
+const NO_READER: FeedFailure = { ok: false, reason: 'reader' };
+
+/** The results of an answer, by how it was read: two panels with one source read it once. */
+const results = new WeakMap<TextResponse, Map<string, Promise<FeedResult>>>();
+
+/** Requests and reads a feed, or with `url` a further page of it. Never rejects. */
 export async function loadFeed(
   { feed, ...given }: FeedSource,
-  getReader: GetReader,
-  signal?: AbortSignal,
-  address = feed,
+  { signal, url = feed }: LoadOptions = {},
 ): Promise<FeedResult | RequestFailure> {
-  const source = withoutPrototype(given);
-  // On its way with the feed, so that nobody waits for it: only who names our own shape does without.
-  const early =
-    signal?.aborted || (source.format && isOwn(source)) ? undefined : getReader('feeds');
-  const answer = await request(address, { signal });
-  if (!answer.ok) return answer;
-  const { results, url } = answer;
+  const options = withoutPrototype(given);
+  // Loaded along with the feed, so that the feed need not wait for it; a source that names our own shape needs none.
+  const early = signal?.aborted || namesOwnShape(options) ? undefined : loadReaders();
+  const response = await request(url, { signal });
+  if (!response.ok) return response;
 
   const read = async (): Promise<FeedResult> => {
-    // A long text is quicker to look through than to parse.
-    if (answer.text[5e5]) (await early)?.parse(answer);
-    const own = readOwn(answer, source);
-    if (own) return own;
-    const reader = await (early ?? getReader('feeds'));
-    const found = await reader
-      ?.find(answer, source, trusted, () => getReader('feeds-rare'))
-      // A page may have taken away what it reads with.
-      .catch(() => undefined);
-    return toFeed(found ?? { ok: false, reason: 'reader' }, url);
+    try {
+      if (response.text.length > LONG_TEXT_LENGTH) (await early)?.parseLongJson(response);
+      const own = readOwnShape(response, options);
+      if (own) return own;
+      const readers = await (early ?? loadReaders());
+      return readers ? await readers.readFeed(response, options) : NO_READER;
+    } catch {
+      // More formats could not be loaded, or the page has taken away what they read with.
+      return NO_READER;
+    }
   };
-  const result = await (results[JSON.stringify(source)] ??= read());
-  if (!result.ok) forget(address);
+  const known = results.get(response) ?? new Map<string, Promise<FeedResult>>();
+  results.set(response, known);
+  const key = JSON.stringify(options);
+  const reading = known.get(key) ?? read();
+  known.set(key, reading);
+  const result = await reading;
+  if (!result.ok) evictResponse(url);
   return result;
 }
+
+/** What reads all but our own shape; `undefined` where it can't be loaded. */
+const loadReaders = () => import('./read-feed.ts').catch(() => undefined);

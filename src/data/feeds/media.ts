@@ -1,21 +1,22 @@
 import { textOf } from '../../schema/time.ts';
-import { own, type Row } from './fields.ts';
+import { ownProperties, type Row } from '../object-paths.ts';
 
-/** A picture this wide is sharp in a card on most screens; wider ones are in the `srcset`. */
-const WIDE_ENOUGH = 700;
+/** The width in pixels of a picture that is sharp in a card on most screens; wider ones are in the `srcset`. */
+const IDEAL_WIDTH = 700;
 
-// Of a medium and type, or, where a feed leaves both away, of the address.
+/* Patterns of a file's medium and type, or, where a feed has neither, of its address. */
 const VIDEO = /^video(?!.*flash)|mpegurl|\.(mp4|m4v|webm|mov|m3u8)\b/i;
 const PICTURE = /^(image|http|\/)/i;
 
-/** `NaN` for what is no number; JSON may have objects that throw when they are made one. */
+/** A number, or `NaN`. JSON may have objects that throw when they are converted, so only text and numbers are. */
 export const numberOf = (value: unknown): number => Number(textOf(value) || NaN);
 
-type File = ReturnType<typeof toFile>;
+/** A picture, a film or a sound, as a feed describes it. */
+export type MediaFile = ReturnType<typeof toMediaFile>;
 
-/** A file by the names that Media RSS, enclosures and JSON Feed have for what they say about it. */
-export function toFile(given: Row) {
-  const raw = own(given);
+/** Reads a file's description under the names that Media RSS, enclosures and JSON Feed use. */
+export function toMediaFile(given: Row) {
+  const raw = ownProperties(given);
   const src = textOf(raw.url ?? raw.href);
   const type = textOf(raw.type ?? raw.mime_type);
   const kind = textOf(raw.medium) + type || src;
@@ -31,10 +32,10 @@ export function toFile(given: Row) {
   };
 }
 
-/** One picture in several widths, or the first of several pictures. */
-export function toPicture(files: File[]) {
+/** Makes one picture in several widths of its files; of several pictures, the first. */
+export function toPicture(files: MediaFile[]) {
   const sized = files.filter(({ width }) => width).sort((a, b) => a.width - b.width);
-  const best = sized.findLast(({ width }) => width <= WIDE_ENOUGH) ?? sized[0] ?? files[0];
+  const best = sized.findLast(({ width }) => width <= IDEAL_WIDTH) ?? sized[0] ?? files[0];
   // Another shape is another picture; without heights that can't be told, and is taken for the same.
   const same = sized.filter(
     ({ width, height }) => best && !(Math.abs(width / height - best.width / best.height) > 0.05),

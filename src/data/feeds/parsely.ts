@@ -1,12 +1,15 @@
-import { at } from './fields.ts';
-import type { Shape } from './shapes.ts';
+import { getPath } from '../object-paths.ts';
+import { defineJsonFormat } from './json-format.ts';
 
-/** Parse.ly's `/v2/related`, the one of its answers that needs no secret, and others in the same shape. */
-export const parsely: Shape = {
+/**
+ * Parse.ly's `/v2/related`, https://docs.parse.ly/api-related-endpoint/, the one of its answers that needs no secret,
+ * and others in the same shape.
+ */
+export const parsely = defineJsonFormat({
   name: 'parsely',
-  list: (root) => at(root, 'data'),
-  is: ({ url, link, title, image_url, thumb_url_medium, pub_date }) =>
-    (url ?? link) &&
+  findEntries: (root) => getPath(root, 'data'),
+  isEntry: ({ url, link, title, image_url, thumb_url_medium, pub_date }) =>
+    !!(url ?? link) &&
     title !== undefined &&
     (image_url ?? thumb_url_medium ?? pub_date) !== undefined,
   fields: {
@@ -19,4 +22,4 @@ export const parsely: Shape = {
     published: 'pub_date',
     count: 'metrics.views',
   },
-};
+});

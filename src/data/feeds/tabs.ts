@@ -1,14 +1,14 @@
-import { at } from './fields.ts';
-import type { Shape } from './shapes.ts';
+import { getPath } from '../object-paths.ts';
+import { defineJsonFormat } from './json-format.ts';
 
 /**
- * `{ "tabs": [{ "heading", "trails": [] }] }`, as of several most-read lists in one answer. A source is one
- * list: the first one, or that of the path in `list`, as in `tabs.1.trails`.
+ * Several most-read lists in one answer, `{ "tabs": [{ "heading", "trails": [] }] }`. A source is one list: the first
+ * one, or that of the path in `list`, as in `tabs.1.trails`.
  */
-export const tabs: Shape = {
+export const tabs = defineJsonFormat({
   name: 'tabs',
-  list: (root, list = 'tabs.0.trails') => at(root, list),
-  is: (trail) => trail.url ?? trail.link,
+  findEntries: (root, list = 'tabs.0.trails') => getPath(root, list),
+  isEntry: (trail) => !!(trail.url ?? trail.link),
   fields: {
     id: 'id',
     url: 'url|link|webUrl',
@@ -20,4 +20,4 @@ export const tabs: Shape = {
     live: 'isLiveBlog',
     count: 'pageviews|count',
   },
-};
+});

@@ -16,18 +16,22 @@ const LONGEST_TITLE = 300;
 
 /**
  * Cuts a text to at most `limit` characters as readers count them: an emoji of several code points
- * is one. Without a segmenter, by code point. Where a network counts otherwise, `weigh` says how
- * much a character takes.
+ * is one. Without a segmenter, by code point. Where a network counts otherwise, `characterWeight` says
+ * how much a grapheme takes.
  */
-export function trimText(text: string, limit: number, weigh?: Network['weigh']): string {
+export function trimText(
+  text: string,
+  limit: number,
+  characterWeight?: Network['characterWeight'],
+): string {
   if (limit < 1) return '';
   // To make a segmenter takes long, and few titles need one.
-  if (text.length * (weigh ? 2 : 1) <= limit) return text;
+  if (text.length * (characterWeight ? 2 : 1) <= limit) return text;
   const characters =
     'Segmenter' in Intl
       ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
       : Array.from(text);
-  const weight = (character: string) => weigh?.(character) ?? 1;
+  const weight = (character: string) => characterWeight?.(character) ?? 1;
   let left = limit;
   if (characters.every((character) => (left -= weight(character)) >= 0)) return text;
   left = limit - weight('…');
@@ -51,16 +55,16 @@ export function fillTemplate(
 }
 
 /** The network's own page for sharing; the title is cut to what it takes, the address never. */
-export function shareLink(
-  { template = '', limit, link, weigh }: Network,
+export function buildShareUrl(
+  { shareTemplate = '', characterLimit, urlWeight, characterWeight }: Network,
   { url, title, image = '' }: Subject,
 ): string {
-  const room = limit ? limit - (link ?? url.length) - 1 : LONGEST_TITLE;
-  return fillTemplate(template, { url, title: trimText(title, room, weigh), image });
+  const room = characterLimit ? characterLimit - (urlWeight ?? url.length) - 1 : LONGEST_TITLE;
+  return fillTemplate(shareTemplate, { url, title: trimText(title, room, characterWeight), image });
 }
 
 /** RFC 6068: spaces are `%20`, a line break is `%0D%0A`. */
-export function mailLink({ url, title }: Subject): string {
+export function buildMailtoUrl({ url, title }: Subject): string {
   const subject = trimText(title, LONGEST_TITLE);
   return `mailto:?subject=${encode(subject)}&body=${encode(`${subject}\r\n\r\n${url}`)}`;
 }

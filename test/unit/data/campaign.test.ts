@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isPersonal } from '../../../src/schema/url.ts';
-import { tagAddress, type Campaign } from '../../../src/data/campaign.ts';
+import { addCampaignParameters, type Campaign } from '../../../src/data/campaign.ts';
 
 const VALUES = { network: 'bluesky', panel: 'discussion' };
 const SOCIAL = { source: '{network}', medium: 'social' };
@@ -48,12 +48,12 @@ describe('the campaign on a shared address', () => {
     ['needs an address', '', SOCIAL, ''],
   ];
   for (const [what, address, campaign, tagged] of cases) {
-    it(what, () => expect(tagAddress(address, campaign, VALUES)).to.equal(tagged));
+    it(what, () => expect(addCampaignParameters(address, campaign, VALUES)).to.equal(tagged));
   }
 
   it('changes nothing the second time', () => {
-    const once = tagAddress('https://l.example/?a#b', SOCIAL, VALUES);
-    expect(tagAddress(once, SOCIAL, VALUES)).to.equal(once);
+    const once = addCampaignParameters('https://l.example/?a#b', SOCIAL, VALUES);
+    expect(addCampaignParameters(once, SOCIAL, VALUES)).to.equal(once);
   });
 });
 

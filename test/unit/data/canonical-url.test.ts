@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { canonical } from '../../../src/data/canonical-url.ts';
+import { canonicalizeUrl } from '../../../src/data/canonical-url.ts';
 
 const STORY = 'https://ledger.example/2026/tides';
 
@@ -44,13 +44,13 @@ const OTHER: readonly (readonly [string, string])[] = [
 describe('addresses, compared as canonical', () => {
   for (const [what, address] of SAME) {
     it(`are the same with ${what}`, () => {
-      expect(canonical(address)).to.equal(canonical(STORY));
+      expect(canonicalizeUrl(address)).to.equal(canonicalizeUrl(STORY));
     });
   }
 
   for (const [what, address] of OTHER) {
     it(`are others with ${what}`, () => {
-      expect(canonical(address)).not.to.equal(canonical(STORY));
+      expect(canonicalizeUrl(address)).not.to.equal(canonicalizeUrl(STORY));
     });
   }
 
@@ -64,20 +64,24 @@ describe('addresses, compared as canonical', () => {
   ];
   for (const [what, one, other] of PAIRS) {
     it(`do not differ by ${what}`, () => {
-      expect(canonical(one)).to.equal(canonical(other));
+      expect(canonicalizeUrl(one)).to.equal(canonicalizeUrl(other));
     });
   }
 
   it('keep a short host that only looks like a mobile one', () => {
-    expect(canonical('https://m.example/a')).not.to.equal(canonical('https://example/a'));
+    expect(canonicalizeUrl('https://m.example/a')).not.to.equal(
+      canonicalizeUrl('https://example/a'),
+    );
   });
 
   it('keep an encoded slash apart from a slash', () => {
-    expect(canonical('https://a.example/a%2Fb')).not.to.equal(canonical('https://a.example/a/b'));
+    expect(canonicalizeUrl('https://a.example/a%2Fb')).not.to.equal(
+      canonicalizeUrl('https://a.example/a/b'),
+    );
   });
 
   it('are the text itself where they are none', () => {
-    expect(canonical('')).to.equal('');
-    expect(canonical('*sponsored*')).to.equal('*sponsored*');
+    expect(canonicalizeUrl('')).to.equal('');
+    expect(canonicalizeUrl('*sponsored*')).to.equal('*sponsored*');
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decode } from '../../../src/data/decode.ts';
+import { decodeText } from '../../../src/data/decode.ts';
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 const latin1 = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
@@ -25,6 +25,6 @@ describe('the bytes of a feed', () => {
     ],
   ];
   for (const [what, bytes, contentType, text] of cases) {
-    it(what, () => expect(decode(new Uint8Array(bytes), contentType)).to.equal(text));
+    it(what, () => expect(decodeText(new Uint8Array(bytes), contentType)).to.equal(text));
   }
 });

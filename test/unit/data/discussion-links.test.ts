@@ -1,27 +1,27 @@
 import { expect } from '@open-wc/testing';
 import type { NetworkEntry, ShareEntry } from '../../../src/schema/config.ts';
 import {
-  discussionPlaces,
+  buildDiscussionLinks,
+  buildShareLinks,
   sentencePieces,
-  sharePlaces,
 } from '../../../src/data/discussion-links.ts';
-import { NETWORKS } from '../../../src/data/networks/networks.ts';
-import { RARE } from '../../../src/data/networks/networks-rare.ts';
+import { allNetworks } from '../../../src/data/networks/all-networks.ts';
+import { NetworkIndex } from '../../../src/data/networks/network-index.ts';
 
 const STORY = { url: 'https://ledger.example/tide', title: 'Tide' };
-const ALL = { networks: [...NETWORKS, ...RARE], isAll: true };
+const ALL = { networks: new NetworkIndex(allNetworks, true) };
 const THREAD = 'https://www.facebook.com/ledger/posts/1';
 const PAGE = 'https://www.facebook.com/ledger';
 const SHARE = 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fledger.example%2Ftide';
 
-/** Places as `label mode href`. */
-const placesOf = (entries: NetworkEntry[], threads: string[] = [], subject = STORY): string[] =>
-  discussionPlaces(entries, { ...subject, threads, ...ALL }).places.map(
+/** Links as `label mode href`. */
+const linksOf = (entries: NetworkEntry[], threads: string[] = [], subject = STORY): string[] =>
+  buildDiscussionLinks(entries, { ...subject, threads, ...ALL }).links.map(
     ({ label, mode, href }) => `${label} ${mode} ${href ?? ''}`,
   );
 
 describe('where the discussion is', () => {
-  const cases: [what: string, entry: NetworkEntry, place: string][] = [
+  const cases: [what: string, entry: NetworkEntry, link: string][] = [
     ['an invitation to share, by the name alone', 'facebook', `Facebook share ${SHARE}`],
     [
       'the publisher’s page before that',
@@ -60,42 +60,45 @@ describe('where the discussion is', () => {
       'Twitter page https://x.com/l',
     ],
   ];
-  for (const [what, entry, place] of cases) {
-    it(`is ${what}`, () => expect(placesOf([entry])).to.deep.equal([place]));
+  for (const [what, entry, link] of cases) {
+    it(`is ${what}`, () => expect(linksOf([entry])).to.deep.equal([link]));
   }
 
   it('is the thread that the page names, before what the config says but a thread', () => {
-    expect(placesOf(['facebook'], [THREAD])).to.deep.equal([`Facebook thread ${THREAD}`]);
-    expect(placesOf([{ network: 'facebook', page: PAGE }], [THREAD])).to.deep.equal([
+    expect(linksOf(['facebook'], [THREAD])).to.deep.equal([`Facebook thread ${THREAD}`]);
+    expect(linksOf([{ network: 'facebook', page: PAGE }], [THREAD])).to.deep.equal([
       `Facebook thread ${THREAD}`,
     ]);
     const own = 'https://www.facebook.com/ledger/posts/2';
-    expect(placesOf([{ network: 'facebook', thread: own }], [THREAD])[0]).to.equal(
+    expect(linksOf([{ network: 'facebook', thread: own }], [THREAD])[0]).to.equal(
       `Facebook thread ${own}`,
     );
   });
 
   it('is also on networks that only the page names', () => {
     const thread = 'https://bsky.app/profile/ledger.example/post/3k';
-    expect(placesOf(['facebook'], [thread])).to.deep.equal([
+    expect(linksOf(['facebook'], [thread])).to.deep.equal([
       `Facebook share ${SHARE}`,
       `Bluesky thread ${thread}`,
     ]);
   });
 
   it('is nowhere without an article to share or an address', () => {
-    expect(placesOf(['facebook', 'x'], [], { url: '', title: '' })).to.deep.equal([]);
+    expect(linksOf(['facebook', 'x'], [], { url: '', title: '' })).to.deep.equal([]);
     expect(
-      placesOf([{ network: 'x', page: 'https://x.com/l' }], [], { url: '', title: '' }),
+      linksOf([{ network: 'x', page: 'https://x.com/l' }], [], { url: '', title: '' }),
     ).to.have.length(1);
   });
 
   it('leaves out what it does not know and what is dead, and says so', () => {
-    const { places, issues } = discussionPlaces(['facebok', 'x', 'pocket', { network: 'forum' }], {
-      ...STORY,
-      ...ALL,
-    });
-    expect(places.map(({ network }) => network)).to.deep.equal(['x']);
+    const { links, issues } = buildDiscussionLinks(
+      ['facebok', 'x', 'pocket', { network: 'forum' }],
+      {
+        ...STORY,
+        ...ALL,
+      },
+    );
+    expect(links.map(({ network }) => network)).to.deep.equal(['x']);
     expect(issues.map(({ code, path, found }) => [code, path, found])).to.deep.equal([
       ['unknown-network', 'networks[0]', 'facebok'],
       ['dead-network', 'networks[2]', 'pocket'],
@@ -106,11 +109,11 @@ describe('where the discussion is', () => {
 });
 
 describe('the share bar', () => {
-  const bar = (...entries: ShareEntry[]) => sharePlaces(entries, { ...STORY, ...ALL });
+  const bar = (...entries: ShareEntry[]) => buildShareLinks(entries, { ...STORY, ...ALL });
 
   it('keeps the order, and names only the networks', () => {
-    const { places } = bar('copy', 'x', 'email', 'native', 'print', 'Reddit');
-    expect(places.map(({ network, label, mode }) => [network, label, mode])).to.deep.equal([
+    const { links } = bar('copy', 'x', 'email', 'native', 'print', 'Reddit');
+    expect(links.map(({ network, label, mode }) => [network, label, mode])).to.deep.equal([
       ['copy', '', 'copy'],
       ['x', 'X', 'share'],
       ['email', '', 'email'],
@@ -121,7 +124,7 @@ describe('the share bar', () => {
   });
 
   it('has addresses for what opens one', () => {
-    const hrefs = bar('facebook', 'email', 'copy').places.map(({ href }) => href?.slice(0, 15));
+    const hrefs = bar('facebook', 'email', 'copy').links.map(({ href }) => href?.slice(0, 15));
     expect(hrefs).to.deep.equal(['https://www.fac', 'mailto:?subject', undefined]);
   });
 
@@ -132,21 +135,21 @@ describe('the share bar', () => {
       template: 'https://own.example/?u={url}',
       icon: 'https://own.example/i.svg',
     };
-    expect(bar(own).places).to.have.length(1);
-    expect(bar(own).places[0]).to.include({
+    expect(bar(own).links).to.have.length(1);
+    expect(bar(own).links[0]).to.include({
       network: 'own',
       label: 'Own',
       mode: 'share',
       href: 'https://own.example/?u=https%3A%2F%2Fledger.example%2Ftide',
-      icon: 'https://own.example/i.svg',
+      imageUrl: 'https://own.example/i.svg',
     });
   });
 
   it('tags an address of one’s own with the name that the config gives it', () => {
     const own = { network: 'Hacker News', template: 'https://own.example/?u={url}' };
     const addressOn = (network: string) => `https://ledger.example/tide?by=${network}`;
-    const [place] = sharePlaces([own], { ...STORY, ...ALL, addressOn }).places;
-    expect(place?.url).to.equal('https://ledger.example/tide?by=hacker-news');
+    const [link] = buildShareLinks([own], { ...STORY, ...ALL, addressOn }).links;
+    expect(link?.url).to.equal('https://ledger.example/tide?by=hacker-news');
   });
 
   for (const template of [
@@ -156,8 +159,8 @@ describe('the share bar', () => {
     '/share?u={url}',
   ]) {
     it(`leaves out the template ${template}`, () => {
-      const { places, issues } = bar({ network: 'own', template });
-      expect(places).to.deep.equal([]);
+      const { links, issues } = bar({ network: 'own', template });
+      expect(links).to.deep.equal([]);
       expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
         'not-allowed share[0].template',
       ]);
@@ -165,8 +168,8 @@ describe('the share bar', () => {
   }
 
   it('leaves out what it does not know and what is dead, and says so', () => {
-    const { places, issues } = bar('emial', 'copy', 'stumbleupon');
-    expect(places).to.have.length(1);
+    const { links, issues } = bar('emial', 'copy', 'stumbleupon');
+    expect(links).to.have.length(1);
     expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
       'unknown-network share[0]',
       'dead-network share[2]',
@@ -177,7 +180,7 @@ describe('the share bar', () => {
 
 describe('the sentence', () => {
   const say = (message: string, entries: NetworkEntry[], locale = 'en') =>
-    sentencePieces(message, discussionPlaces(entries, { ...STORY, ...ALL }).places, locale)
+    sentencePieces(message, buildDiscussionLinks(entries, { ...STORY, ...ALL }).links, locale)
       .map((piece) => (typeof piece === 'string' ? piece : `[${piece.label}]`))
       .join('');
 

@@ -98,8 +98,8 @@ describe('a request that fails says why', () => {
       const peer = await openPeer();
       const headers = { 'access-control-expose-headers': 'retry-after', ...answer.headers };
       await peer.answer('/feed', { ...answer, headers });
-      const timeLimit = answer.hangs ? 100 : 5000;
-      expect(await request(peer.url('/feed'), { timeLimit, sizeLimit: 1000 })).to.deep.equal(
+      const timeoutMs = answer.hangs ? 100 : 5000;
+      expect(await request(peer.url('/feed'), { timeoutMs, maxBytes: 1000 })).to.deep.equal(
         failure,
       );
       expect(await peer.requests('/feed')).to.have.length(tries);
@@ -173,7 +173,7 @@ describe('whoever asked may leave', () => {
     one.abort();
     two.abort();
     expect(await Promise.all(both)).to.deep.equal(Array(2).fill({ ok: false, reason: 'aborted' }));
-    // Who comes right after that gets an answer of their own, not the aborted one.
+    // Who comes right after that gets an answer of their ownProperties, not the aborted one.
     expect(await request(peer.url('/feed'))).to.include({ ok: true, text: 'fine' });
     await until(async () => (await peer.requests('/feed'))[0]?.aborted, 'the server knows');
   });

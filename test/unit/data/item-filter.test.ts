@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { judgeBy, matcher, NOTHING_BLOCKED, readBlocklist } from '../../../src/data/item-filter.ts';
+import {
+  createItemFilter,
+  createUrlMatcher,
+  EMPTY_BLOCKLIST,
+  readBlocklist,
+} from '../../../src/data/item-filter.ts';
 
-const blocked = (more: object) => ({ ...NOTHING_BLOCKED, ...more });
+const blocked = (more: object) => ({ ...EMPTY_BLOCKLIST, ...more });
 
 describe('patterns of addresses', () => {
   const MATCHES: readonly (readonly [string, string, boolean])[] = [
@@ -25,40 +30,40 @@ describe('patterns of addresses', () => {
   ];
   for (const [pattern, address, isMatch] of MATCHES) {
     it(`${pattern} ${isMatch ? 'names' : 'does not name'} ${address}`, () => {
-      expect(matcher([pattern])(address)).to.equal(isMatch ? pattern : undefined);
+      expect(createUrlMatcher([pattern])(address)).to.equal(isMatch ? pattern : undefined);
     });
   }
 
   it('name nothing where there is no address', () => {
-    expect(matcher(['*'])(undefined)).to.equal(undefined);
+    expect(createUrlMatcher(['*'])(undefined)).to.equal(undefined);
   });
 
   it('with many stars are no work for hours', () => {
     const long = `https://ledger.example/${'a'.repeat(2000)}`;
-    expect(matcher([`${'**'.repeat(3000)}x*a*a*b`])(long)).to.equal(undefined);
+    expect(createUrlMatcher([`${'**'.repeat(3000)}x*a*a*b`])(long)).to.equal(undefined);
   });
 });
 
 describe('what may not be shown', () => {
   it('is what is excluded, by which pattern', () => {
-    const judge = judgeBy(['https://ledger.example/a*'], NOTHING_BLOCKED);
-    expect(judge({ url: 'https://ledger.example/abc' })).to.deep.equal([
+    const filter = createItemFilter(['https://ledger.example/a*'], EMPTY_BLOCKLIST);
+    expect(filter({ url: 'https://ledger.example/abc' })).to.deep.equal([
       'exclude',
       'https://ledger.example/a*',
     ]);
-    expect(judge({ url: 'https://ledger.example/b' })).to.equal(undefined);
+    expect(filter({ url: 'https://ledger.example/b' })).to.equal(undefined);
   });
 
   it('is what is blocked by its address, its id or a tag in any case', () => {
-    const judge = judgeBy(
+    const filter = createItemFilter(
       [],
       blocked({ urls: ['https://ledger.example/a'], ids: ['7'], tags: ['Court case'] }),
     );
     const url = 'https://ledger.example/b';
-    expect(judge({ url: 'https://m.ledger.example/a' })?.[0]).to.equal('blocklist');
-    expect(judge({ url, id: '7' })).to.deep.equal(['blocklist', '7']);
-    expect(judge({ url, tags: ['Tea', 'court CASE'] })).to.deep.equal(['blocklist', 'court CASE']);
-    expect(judge({ url, id: '77', tags: ['Court'] })).to.equal(undefined);
+    expect(filter({ url: 'https://m.ledger.example/a' })?.[0]).to.equal('blocklist');
+    expect(filter({ url, id: '7' })).to.deep.equal(['blocklist', '7']);
+    expect(filter({ url, tags: ['Tea', 'court CASE'] })).to.deep.equal(['blocklist', 'court CASE']);
+    expect(filter({ url, id: '77', tags: ['Court'] })).to.equal(undefined);
   });
 });
 
@@ -80,7 +85,7 @@ describe('a blocklist', () => {
   });
 
   it('passes over what is no text', () => {
-    expect(readBlocklist('{ "urls": [null, {}, ["x"]] }', BASE)).to.deep.equal(NOTHING_BLOCKED);
+    expect(readBlocklist('{ "urls": [null, {}, ["x"]] }', BASE)).to.deep.equal(EMPTY_BLOCKLIST);
   });
 
   for (const text of ['null', '{ "urls": "x" }', '{', '']) {

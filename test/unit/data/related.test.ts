@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nearnessTo, newestOf, rankRelated } from '../../../src/data/related.ts';
+import { createRelevanceScorer, findNewestTime, rankRelated } from '../../../src/data/related.ts';
 
 const item = (title: string, more: object = {}) => ({
   url: `https://ledger.example/${title}`,
@@ -54,7 +54,7 @@ describe('related items', () => {
   it('say what they score, and for what', () => {
     const other = item('other', { tags: ['Tides', 'Harbour'], published: '2026-10-21T00:00:00Z' });
     const list = [item('newest', { published: NOW }), other];
-    const near = nearnessTo(ABOUT, newestOf(list))(other);
+    const near = createRelevanceScorer(ABOUT, findNewestTime(list))(other);
     expect(near.shared).to.deep.equal(['Tides', 'Harbour']);
     expect([near.tags, near.section, near.recency]).to.deep.equal([1, 0, 0.5]);
     expect(near.score).to.equal(4.5);
@@ -69,7 +69,7 @@ describe('related items', () => {
         ...(i % 7 && { published: new Date(1.79e12 - (i % 90) * 86_400_000).toISOString() }),
       }),
     );
-    const scoreOf = nearnessTo(ABOUT, newestOf(list));
+    const scoreOf = createRelevanceScorer(ABOUT, findNewestTime(list));
     const scores = rankRelated(list, ABOUT).map((one) => scoreOf(one).score);
     expect(scores).to.deep.equal([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).to.be.above(100);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addNew } from '../../../src/data/same-item.ts';
+import { addNewItems } from '../../../src/data/same-item.ts';
 import type { Item } from '../../../src/data/item.ts';
 
 const item = (url: string, more: Partial<Item> = {}): Item => ({ url, title: 'T', ...more });
@@ -13,18 +13,18 @@ describe('an item that is there already', () => {
   ];
   for (const [what, other] of same) {
     it(what, () => {
-      expect(addNew([], [A, other])).to.deep.equal([A]);
-      expect(addNew([A], [other])).to.deep.equal([A]);
+      expect(addNewItems([], [A, other])).to.deep.equal([A]);
+      expect(addNewItems([A], [other])).to.deep.equal([A]);
     });
   }
 
   it('is not one at the same address with another video', () => {
     const videos = ['x', 'y'].map((id) => item(A.url, { video: { provider: 'youtube', id } }));
-    expect(addNew([], videos)).to.deep.equal(videos);
+    expect(addNewItems([], videos)).to.deep.equal(videos);
   });
 
   it('is not one of another address and id', () => {
     const others = [A, item('https://ledger.example/b'), item('https://ledger.example/c')];
-    expect(addNew([], others)).to.deep.equal(others);
+    expect(addNewItems([], others)).to.deep.equal(others);
   });
 });

@@ -3,8 +3,8 @@
  * software hands it over: cut off, with a byte order mark, in another encoding, with everything twice.
  */
 import { expect } from '@open-wc/testing';
-import { decode } from '../../../../src/data/decode.ts';
-import type { Reading } from '../../../../src/data/feeds/feed.ts';
+import { decodeText } from '../../../../src/data/decode.ts';
+import type { FeedOptions } from '../../../../src/data/feeds/feed.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from './fixtures.ts';
 import { wrongIn } from './hostile-feeds.ts';
 
@@ -47,7 +47,7 @@ async function open(file: string, ours: string): Promise<string> {
 }
 
 /** The addresses of what is read, and how much was left out; nothing of what can't be read. */
-function found(text: string, source: Reading = {}) {
+function found(text: string, source: FeedOptions = {}) {
   const result = readFeed(text, { ...source, url: LEDGER });
   if (!result.ok) return { urls: [], leftOut: 0, reason: result.reason };
   const { items, leftOut } = result.feed;
@@ -112,13 +112,13 @@ for (const [file, ours] of FEEDS) {
     it('is the same with a byte order mark', async () => {
       const text = await open(file, ours);
       const bytes = new TextEncoder().encode(`\uFEFF${text}`);
-      expect(find(decode(bytes, null))).to.deep.equal(find(text));
+      expect(find(decodeText(bytes, null))).to.deep.equal(find(text));
       expect(find(`\uFEFF${text}`)).to.deep.equal(find(text));
     });
 
     it('is the same in ISO-8859-1', async () => {
       const text = await open(file, ours);
-      const read = readFeed(decode(...toLatin(text)), { ...source, url: LEDGER });
+      const read = readFeed(decodeText(...toLatin(text)), { ...source, url: LEDGER });
       expect(read).to.deep.equal(readFeed(text, { ...source, url: LEDGER }));
     });
 
@@ -174,8 +174,8 @@ function damaged(text: string): string[] {
     text,
     ...PLACES.map((place) => text.slice(0, text.length * place)),
     `\uFEFF${text}`,
-    decode(new TextEncoder().encode(`\uFEFF${text}`), null),
-    decode(...toLatin(text)),
+    decodeText(new TextEncoder().encode(`\uFEFF${text}`), null),
+    decodeText(...toLatin(text)),
     text.replace(/https?:[^"<]+/g, 'javascript:alert(1)'),
     text.replace(/"[^"]*"/g, '""'),
     withoutTitle(text),

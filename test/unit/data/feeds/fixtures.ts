@@ -1,24 +1,28 @@
 import { expect } from '@open-wc/testing';
-import { findEntries } from '../../../../src/data/feeds/detect.ts';
 import type {
-  Body,
+  FeedBody,
   Feed,
   FeedFailure,
   FeedResult,
-  Reading,
+  FeedOptions,
 } from '../../../../src/data/feeds/feed.ts';
-import { parse } from '../../../../src/data/feeds/long-json.ts';
-import { readOwn, toFeed } from '../../../../src/data/feeds/read.ts';
-import * as rare from '../../../../src/parts/feeds-rare.ts';
+import { commonFormats } from '../../../../src/data/feeds/formats.ts';
+import { moreFormats } from '../../../../src/data/feeds/more-formats.ts';
+import { readOwnShape } from '../../../../src/data/feeds/own-shape.ts';
+import { parseLongJson } from '../../../../src/data/feeds/parse-long-json.ts';
+import { readEntries } from '../../../../src/data/feeds/read-entries.ts';
+import { repairJson } from '../../../../src/data/feeds/repair-json.ts';
+import { repairXml } from '../../../../src/data/feeds/repair-xml.ts';
+import { toFeed } from '../../../../src/data/feeds/to-feed.ts';
 
 export const LEDGER = 'https://ledger.example/feed';
 
 type Mapping = { format?: string; list?: string; fields?: Record<string, string> };
 
-const policy = { createHTML: (text: string) => text };
+export const ALL_FORMATS = [...moreFormats, ...commonFormats];
 
 /** A fixture for every reader, and how to read it. */
-export const EVERY_FORMAT: readonly [file: string, source?: Reading][] = [
+export const EVERY_FORMAT: readonly [file: string, source?: FeedOptions][] = [
   ['items.json'],
   ['feed-1.1.json'],
   ['ledger.rss'],
@@ -38,7 +42,7 @@ export const EVERY_FORMAT: readonly [file: string, source?: Reading][] = [
   ['amp-next-page.json'],
 ];
 
-type Answered = Reading & { url: string; headers?: Headers };
+type Answered = FeedOptions & { url: string; headers?: Headers };
 
 /** What a page with all readers makes of a text. */
 export const readFeed = (text: string, { url, headers, ...source }: Answered): FeedResult =>
@@ -46,18 +50,22 @@ export const readFeed = (text: string, { url, headers, ...source }: Answered): F
 
 /** The same, of a text that is taken for a long one. */
 export function readLongFeed(text: string, { url, headers, ...source }: Answered): FeedResult {
-  const body: Body = { text, url, ...(headers && { headers }) };
-  parse(body);
+  const body: FeedBody = { text, url, ...(headers && { headers }) };
+  parseLongJson(body);
   return read(body, source);
 }
 
-function read(body: Body, source: Reading): FeedResult {
-  const own = readOwn(body, source);
+function read(body: FeedBody, source: FeedOptions): FeedResult {
+  const own = readOwnShape(body, source);
   if (own) return own;
-  const common = toFeed(findEntries(body, source, policy), body.url);
+  const common = toFeed(readEntries(body, source, commonFormats), body.url);
   if (common.ok || /^(empty|html)$/.test(common.reason)) return common;
-  return toFeed(findEntries(body, source, policy, rare), body.url);
+  return readWithAll(body, source);
 }
+
+/** The same, of a body that the common formats can't read. */
+export const readWithAll = (body: FeedBody, source: FeedOptions): FeedResult =>
+  toFeed(readEntries(body, source, ALL_FORMATS, { repairJson, repairXml }), body.url);
 
 /** A feed whose entries come again and again, until there are so many; `change` makes of each what it likes. */
 export function repeated(
@@ -95,7 +103,7 @@ function listIn(root: unknown): unknown[] {
 
 /** The text of a file in test/fixtures/feeds. */
 export async function readFixture(name: string): Promise<string> {
-  const response = await fetch(new URL(`../../../fixtures/feeds/${name}`, import.meta.url));
+  const response = await fetch(new URL(`../fixtures/feeds/${name}`, import.meta.url));
   expect(response.ok, name).to.equal(true);
   return response.text();
 }

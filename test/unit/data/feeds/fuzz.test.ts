@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { MOST } from '../../../../src/data/feeds/feed.ts';
+import { MAX_ENTRIES } from '../../../../src/data/feeds/feed.ts';
 import { runsOr } from '../../chance.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture, readLongFeed, repeated } from './fixtures.ts';
 import { changeJson, changeLinks, changeXml, cutText, wrongIn } from './hostile-feeds.ts';
 
-/* FUZZ_RUNS=100000 npm test -- --engine chromium test/unit/data/feeds/fuzz.test.ts tries as many of each; it takes its time. */
+/* FUZZ_RUNS=100000 npm test -- --engine chromium test/feeds/fuzz.test.ts tries as many of each; it takes its time. */
 const runs = () => runsOr(400);
 
 /** A long feed takes some ten times as long, twice, and much of it is the same. */
@@ -40,7 +40,7 @@ describe('whatever becomes of a feed', () => {
   for (const [file, source = {}] of EVERY_FORMAT) {
     it(`it gives the same as a long text that is not parsed to its end: ${file}`, async function () {
       this.timeout(0);
-      const body = repeated(await readFixture(file), MOST + 20, (entry, i) =>
+      const body = repeated(await readFixture(file), MAX_ENTRIES + 20, (entry, i) =>
         entry.replaceAll('ledger.example/', `ledger.example/${String(i)}/`),
       );
       const change = file.endsWith('.json') ? changeJson : changeXml;

@@ -1,6 +1,6 @@
 /* A feed that is ten times as long takes about ten times as long, whatever is wrong with it. */
 import { expect } from '@open-wc/testing';
-import type { Reading } from '../../../../src/data/feeds/feed.ts';
+import type { FeedOptions } from '../../../../src/data/feeds/feed.ts';
 import { EVERY_FORMAT, LEDGER, readFixture, readLongFeed, repeated } from './fixtures.ts';
 
 const FEW = 300;
@@ -12,7 +12,7 @@ const NESTED = 50;
 const JUNK = 5000;
 
 /** Milliseconds, the best of three: what else the machine does is not meant. */
-function timeOf(text: string, source: Reading) {
+function timeOf(text: string, source: FeedOptions) {
   const times = [1, 2, 3].map(() => {
     const start = performance.now();
     readLongFeed(text, { ...source, url: LEDGER });
@@ -21,7 +21,7 @@ function timeOf(text: string, source: Reading) {
   return Math.min(...times);
 }
 
-function expectLinear(what: string, make: (times: number) => string, source: Reading = {}) {
+function expectLinear(what: string, make: (times: number) => string, source: FeedOptions = {}) {
   const [small, large] = [timeOf(make(1), source), timeOf(make(10), source)];
   // Quadratic would be a hundredfold.
   expect(large, `${what}: ${String(small)} ms`).to.be.below(Math.max(small, 2) * 40);

@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { find } from '../../../../src/data/feeds/find.ts';
-import type { FeedSource } from '../../../../src/data/feeds/feed.ts';
-import { parse } from '../../../../src/data/feeds/long-json.ts';
-import { loadFeed as load, type GetReader } from '../../../../src/data/feeds/load.ts';
-import * as rare from '../../../../src/parts/feeds-rare.ts';
-import { openPeer } from '../../../pages/peer.ts';
-
-const READERS = { feeds: { find, parse }, 'feeds-rare': rare };
-const getReader: GetReader = (name) => Promise.resolve(READERS[name]);
-const loadFeed = (source: FeedSource, signal?: AbortSignal, address?: string) =>
-  load(source, getReader, signal, address);
+import type { loadFeed as LoadFeed } from '../../../../src/data/feeds/load.ts';
+import { loadFeed } from '../../../../src/data/feeds/load.ts';
+import { openPage, until, type Page } from '../../../pages/page.ts';
+import { openPeer, type Peer } from '../../../pages/peer.ts';
 
 const ROW = { url: 'a', title: 'A', headline: 'Another A' };
 
@@ -48,7 +41,7 @@ describe('a source', () => {
     await peer.answer('/feed', { body: { rows: [ROW], next: 'feed?page=2' } });
     await peer.answer('/feed?page=2', { body: { rows: [ROW, { ...ROW, url: 'b' }] } });
     const first = await loadFeed(source);
-    const second = await loadFeed(source, undefined, first.ok ? first.feed.next : undefined);
+    const second = await loadFeed(source, { url: first.ok ? first.feed.next : undefined });
     expect(second.ok && second.feed.items.map(({ title }) => title)).to.deep.equal([
       ...['Another A', 'Another A'],
     ]);
@@ -65,60 +58,97 @@ describe('a source', () => {
     expect(await loadFeed({ feed: peer.url('/none') })).to.deep.equal({
       ...{ ok: false, reason: 'status', status: 404 },
     });
-    expect(await loadFeed({ feed: peer.url('/page') }, AbortSignal.abort())).to.deep.equal({
+    expect(
+      await loadFeed({ feed: peer.url('/page') }, { signal: AbortSignal.abort() }),
+    ).to.deep.equal({
       ...{ ok: false, reason: 'aborted' },
     });
   });
 });
 
-describe('what reads other shapes than ours', () => {
-  /** Tells what was asked for. */
-  const watched = (readers: Partial<typeof READERS>) => {
-    const calls: string[] = [];
-    const get: GetReader = (name) => {
-      calls.push(name);
-      return Promise.resolve(readers[name]);
-    };
-    return Object.assign(get, { calls });
-  };
-  const RSS = '<rss><channel><item><title>A</title><link>/a</link></item></channel></rss>';
+const RSS = '<rss><channel><item><title>A</title><link>/a</link></item></channel></rss>';
+const READER = '/src/data/feeds/read-feed.ts';
+const MORE = '/src/data/feeds/more-formats.ts';
 
+/** A page of its own, which has loaded nothing but `loadFeed`; `imports` are addresses that others stand for. */
+async function openLoader(imports: Readonly<Record<string, string>> = {}) {
+  const page = await openPage({
+    html: `<!doctype html><title>A page</title>
+      <script type="importmap">${JSON.stringify({ imports })}</script>
+      <script type="module">
+        import { loadFeed } from '/src/data/feeds/load.ts';
+        window.loadFeed = loadFeed;
+      </script>`,
+  });
+  const loader = page.window as unknown as { loadFeed?: typeof LoadFeed };
+  const load = await until(() => loader.loadFeed, 'the loader is there');
+  return { page, loadFeed: load };
+}
+
+const hasLoaded = (page: Page, file: string) =>
+  page.requests().some((url) => new URL(url).pathname === file);
+const isAsked = async (peer: Peer, path: string) => (await peer.requests(path)).length > 0;
+
+describe('what reads other shapes than ours', () => {
   it('is on its way before the feed has answered', async () => {
     const peer = await openPeer();
-    await peer.answer('/feed', { body: RSS });
-    const get = watched(READERS);
-    const result = load({ feed: peer.url('/feed') }, get);
-    expect(get.calls).to.deep.equal(['feeds']);
+    await peer.answer('/feed', { hangs: true, body: RSS });
+    const { page, loadFeed } = await openLoader();
+    const result = loadFeed({ feed: peer.url('/feed') });
+    await until(() => hasLoaded(page, READER), 'the reader is loaded');
+    await until(() => isAsked(peer, '/feed'), 'the feed is asked for');
+    await peer.release('/feed');
     expect((await result).ok).to.equal(true);
+    expect(hasLoaded(page, MORE)).to.equal(false);
   });
 
   it('is not asked for by who names our shape, or has left', async () => {
     const peer = await openPeer();
     await peer.answer('/feed', { body: [ROW] });
-    const get = watched(READERS);
-    const result = await load({ feed: peer.url('/feed'), format: 'json' }, get);
+    const { page, loadFeed } = await openLoader();
+    const result = await loadFeed({ feed: peer.url('/feed'), format: 'json' });
     expect(result.ok && result.feed.items).to.have.length(1);
-    await load({ feed: peer.url('/feed') }, get, AbortSignal.abort());
-    expect(get.calls).to.deep.equal([]);
+    await loadFeed({ feed: peer.url('/feed') }, { signal: AbortSignal.abort() });
+    expect(hasLoaded(page, READER)).to.equal(false);
   });
 
   it('is asked for after all where our shape was named and is not there', async () => {
     const peer = await openPeer();
     await peer.answer('/feed', { body: RSS });
-    const get = watched(READERS);
-    const result = await load({ feed: peer.url('/feed'), format: 'json' }, get);
-    expect(get.calls).to.deep.equal(['feeds', 'feeds-rare']);
-    expect(result).to.deep.equal({ ok: false, reason: 'shape', detail: '<rss>' });
+    const { page, loadFeed } = await openLoader();
+    const result = await loadFeed({ feed: peer.url('/feed'), format: 'json' });
+    expect(hasLoaded(page, READER) && hasLoaded(page, MORE)).to.equal(true);
+    expect({ ...result }).to.deep.equal({ ok: false, reason: 'shape', detail: '<rss>' });
   });
 
-  it('that can not be had leaves our shape readable, and is tried again for others', async () => {
+  it('repairs a broken feed with a file for its syntax alone', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed', { body: RSS.slice(0, -'</channel></rss>'.length) });
+    const { page, loadFeed } = await openLoader();
+    const result = await loadFeed({ feed: peer.url('/feed') });
+    expect(result.ok && result.feed.items).to.have.length(1);
+    expect(hasLoaded(page, '/src/data/feeds/repair-xml.ts')).to.equal(true);
+    expect(hasLoaded(page, '/src/data/feeds/repair-json.ts')).to.equal(false);
+  });
+
+  it('that can not be had leaves our shape readable', async () => {
     const peer = await openPeer();
     await peer.answer('/own', { body: [ROW] });
     await peer.answer('/rss', { body: RSS });
-    const own = await load({ feed: peer.url('/own') }, watched({}));
+    const { loadFeed } = await openLoader({ [READER]: peer.url('/missing.js') });
+    const own = await loadFeed({ feed: peer.url('/own') });
     expect(own.ok && own.feed.items).to.have.length(1);
-    const rss = { feed: peer.url('/rss') };
-    expect(await load(rss, watched({}))).to.deep.equal({ ok: false, reason: 'reader' });
-    expect((await load(rss, watched(READERS))).ok).to.equal(true);
+    const rss = await loadFeed({ feed: peer.url('/rss') });
+    expect({ ...rss }).to.deep.equal({ ok: false, reason: 'reader' });
+  });
+
+  it('that can not be had for single systems leaves the common formats readable', async () => {
+    const peer = await openPeer();
+    await peer.answer('/rss', { body: RSS });
+    await peer.answer('/posts', { body: [{ link: '/a', title: { rendered: 'A' } }] });
+    const { loadFeed } = await openLoader({ [MORE]: peer.url('/missing.js') });
+    expect((await loadFeed({ feed: peer.url('/rss') })).ok).to.equal(true);
+    const posts = await loadFeed({ feed: peer.url('/posts') });
+    expect({ ...posts }).to.deep.equal({ ok: false, reason: 'reader' });
   });
 });

@@ -1,21 +1,17 @@
 /* A long feed is parsed without what is not read of it, and nobody can tell. */
 import { expect } from '@open-wc/testing';
-import { findEntries } from '../../../../src/data/feeds/detect.ts';
-import { MOST, type Body, type Reading } from '../../../../src/data/feeds/feed.ts';
-import { parse } from '../../../../src/data/feeds/long-json.ts';
-import { readOwn, toFeed } from '../../../../src/data/feeds/read.ts';
-import * as rare from '../../../../src/parts/feeds-rare.ts';
-import { LEDGER } from './fixtures.ts';
+import { MAX_ENTRIES, type FeedBody, type FeedOptions } from '../../../../src/data/feeds/feed.ts';
+import { readOwnShape } from '../../../../src/data/feeds/own-shape.ts';
+import { parseLongJson } from '../../../../src/data/feeds/parse-long-json.ts';
+import { LEDGER, readWithAll } from './fixtures.ts';
 
-const policy = { createHTML: (text: string) => text };
-
-const read = (body: Body, source: Reading) =>
-  readOwn(body, source) ?? toFeed(findEntries(body, source, policy, rare), body.url);
+const read = (body: FeedBody, source: FeedOptions) =>
+  readOwnShape(body, source) ?? readWithAll(body, source);
 
 /** What is read of a text when it is parsed as a long one, and when it is parsed as a whole. */
-function bothOf(text: string, source: Reading = {}, url = LEDGER) {
-  const long: Body = { text, url };
-  parse(long);
+function bothOf(text: string, source: FeedOptions = {}, url = LEDGER) {
+  const long: FeedBody = { text, url };
+  parseLongJson(long);
   return { long, cut: read(long, source), whole: read({ text, url }, source) };
 }
 
@@ -24,7 +20,7 @@ const ODD = 'He said: \\"]}, {[\\" \\\\';
 const entry = (i: number) =>
   `{ "url": "/${String(i)}", "title": "Story ${String(i)} ${ODD}", "tags": ["]", "[{"], "image": { "src": "/${String(i)}.jpg", "sizes": [[{}], [1]] } }`;
 const list = (count: number) => Array.from({ length: count }, (_, i) => entry(i)).join(',\n ');
-const MANY = MOST + 150;
+const MANY = MAX_ENTRIES + 150;
 
 describe('a long JSON', () => {
   const roots: Record<string, string> = {
@@ -32,8 +28,8 @@ describe('a long JSON', () => {
     'items, with more behind them': `{"items": [${list(MANY)}], "next": "/two", "generated": "2026-11-20T17:47:00Z"}`,
     'a JSON Feed whose authors come first': `{"version": "https://jsonfeed.org/version/1.1", "authors": [{"name": "Ada [Quay]"}], "items": [${list(MANY)}], "next_url": "/two"}`,
     'a list in tabs': `{"tabs": [{"heading": "Most [viewed]", "trails": [${list(MANY)}]}, {"trails": [${list(3)}]}]}`,
-    'a list of no more than is read': `[${list(MOST)}]`,
-    'a list of one more than is read': `[${list(MOST + 1)}]`,
+    'a list of no more than is read': `[${list(MAX_ENTRIES)}]`,
+    'a list of one more than is read': `[${list(MAX_ENTRIES + 1)}]`,
     'a list of few': `{"items": [${list(3)}], "next": "/two"}`,
     'a list of none': '{"items": [], "next": "/two"}',
   };
@@ -47,9 +43,9 @@ describe('a long JSON', () => {
 
   it('makes no objects of what is not read, and still knows how many there were', () => {
     const { long } = bothOf(`[${list(MANY)}]`);
-    const rows = long.root as unknown[];
+    const rows = long.json as unknown[];
     expect(rows).to.have.length(MANY);
-    expect(rows.filter((row) => typeof row === 'object')).to.have.length(MOST + 1);
+    expect(rows.filter((row) => typeof row === 'object')).to.have.length(MAX_ENTRIES + 1);
   });
 
   it('says by its length whether there is a next page, where a system counts so', () => {
@@ -75,7 +71,7 @@ describe('a long JSON', () => {
       `<item><title>[{}, ${String(i)}]</title><link>/${String(i)}</link></item>`;
     const items = Array.from({ length: MANY }, (_, i) => item(i)).join('');
     const { long, cut, whole } = bothOf(`\n<rss><channel>${items}</channel></rss>`);
-    expect(long.root).to.deep.equal({});
+    expect(long.json).to.deep.equal({});
     expect(cut.ok && cut.feed.items[1]?.title).to.equal('[{}, 1]');
     expect(cut).to.deep.equal(whole);
   });
@@ -84,20 +80,20 @@ describe('a long JSON', () => {
     const deep = `${'['.repeat(500)}${']'.repeat(500)}`;
     const before = performance.now();
     for (const text of ['"a long [text', '', '{"a": [', `{"items": ${deep}`]) {
-      const body: Body = { text, url: LEDGER };
-      parse(body);
-      expect(body.root, text.slice(0, 20)).to.equal(undefined);
+      const body: FeedBody = { text, url: LEDGER };
+      parseLongJson(body);
+      expect(body.json, text.slice(0, 20)).to.equal(undefined);
     }
-    const body: Body = { text: `[${deep},${deep}]`, url: LEDGER };
-    parse(body);
-    expect(body.root).to.deep.equal(JSON.parse(body.text));
+    const body: FeedBody = { text: `[${deep},${deep}]`, url: LEDGER };
+    parseLongJson(body);
+    expect(body.json).to.deep.equal(JSON.parse(body.text));
     expect(performance.now() - before).to.be.below(1000);
   });
 
   it('takes no longer for being broken', () => {
     const open = '{"items": [' + '{"a": ["x", '.repeat(50_000);
     const before = performance.now();
-    parse({ text: open, url: LEDGER });
+    parseLongJson({ text: open, url: LEDGER });
     expect(performance.now() - before).to.be.below(2000);
   });
 });

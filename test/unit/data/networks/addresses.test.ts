@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { networkOf } from '../../../../src/data/networks/networks.ts';
-import { REGISTRY } from '../../../../src/data/networks/registry.ts';
+import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
+import { NetworkIndex } from '../../../../src/data/networks/network-index.ts';
+
+const index = new NetworkIndex(allNetworks, true);
 
 /** As readers copy them from the address bar: a post, and what is none: a profile, a group, its list of posts. */
 const ADDRESSES: Readonly<Record<string, { posts?: string[]; pages: string[] }>> = {
@@ -199,30 +201,32 @@ const HOSTLESS = ['shareopenly', 'sms', 'googleai', 'googlebookmarks', 'mashable
 
 describe('an address', () => {
   for (const [id, { posts = [], pages }] of Object.entries(ADDRESSES)) {
-    const network = REGISTRY.find((row) => row.id === id);
+    const network = index.findByName(id);
     for (const address of posts) {
       it(`${address} is a post on ${id}`, () => {
-        expect(networkOf(REGISTRY, address)?.id).to.equal(id);
-        expect(network?.thread?.test(address)).to.equal(true);
+        expect(index.findByUrl(address)?.name).to.equal(id);
+        expect(network?.threadPattern?.test(address)).to.equal(true);
       });
     }
     for (const address of pages) {
       it(`${address} is of ${id}, and no post`, () => {
-        expect(networkOf(REGISTRY, address)?.id).to.equal(id);
-        expect(!!network?.thread?.test(address)).to.equal(false);
+        expect(index.findByUrl(address)?.name).to.equal(id);
+        expect(!!network?.threadPattern?.test(address)).to.equal(false);
       });
     }
   }
 
-  it('is tried of every living network that has a host, and a post of each that has posts', () => {
-    const living = REGISTRY.filter(({ id, dead }) => !dead && !HOSTLESS.includes(id));
-    expect(Object.keys(ADDRESSES)).to.have.members(living.map(({ id }) => id));
-    for (const { id, thread } of living) expect(!!ADDRESSES[id]!.posts, id).to.equal(!!thread);
+  it('is tried of every open network that has a host, and a post of each that has posts', () => {
+    const open = allNetworks.filter(({ name, closed }) => !closed && !HOSTLESS.includes(name));
+    expect(Object.keys(ADDRESSES)).to.have.members(open.map(({ name }) => name));
+    for (const { name, threadPattern } of open) {
+      expect(!!ADDRESSES[name]!.posts, name).to.equal(!!threadPattern);
+    }
   });
 
   it('of those without a host is nobody’s', () => {
-    const some = REGISTRY.filter(({ id }) => HOSTLESS.includes(id));
-    for (const { id, hosts } of some) expect(hosts.test('ledger.example'), id).to.equal(false);
-    expect(some.length).to.equal(HOSTLESS.length);
+    const hostless = allNetworks.filter(({ hosts, hostPattern }) => !hosts && !hostPattern);
+    expect(hostless.map(({ name }) => name)).to.have.members(HOSTLESS);
+    expect(index.findByUrl('https://ledger.example/')).to.equal(undefined);
   });
 });

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { replyTemplate, serverIn, serversFor } from '../../../../src/data/networks/instances.ts';
+import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
+import { parseServerHost } from '../../../../src/data/networks/server-host.ts';
+import { fillTemplate } from '../../../../src/data/networks/share.ts';
+
+const softwareOf = (server: string) =>
+  allNetworks.find(({ name }) => name === server)!.serverSoftware!;
 
 describe('the server in what a reader types', () => {
   const cases: [typed: string, host: string | undefined][] = [
@@ -37,7 +42,7 @@ describe('the server in what a reader types', () => {
   ];
   for (const [typed, host] of cases) {
     it(`“${typed.slice(0, 40)}” is ${host ?? 'none'}`, () => {
-      expect(serverIn(typed)).to.equal(host);
+      expect(parseServerHost(typed)).to.equal(host);
     });
   }
 });
@@ -45,9 +50,9 @@ describe('the server in what a reader types', () => {
 describe('the servers to choose from', () => {
   it('are hosts, and fit the software', () => {
     for (const server of ['mastodon', 'misskey', 'friendica', 'lemmy'] as const) {
-      const hosts = serversFor(server);
+      const hosts = softwareOf(server).instances;
       expect(hosts).not.to.be.empty;
-      expect(hosts.map(serverIn)).to.deep.equal(hosts);
+      expect(hosts.map(parseServerHost)).to.deep.equal(hosts);
     }
   });
 });
@@ -63,7 +68,8 @@ describe('a post on another server', () => {
   } as const;
   for (const server of ['mastodon', 'friendica', 'misskey', 'lemmy'] as const) {
     it(`is answered from the reader’s own where that runs ${server}`, () => {
-      expect(replyTemplate(server, POST)).to.equal(cases[server]);
+      const { replyTemplate } = softwareOf(server);
+      expect(fillTemplate(replyTemplate, { url: POST })).to.equal(cases[server]);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { REGISTRY } from '../../../../src/data/networks/registry.ts';
-import { shareLink } from '../../../../src/data/networks/share.ts';
+import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
+import { buildShareUrl } from '../../../../src/data/networks/share.ts';
 
 const URL_OF_STORY = 'https://ledger.example/2026/tide?a=1&b=2';
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -46,11 +46,11 @@ function titleIn(link: string): string {
 
 describe('a title that is too long', () => {
   for (const [id, limit, count, address] of LIMITS) {
-    const network = REGISTRY.find((row) => row.id === id)!;
+    const network = allNetworks.find(({ name }) => name === id)!;
     it(`has at most ${String(limit)} of what ${id} counts with ${count.name}`, () => {
       for (const letter of TITLES) {
         const title = titleIn(
-          shareLink(network, { url: URL_OF_STORY, title: letter.repeat(3000) }),
+          buildShareUrl(network, { url: URL_OF_STORY, title: letter.repeat(3000) }),
         );
         expect(title, letter).to.match(/…$/);
         expect(count(title) + address, letter).to.be.at.most(limit);
@@ -63,20 +63,17 @@ describe('a title that is too long', () => {
 
     it(`uses what ${id} gives, but for less than a letter`, () => {
       if (count === bytes && id === 'bluesky') return;
-      const title = titleIn(shareLink(network, { url: URL_OF_STORY, title: 'a'.repeat(3000) }));
+      const title = titleIn(buildShareUrl(network, { url: URL_OF_STORY, title: 'a'.repeat(3000) }));
       expect(count(title) + address).to.be.within(limit - 3, limit);
     });
   }
 
   it('is known of every network that has a limit', () => {
-    const limited = REGISTRY.filter(({ limit }) => limit).map(({ id }) => id);
-    expect([...new Set(LIMITS.map(([id]) => id))]).to.have.members(limited);
-    for (const { id, limit } of REGISTRY) {
-      if (limit)
-        expect(
-          LIMITS.some((row) => row[0] === id && row[1] === limit),
-          id,
-        ).to.equal(true);
+    const limited = allNetworks.filter(({ characterLimit }) => characterLimit);
+    expect([...new Set(LIMITS.map(([id]) => id))]).to.have.members(limited.map(({ name }) => name));
+    for (const { name, characterLimit } of limited) {
+      const isTried = LIMITS.some(([id, limit]) => id === name && limit === characterLimit);
+      expect(isTried, name).to.equal(true);
     }
   });
 });

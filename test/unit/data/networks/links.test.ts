@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { REGISTRY } from '../../../../src/data/networks/registry.ts';
-import { fillTemplate, shareLink } from '../../../../src/data/networks/share.ts';
+import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
+import { buildShareUrl, fillTemplate } from '../../../../src/data/networks/share.ts';
 
 const STORY = {
   title: 'Tide & “wet” #1: 100 % +5 = 😀👨‍👩‍👧 مدّ البحر',
@@ -10,7 +10,7 @@ const STORY = {
 /** What a parameter of a share address holds. */
 type Keys = { url?: string; title?: string; both?: string };
 
-/** Each network's documented address, and the names of its parameters; sources in the rows. */
+/** Each network's documented address, and the names of its parameters; sources in the networks' files. */
 const LINKS: [id: string, address: string, keys: Keys][] = [
   ['facebook', 'https://www.facebook.com/sharer/sharer.php', { url: 'u' }],
   ['x', 'https://x.com/intent/post', { url: 'url', title: 'text' }],
@@ -79,8 +79,8 @@ const LINKS: [id: string, address: string, keys: Keys][] = [
 describe('a share address', () => {
   for (const [id, address, { url, title, both }] of LINKS) {
     it(`of ${id} gives title and address back as they were`, () => {
-      const network = REGISTRY.find((row) => row.id === id)!;
-      const link = fillTemplate(shareLink(network, STORY), { instance: 'social.example' });
+      const network = allNetworks.find(({ name }) => name === id)!;
+      const link = fillTemplate(buildShareUrl(network, STORY), { instance: 'social.example' });
       const [before, query] = link.split('?');
       expect(before).to.equal(address);
       expect(link).not.to.match(/[{}\s#]/);
@@ -95,13 +95,13 @@ describe('a share address', () => {
   }
 
   it('is there for every network that can be shared with', () => {
-    const able = REGISTRY.filter(({ template }) => template).map(({ id }) => id);
+    const able = allNetworks.filter(({ shareTemplate }) => shareTemplate).map(({ name }) => name);
     expect(LINKS.map(([id]) => id)).to.have.members(able);
   });
 
   it('leads to an app only where that is said', () => {
-    for (const { id, template, isApp } of REGISTRY) {
-      if (template) expect(!template.startsWith('https:'), id).to.equal(!!isApp);
+    for (const { name, shareTemplate, isApp } of allNetworks) {
+      if (shareTemplate) expect(!shareTemplate.startsWith('https:'), name).to.equal(!!isApp);
     }
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { findNetwork, idOf, networkOf, NETWORKS } from '../../../../src/data/networks/networks.ts';
-import { RARE } from '../../../../src/data/networks/networks-rare.ts';
+import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
+import { coreNetworks } from '../../../../src/data/networks/core-networks.ts';
+import { NetworkIndex, normalizeName } from '../../../../src/data/networks/network-index.ts';
 
-const ALL = [...NETWORKS, ...RARE];
+const index = new NetworkIndex(allNetworks, true);
 
 describe('a network', () => {
   const names: [given: string, id: string | undefined][] = [
@@ -23,14 +24,14 @@ describe('a network', () => {
   ];
   for (const [given, id] of names) {
     it(`is ${id ?? 'none'} by the name "${given}"`, () => {
-      expect(findNetwork(ALL, given)?.id).to.equal(id);
+      expect(index.findByName(given)?.name).to.equal(id);
     });
   }
 
   it('has one name only', () => {
-    const ids = ALL.map(({ id }) => id);
-    expect(new Set(ids).size).to.equal(ids.length);
-    for (const id of ids) expect(idOf(id)).to.equal(id);
+    const names = allNetworks.map(({ name }) => name);
+    expect(new Set(names).size).to.equal(names.length);
+    for (const name of names) expect(normalizeName(name)).to.equal(name);
   });
 
   const addresses: [address: string, id: string | undefined, isPost: boolean][] = [
@@ -59,21 +60,22 @@ describe('a network', () => {
   ];
   for (const [address, id, isPost] of addresses) {
     it(`is ${id ?? 'none'} at ${address || 'nothing'}${isPost ? ', a post' : ''}`, () => {
-      const network = networkOf(ALL, address);
-      expect(network?.id).to.equal(id);
-      expect(!!network?.thread?.test(address)).to.equal(isPost);
+      const network = index.findByUrl(address);
+      expect(network?.name).to.equal(id);
+      expect(!!network?.threadPattern?.test(address)).to.equal(isPost);
     });
   }
 
   it('of many servers is known by a post on any of them', () => {
-    expect(networkOf(ALL, 'https://social.ledger.example/@ledger/1125')?.id).to.equal('mastodon');
-    expect(networkOf(ALL, 'https://social.ledger.example/@ledger')).to.equal(undefined);
+    const server = 'https://social.ledger.example';
+    expect(index.findByUrl(`${server}/@ledger/1125`)?.name).to.equal('mastodon');
+    expect(index.findByUrl(`${server}/@ledger`)).to.equal(undefined);
   });
 
-  it('that is dead says since when', () => {
+  it('that is closed says since when', () => {
     for (const name of ['pocket', 'StumbleUpon', 'Google Bookmarks', 'del.icio.us', 'Workplace']) {
-      expect(findNetwork(ALL, name)?.dead, name).to.match(/^20\d\d/);
+      expect(index.findByName(name)?.closed?.since, name).to.match(/^20\d\d/);
     }
-    expect(NETWORKS.filter(({ dead }) => dead)).to.deep.equal([]);
+    expect(coreNetworks.filter(({ closed }) => closed)).to.deep.equal([]);
   });
 });

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { parseServerHost } from '../../../../src/data/networks/server-host.ts';
 import { readerOf } from '../../../../src/data/replies/reply-readers.ts';
-import { findNetwork } from '../../../../src/data/networks/networks.ts';
-import { REGISTRY } from '../../../../src/data/networks/registry.ts';
+import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
+import { NetworkIndex } from '../../../../src/data/networks/network-index.ts';
 
-const LIVING = REGISTRY.filter(({ dead }) => !dead);
+const index = new NetworkIndex(allNetworks, true);
+const OPEN = allNetworks.filter(({ closed }) => !closed);
 /** A post on each of those that tell their replies. */
 const POSTS: Readonly<Record<string, string>> = {
   bluesky: 'https://bsky.app/profile/ledger.example/post/3lbxyz2abcd2e',
@@ -13,14 +15,21 @@ const POSTS: Readonly<Record<string, string>> = {
 };
 
 describe('the registry', () => {
-  it('has more than forty networks that live', () => {
-    expect(LIVING.length).to.be.greaterThan(40);
+  it('has more than forty networks that are open', () => {
+    expect(OPEN.length).to.be.greaterThan(40);
   });
 
-  it('finds each by its id, its name and its other names, however they are written', () => {
-    for (const { id, name, names = [] } of REGISTRY) {
-      for (const known of [id, id.toUpperCase(), ` ${id} `, ...names, ...(name ? [name] : [])]) {
-        expect(findNetwork(REGISTRY, known)?.id, known).to.equal(id);
+  it('finds each by its name, its label and its aliases, however they are written', () => {
+    for (const { name, label, aliases = [] } of allNetworks) {
+      const written = [
+        name,
+        name.toUpperCase(),
+        ` ${name} `,
+        ...aliases,
+        ...(label ? [label] : []),
+      ];
+      for (const text of written) {
+        expect(index.findByName(text)?.name, text).to.equal(name);
       }
     }
   });
@@ -40,42 +49,52 @@ describe('the registry', () => {
     ['warpcast', 'farcaster'],
   ];
   for (const [name, id] of written) {
-    it(`knows ${name} as ${id}`, () => expect(findNetwork(REGISTRY, name)?.id).to.equal(id));
+    it(`knows ${name} as ${id}`, () => expect(index.findByName(name)?.name).to.equal(id));
   }
 
   it('has no name for two', () => {
-    const names = REGISTRY.flatMap(({ id, names = [] }) => [id, ...names]);
+    const names = allNetworks.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
     expect(new Set(names).size).to.equal(names.length);
   });
 
   it('has a colour of six digits, and of few networks none', () => {
-    for (const { id, colour } of LIVING) if (colour) expect(colour, id).to.match(/^#[\da-f]{6}$/);
-    const without = LIVING.filter(({ colour }) => !colour).map(({ id }) => id);
+    for (const { name, brandColour } of OPEN) {
+      if (brandColour) expect(brandColour, name).to.match(/^#[\da-f]{6}$/);
+    }
+    const without = OPEN.filter(({ brandColour }) => !brandColour).map(({ name }) => name);
     expect(without).to.have.members([
       ...['truthsocial', 'gettr', 'shareopenly', 'friendica', 'hubzilla', 'raindrop', 'sms'],
     ]);
   });
 
   it('says of those networks that their replies are counted of which they are', () => {
-    for (const { id, server, counts } of LIVING) {
-      const href = POSTS[id] ?? 'https://social.example/post/1';
-      const thread = { network: id, server, mode: 'thread', href, story: 'https://a.example/' };
-      expect(!!readerOf(thread), id).to.equal(!!counts);
+    for (const { name, serverSoftware, replyCountSource } of OPEN) {
+      const href = POSTS[name] ?? 'https://social.example/post/1';
+      const server = serverSoftware && name;
+      const thread = { network: name, server, mode: 'thread', href, story: 'https://a.example/' };
+      expect(!!readerOf(thread), name).to.equal(!!replyCountSource);
     }
   });
 
   it('names a server that takes everybody for software that asks for the reader’s own', () => {
-    for (const { id, server, instance, template } of LIVING) {
-      expect(!!server, id).to.equal(!!instance);
-      if (server) expect(template, id).to.contain('https://{instance}/');
+    for (const { name, serverSoftware, shareTemplate } of OPEN) {
+      if (!serverSoftware) continue;
+      expect(parseServerHost(serverSoftware.defaultInstance), name).to.equal(
+        serverSoftware.defaultInstance,
+      );
+      expect(shareTemplate, name).to.contain('https://{instance}/');
     }
   });
 
-  it('has neither an address to share with nor a colour of what is gone', () => {
-    const dead = REGISTRY.filter(({ dead }) => dead);
-    expect(dead.length).to.be.greaterThan(5);
-    for (const { id, template, thread, colour } of dead) {
-      expect([template, thread, colour], id).to.deep.equal([undefined, undefined, undefined]);
+  it('has neither a share form nor a colour of what is closed', () => {
+    const closed = allNetworks.filter(({ closed }) => closed);
+    expect(closed.length).to.be.greaterThan(5);
+    for (const { name, shareTemplate, threadPattern, brandColour } of closed) {
+      expect([shareTemplate, threadPattern, brandColour], name).to.deep.equal([
+        undefined,
+        undefined,
+        undefined,
+      ]);
     }
   });
 });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { NETWORKS } from '../../../../src/data/networks/networks.ts';
-import { RARE } from '../../../../src/data/networks/networks-rare.ts';
-import { mailLink, shareLink } from '../../../../src/data/networks/share.ts';
+import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
+import { buildMailtoUrl, buildShareUrl } from '../../../../src/data/networks/share.ts';
 
 /** Servers refuse longer addresses. */
 const LONGEST_ADDRESS = 8000;
@@ -9,7 +8,7 @@ const URL = 'https://ledger.example/2026/11/20/tide?utm_source=network&utm_mediu
 /** Arabic, Hebrew, a flag, a family, a letter with its accent apart, in one piece of 33 code units. */
 const PIECE = 'المد والجزر גאות 🇳🇴 👨‍👩‍👧 é ';
 const TITLE = PIECE.repeat(91).slice(0, 3000);
-const ALL = [...NETWORKS, ...RARE].filter(({ template, dead }) => template && !dead);
+const ALL = allNetworks.filter(({ shareTemplate, closed }) => shareTemplate && !closed);
 
 const graphemes = (text: string) =>
   'Segmenter' in Intl
@@ -22,16 +21,19 @@ describe('a title of 3,000 characters in several directions', () => {
   });
 
   for (const network of ALL) {
-    it(`fits into ${network.id || 'a message'}, with the whole address`, () => {
-      const { limit, link, weigh = () => 1 } = network;
-      const address = shareLink(network, { url: URL, title: TITLE });
+    it(`fits into ${network.name}, with the whole address`, () => {
+      const { characterLimit, urlWeight, characterWeight = () => 1 } = network;
+      const address = buildShareUrl(network, { url: URL, title: TITLE });
       expect(address).to.include(encodeURIComponent(URL));
       expect(address.length).to.be.below(LONGEST_ADDRESS);
       const said = decodeURIComponent(address.replace(encodeURIComponent(URL), ''));
-      if (!limit || !network.template?.includes('{title}')) return;
+      if (!characterLimit || !network.shareTemplate?.includes('{title}')) return;
       const title = said.slice(said.indexOf(PIECE.slice(0, 4)), said.lastIndexOf('…') + 1);
-      const length = graphemes(title).reduce((sum, one) => sum + weigh(one), 0);
-      expect(length + 1 + (link ?? URL.length)).to.be.within(limit * 0.9, limit);
+      const length = graphemes(title).reduce((sum, one) => sum + characterWeight(one), 0);
+      expect(length + 1 + (urlWeight ?? URL.length)).to.be.within(
+        characterLimit * 0.9,
+        characterLimit,
+      );
       // No grapheme is cut in two.
       expect(TITLE.startsWith(title.slice(0, -1))).to.equal(true);
       expect(graphemes(TITLE)).to.include(graphemes(title).at(-2));
@@ -39,7 +41,7 @@ describe('a title of 3,000 characters in several directions', () => {
   }
 
   it('fits into a mail, with the whole address', () => {
-    const address = mailLink({ url: URL, title: TITLE });
+    const address = buildMailtoUrl({ url: URL, title: TITLE });
     expect(address.endsWith(encodeURIComponent(URL))).to.equal(true);
     expect(address.length).to.be.below(LONGEST_ADDRESS);
   });

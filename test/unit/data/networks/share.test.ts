@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { findNetwork, NETWORKS } from '../../../../src/data/networks/networks.ts';
-import { RARE } from '../../../../src/data/networks/networks-rare.ts';
+import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
 import {
+  buildMailtoUrl,
+  buildShareUrl,
   fillTemplate,
-  mailLink,
-  shareLink,
   trimText,
 } from '../../../../src/data/networks/share.ts';
 
 const STORY = { url: 'https://ledger.example/tide?a=1&b=2', title: 'Tide & time: 100 % “wet”' };
-const networkBy = (id: string) => findNetwork([...NETWORKS, ...RARE], id)!;
+const networkBy = (id: string) => allNetworks.find(({ name }) => name === id)!;
 const URL_PART = 'https%3A%2F%2Fledger.example%2Ftide%3Fa%3D1%26b%3D2';
 const TITLE_PART = 'Tide%20%26%20time%3A%20100%20%25%20%E2%80%9Cwet%E2%80%9D';
 
@@ -27,7 +26,7 @@ describe('a share link', () => {
   ];
   for (const [network, link] of cases) {
     it(`to ${network} is ${link}`, () => {
-      expect(shareLink(networkBy(network), STORY)).to.equal(link);
+      expect(buildShareUrl(networkBy(network), STORY)).to.equal(link);
     });
   }
 
@@ -38,7 +37,7 @@ describe('a share link', () => {
       ['bluesky', 300],
       ['threads', 500],
     ] as const) {
-      const text = decodeURIComponent(shareLink(networkBy(id), { ...STORY, title }));
+      const text = decodeURIComponent(buildShareUrl(networkBy(id), { ...STORY, title }));
       expect(text)
         .to.include(STORY.url)
         .and.match(/ti?d?e?…/);
@@ -50,7 +49,9 @@ describe('a share link', () => {
 
   it('keeps an address that is longer than a post', () => {
     const url = `https://ledger.example/${'a'.repeat(400)}`;
-    expect(shareLink(networkBy('bluesky'), { ...STORY, url })).to.include(encodeURIComponent(url));
+    expect(buildShareUrl(networkBy('bluesky'), { ...STORY, url })).to.include(
+      encodeURIComponent(url),
+    );
   });
 });
 
@@ -80,7 +81,7 @@ describe('a template', () => {
 });
 
 it('a mail has spaces as %20, and the address on a line of its own', () => {
-  expect(mailLink(STORY)).to.equal(
+  expect(buildMailtoUrl(STORY)).to.equal(
     `mailto:?subject=${TITLE_PART}&body=${TITLE_PART}%0D%0A%0D%0A${URL_PART}`,
   );
 });

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { countReplies, type Get } from '../../../../src/data/replies/reply-count.ts';
+import { countReplies, type Get } from '../../../../src/data/replies/count-replies.ts';
 import { request } from '../../../../src/data/http.ts';
 import { openPeer, type Answer, type Peer } from '../../../pages/peer.ts';
 
 const STORY = 'https://ledger.example/2026/tides';
 
 /** Time enough for a server of the tests, and short enough for one that never answers. */
-const get: Get = (url) => request(url, { timeLimit: 500 });
+const get: Get = (url) => request(url, { timeoutMs: 500 });
 const countAt = (peer: Peer, post = '/@ledger/1') =>
   countReplies({ network: 'mastodon', mode: 'thread', href: peer.url(post), story: STORY }, get);
 
@@ -27,7 +27,7 @@ describe('a count server that fails', () => {
       const peer = await openPeer();
       await peer.answer('/api/v1/statuses/1', answer);
       expect(await countAt(peer)).to.deep.equal({
-        why: `${peer.url('/api/v1/statuses/1')}: ${why}`,
+        error: `${peer.url('/api/v1/statuses/1')}: ${why}`,
       });
     });
   }
@@ -51,7 +51,7 @@ describe('a count server that fails', () => {
     await peer.answer('/api/v1/statuses/1', { status: 429, headers });
     await peer.answer('/api/v1/statuses/2', { body: { replies_count: 4 } });
     expect(await countAt(peer)).to.include({
-      why: `${peer.url('/api/v1/statuses/1')}: status 429`,
+      error: `${peer.url('/api/v1/statuses/1')}: status 429`,
     });
     expect(await countAt(peer, '/@ledger/2')).to.deep.equal({});
     expect(await peer.requests()).to.have.length(1);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { countReplies, type Get } from '../../../../src/data/replies/reply-count.ts';
+import { countReplies, type Get } from '../../../../src/data/replies/count-replies.ts';
 import { runsOr } from '../../chance.ts';
 import { changeJson, cutText } from '../feeds/hostile-feeds.ts';
 
@@ -56,7 +56,7 @@ describe('whatever becomes of an answer and of the address of a thread', () => {
       fc.asyncProperty(threads, answers, async ({ count, ...thread }, text) => {
         const get: Get = (url) => {
           expect(isWeb(url), url).to.equal(true);
-          return Promise.resolve({ ok: true, text, url, headers: new Headers(), results: {} });
+          return Promise.resolve({ ok: true, text, url, headers: new Headers() });
         };
         const found = await countReplies({ ...thread, count, story: STORY }, get);
         expect(found.count ?? 0)

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { countReplies, type Get } from '../../../../src/data/replies/reply-count.ts';
-import type { Thread } from '../../../../src/data/replies/reply-readers.ts';
+import { countReplies, type Get } from '../../../../src/data/replies/count-replies.ts';
+import type { Thread } from '../../../../src/data/replies/reply-counter.ts';
 import { request } from '../../../../src/data/http.ts';
 import { openPeer, type Peer } from '../../../pages/peer.ts';
 
@@ -18,7 +18,7 @@ const count = (peer: Peer, thread: Partial<Thread>) =>
   countReplies({ network: '', mode: 'thread', story: STORY, ...thread }, get, servicesAt(peer));
 const askedOf = async (peer: Peer) => (await peer.requests()).map(({ path }) => path);
 
-/** What app.bsky.feed.getPostThread answers, as its lexicon requires; test/unit/data/replies/bluesky.test.mjs checks it. */
+/** What app.bsky.feed.getPostThread answers, as its lexicon requires; test/feeds/bluesky.test.mjs checks it. */
 const postThread = async () =>
   (await (await fetch('/test/fixtures/replies/bluesky-thread.json')).json()) as object;
 
@@ -50,8 +50,8 @@ describe('the replies to a post', () => {
     const body = { error: 'InvalidRequest', message: 'Unable to resolve handle' };
     await peer.answer('/xrpc/com.atproto.identity.resolveHandle', { status: 400, body });
     const href = 'https://bsky.app/profile/nobody.example/post/3l6oveex3ii2l';
-    const { why } = await count(peer, { network: 'bluesky', href });
-    expect(why).to.match(/resolveHandle\?handle=nobody\.example: status 400$/);
+    const { error } = await count(peer, { network: 'bluesky', href });
+    expect(error).to.match(/resolveHandle\?handle=nobody\.example: status 400$/);
     expect(await askedOf(peer)).to.have.length(1);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { posterOf } from '../../../../src/data/video/poster.ts';
+import { posterOf } from '../../../../src/data/video/providers.ts';
 
 describe('the poster of a video', () => {
   it('is YouTube’s own, in the shape of the screen', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Item, Video } from '../../../../src/data/item.ts';
-import { playerOf as findPlayer, videoOf } from '../../../../src/data/video/providers.ts';
+import { playerOf as findPlayer, videoOf } from '../../../../src/data/video/player.ts';
 
 const item = (url: string, video?: Video): Item => ({
   url,

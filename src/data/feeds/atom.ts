@@ -1,0 +1,24 @@
+import { AUTHOR, defineXmlFormat } from './xml-format.ts';
+
+/** What Atom and the formats made of it have in common. Feeds use names of RSS in it now and then. */
+export const ATOM = {
+  name: 'atom',
+  isRoot: (root: Element): boolean => root.localName === 'feed',
+  findChannel: (root: Element): Element => root,
+  entryName: 'entry',
+  fields: {
+    id: 'id|guid',
+    url: 'link|link@href|link=alternate@href',
+    title: 'title|:title',
+    summary: 'summary|description|:encoded|content|:description',
+    kicker: ':category@label',
+    author: AUTHOR,
+    published: 'pubDate|published|:date',
+    updated: 'updated|:updated',
+    duration: ':duration',
+    count: ':statistics@views',
+  },
+};
+
+/** Atom, RFC 4287, https://www.rfc-editor.org/rfc/rfc4287, with Media RSS. */
+export const atom = defineXmlFormat(ATOM);

@@ -1,0 +1,25 @@
+import { AUTHOR, defineXmlFormat } from './xml-format.ts';
+
+/**
+ * RSS 2.0, https://www.rssboard.org/rss-specification, and RSS 1.0, https://web.resource.org/rss/1.0/spec, whose items
+ * stand beside the channel; with Dublin Core, Media RSS and the modules of podcasts. Feeds use names of Atom in it now
+ * and then. A root that is not Atom's is taken for RSS where it has a channel.
+ */
+export const rss = defineXmlFormat({
+  name: 'rss',
+  isRoot: (root) => root.localName !== 'feed',
+  findChannel: (root) => root.getElementsByTagNameNS('*', 'channel')[0],
+  entryName: 'item',
+  fields: {
+    id: 'id|guid',
+    url: 'link|link@href|link=alternate@href',
+    title: 'title|:title',
+    summary: 'summary|description|:encoded|content|:description',
+    kicker: ':category@label',
+    author: AUTHOR,
+    published: 'pubDate|published|:date',
+    updated: 'updated|:updated',
+    duration: ':duration',
+    count: ':statistics@views',
+  },
+});
