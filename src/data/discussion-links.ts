@@ -92,7 +92,9 @@ export function buildDiscussionLinks(entries: readonly NetworkEntry[], story: St
     result.isWaiting ||= !network && !networks.isComplete;
     const { name = 'other', label = hostOf(href) } = withoutPrototype(network);
     const [server, icon] = [serverOf(network), network?.icon];
-    result.links.push(withoutPrototype({ network: name, label, mode: 'thread', href, icon, server }));
+    result.links.push(
+      withoutPrototype({ network: name, label, mode: 'thread', href, icon, server }),
+    );
   }
   for (const link of result.links) {
     if (link.server && link.mode === 'thread') link.instanceTemplate = link.href;
@@ -140,7 +142,9 @@ function buildLinks(
   const { networks = coreIndex } = story;
   const result: NetworkLinks = { links: [], issues: [], isWaiting: false };
   entries.forEach((entry, i) => {
-    const given = (typeof entry === 'string' ? withoutPrototype({ network: entry }) : entry) as Given;
+    const given = (
+      typeof entry === 'string' ? withoutPrototype({ network: entry }) : entry
+    ) as Given;
     const { network: name, server = '', thread, label, count } = given;
     const url = thread ?? given.page;
     // What software a server runs says more than what it is called.
