@@ -4,17 +4,16 @@ import { yieldToMain } from './scheduler.ts';
 let preparing: Promise<void> | undefined;
 
 /**
- * Resolves once the browser has loaded what all objects of `Intl` need, in tasks apart from those that draw panels. The
- * first object takes a slow phone over 100 ms; to compare strings before it takes half of that into a task of its own.
- * Only for pages that are not in English: there `Intl` writes even the list of networks (i18n/english.ts).
+ * Resolves once the browser has loaded what all objects of `Intl` need: the first one takes a slow phone over 100 ms,
+ * and would take them while a panel is drawn. A collator loads half of it, so there are two tasks. Only for pages that
+ * are not in English: there `Intl` writes even the list of networks (src/i18n/english.ts).
  */
-export const prepareIntl = (): Promise<void> => (preparing ??= prepare());
+export const prepareIntl = (language: string): Promise<void> => (preparing ??= prepare(language));
 
-async function prepare(): Promise<void> {
-  await yieldToMain({ isNext: true });
-  // The result is used: a minifier would leave out a comparison that nobody reads.
-  const locales = ['en', 'de'].sort((a, b) => a.localeCompare(b));
-  await yieldToMain({ isNext: true });
-  getListFormat(locales[0] ?? 'en', {});
+async function prepare(language: string): Promise<void> {
+  for (const load of [() => new Intl.Collator(language), () => getListFormat(language, {})]) {
+    await yieldToMain({ isNext: true });
+    load();
+  }
   await yieldToMain({ isNext: true });
 }
