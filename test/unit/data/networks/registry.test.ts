@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseServerHost } from '../../../../src/data/networks/server-host.ts';
 import { readerOf } from '../../../../src/data/replies/reply-readers.ts';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
