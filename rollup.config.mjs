@@ -7,7 +7,6 @@ import { transform, transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { brands } from './build/brands.mjs';
 import { hashOf } from './build/hash.mjs';
-import { zodIsolation } from './build/zod-isolation.mjs';
 import { packFiles, packHashes } from './build/packs.mjs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
@@ -105,7 +104,6 @@ const script = {
   plugins: [
     stylesheets,
     packFiles,
-    zodIsolation,
     litGlobal,
     minifyTemplateLiterals({
       include: ['src/**/*.ts'],
@@ -130,12 +128,12 @@ const partScripts = parts.map((name) => ({
     banner: '(() => {',
     footer: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: '${name}', version: '${version}', part } }));\n})();`,
   },
-  plugins: [zodIsolation, litGlobal, fillIn({ __HASHES__: hashes }), ...compile, terser(minify)],
+  plugins: [litGlobal, fillIn({ __HASHES__: hashes }), ...compile, terser(minify)],
 }));
 
 const modules = {
   input: { index: 'src/index.ts', define: 'src/define.ts' },
-  external: [/^lit/, /^zod/],
+  external: [/^lit/],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'modules/[name].js' },
   plugins: [fillIn({ __VERSION__: () => version, __HASH__: () => '' }), ...compile],
 };

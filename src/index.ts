@@ -19,7 +19,7 @@ export {
   AfterwordViewEvent,
 } from './platform/events.ts';
 export type { Problem, ProblemCode } from './schema/issues.ts';
-export type { Config, PanelConfig, PanelType, Source } from './schema/config.ts';
+export type { Config, PanelConfig, PanelType, Source } from './schema/settings-types.ts';
 export type { Grants } from './platform/host-page.ts';
 export type { Mode } from './data/discussion-links.ts';
 export type { Item, Movement, Picture, Video } from './data/item.ts';

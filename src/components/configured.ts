@@ -2,15 +2,14 @@ import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyVal
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { DEFAULTS } from '../schema/defaults.ts';
 import { merge } from '../schema/merge.ts';
-import { keysOf } from '../schema/kinds.ts';
+import { settingKeys } from '../schema/attributes.ts';
 import type { Issue } from '../schema/issues.ts';
 import { parseConfig, parseSettings, type ParseResult } from '../schema/parse.ts';
-import { settings as schemas, shared, type Settings, type Shared } from '../schema/config.ts';
+import type { Settings, Shared } from '../schema/settings-types.ts';
 import { loadConfig, parseJsonConfig, type ConfigText } from '../platform/config-source.ts';
 import { page, type Grants } from '../platform/host-page.ts';
 import { intlReady, nextTurn } from '../platform/scheduler.ts';
 import { jsonOf, whenClosed } from '../platform/plain-html.ts';
-import { settingProperties } from '../schema/setting-properties.ts';
 
 export type Kind = 'embed' | 'discussion' | 'videos' | 'popular' | 'tags';
 
@@ -23,7 +22,6 @@ export type Complete<T extends Kind> = Settings<T> & {
 export abstract class Configured<T extends Kind> extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     config: {},
-    ...settingProperties(shared),
   };
 
   /** Settings as an object, or the address or `#id` of a JSON text of them. */
@@ -146,7 +144,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
   #read(raw: unknown, base: string): ParseResult<object | undefined> {
     return this.kind === 'embed'
       ? parseConfig(raw, base)
-      : parseSettings<object>(schemas[this.kind], raw, base, this.path);
+      : parseSettings(this.kind, raw, base, this.path);
   }
 
   /** Has the settings put together again. */
@@ -200,7 +198,7 @@ export abstract class Configured<T extends Kind> extends LitElement {
       void this.#load(isAddress ? config : this.getAttribute('config'));
       this.say('config', isAddress ? {} : (config ?? {}));
     }
-    const keys = keysOf(schemas[this.kind]);
+    const keys = settingKeys(this.kind);
     this.say('own', Object.fromEntries(keys.map((key) => [key, this.saidOf(key)])));
     this.settings = Object.values(this.layers).reduce(
       merge,

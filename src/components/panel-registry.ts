@@ -1,4 +1,4 @@
-import type { Settings, Shared } from '../schema/config.ts';
+import type { Settings, Shared } from '../schema/settings-types.ts';
 import { request } from '../data/http.ts';
 import type { Item } from '../data/item.ts';
 import type { Ordered } from '../data/order.ts';

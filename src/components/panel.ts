@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { PanelType, Shared } from '../schema/config.ts';
+import type { PanelType, Shared } from '../schema/settings-types.ts';
 import type { Style } from '../i18n/formats.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { en, type Strings } from '../i18n/locales/en.ts';

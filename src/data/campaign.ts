@@ -1,8 +1,6 @@
 import { encode } from './networks/share.ts';
 import { fill } from '../i18n/localizer.ts';
-
-/** The publisher's tags by the end of their names: `source` is `utm_source`. */
-export type Campaign = Readonly<Record<string, string | undefined>>;
+import type { Campaign } from '../schema/settings-types.ts';
 
 /**
  * An address with the publisher's tags, as https://support.google.com/analytics/answer/10917952 names
@@ -18,7 +16,7 @@ export function tagAddress(
 ): string {
   const [address = '', ...fragment] = url.split('#');
   let tagged = address;
-  for (const [key, text] of Object.entries(campaign)) {
+  for (const [key, text] of Object.entries<string | undefined>({ ...campaign })) {
     const name = `utm_${key}`;
     const isThere = new RegExp(`[?&]${name}\\b`, 'i').test(tagged);
     if (!text || !address || isThere) continue;

@@ -1,4 +1,4 @@
-import type { NetworkEntry, ShareEntry } from '../schema/config.ts';
+import type { NetworkEntry, ShareEntry } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Issue } from '../schema/issues.ts';
 import type { Network, Server } from './networks/network.ts';

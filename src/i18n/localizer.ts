@@ -1,4 +1,4 @@
-import type { Shared } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import { en, type Strings } from './locales/en.ts';
 import type { Style } from './formats.ts';
 

@@ -1,5 +1,5 @@
 import { withoutPrototype } from '../schema/without-prototype.ts';
-import type { Shared } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 
 /*
  * Tells the page's own analytics what readers do here: no tool is loaded, and where the page has none

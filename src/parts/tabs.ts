@@ -1,5 +1,5 @@
 import type { Panel, Update } from '../components/popular/popular-view.ts';
-import type { Settings } from '../schema/config.ts';
+import type { Settings } from '../schema/settings-types.ts';
 import { wear } from '../components/part-styles.ts';
 import { tabsStyles } from '../components/popular/tabs.styles.ts';
 import { enForParts } from '../i18n/locales/en-for-parts.ts';

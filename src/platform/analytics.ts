@@ -1,5 +1,5 @@
 import { withoutPrototype } from '../schema/without-prototype.ts';
-import type { Shared } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import type * as AnalyticsPart from '../parts/analytics.ts';
 import { loadPart } from './chunks.ts';
 

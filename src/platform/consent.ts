@@ -1,4 +1,4 @@
-import type { Shared } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import type { Grants } from './host-page.ts';
 
 const all = (is: boolean): Grants => ({ media: is, counts: is, analytics: is });

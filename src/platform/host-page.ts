@@ -1,5 +1,5 @@
 import type { Issue } from '../schema/issues.ts';
-import type { Shared } from '../schema/config.ts';
+import type { Shared } from '../schema/settings-types.ts';
 import type { Pack } from '../i18n/locales/en.ts';
 import type { Subject } from '../data/networks/share.ts';
 import type * as DebugPart from '../parts/debug.ts';

@@ -1,8 +1,6 @@
-import { keysOf } from '../schema/kinds.ts';
 import type { ProblemCode } from '../schema/issues.ts';
-import { settings } from '../schema/config.ts';
 import { VERSION } from './version.ts';
-import { attributeOf } from '../schema/setting-properties.ts';
+import { attributeName, settingKeys } from '../schema/attributes.ts';
 import { intlReady, nextTurn } from './scheduler.ts';
 import { look } from './article-metadata.ts';
 import { setOrigin } from './chunks.ts';
@@ -101,9 +99,9 @@ function mount(script: HTMLScriptElement, target: Element | Document): void {
   }
   const embed = document.createElement('afterword-embed');
   articles.set(url, embed);
-  const names = ['config', ...keysOf(settings.embed)].map(attributeOf);
+  const names = ['config', ...settingKeys('embed')].map(attributeName);
   for (const [key, value = ''] of Object.entries(script.dataset)) {
-    const name = attributeOf(key);
+    const name = attributeName(key);
     if (key === 'debug') embed.dataset[key] = value;
     else if (value && names.includes(name)) embed.setAttribute(name, value);
   }

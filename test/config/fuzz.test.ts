@@ -3,7 +3,7 @@ import { parseConfig } from '../../src/schema/parse.ts';
 import { FULL } from './full-config.mjs';
 import { BAD_ADDRESSES, BASE, checkConfigs, wrongIn } from './hostile-configs.ts';
 
-/* `npm run fuzz` tries 100,000; see test/config/fuzz.mjs. */
+/* `npm run fuzz` tries 100,000; see zod.test.mjs. */
 const RUNS = 1000;
 
 const item = (i: number) => ({ url: `/story/${String(i)}`, title: `Story ${String(i)}` });

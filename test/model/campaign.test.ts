@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isPersonal } from '../../src/schema/url.ts';
-import { tagAddress, type Campaign } from '../../src/data/campaign.ts';
+import { tagAddress } from '../../src/data/campaign.ts';
+import type { Campaign } from '../../src/schema/settings-types.ts';
 
 const VALUES = { network: 'bluesky', panel: 'discussion' };
 const SOCIAL = { source: '{network}', medium: 'social' };

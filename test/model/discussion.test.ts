@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { NetworkEntry, ShareEntry } from '../../src/schema/config.ts';
+import type { NetworkEntry, ShareEntry } from '../../src/schema/settings-types.ts';
 import { discussionPlaces, sentencePieces, sharePlaces } from '../../src/data/discussion-links.ts';
 import { NETWORKS } from '../../src/data/networks/networks.ts';
 import { RARE } from '../../src/data/networks/networks-rare.ts';

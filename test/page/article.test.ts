@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseSettings } from '../../src/schema/parse.ts';
-import { settings, type Shared } from '../../src/schema/config.ts';
+import type { Shared } from '../../src/schema/settings-types.ts';
 import { look } from '../../src/platform/article-metadata.ts';
 
 const BASE = 'https://ledger.example/';
@@ -8,7 +8,7 @@ const BASE = 'https://ledger.example/';
 /** What an element is told of a page: what the schema leaves of it. */
 function lookFrom(element: Element) {
   const { settings: raw, threads } = look(element);
-  const { value } = parseSettings(settings.discussion, raw, element.baseURI);
+  const { value } = parseSettings('discussion', raw, element.baseURI);
   return { settings: JSON.parse(JSON.stringify(value)) as Shared, threads };
 }
 

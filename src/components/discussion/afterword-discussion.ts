@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { panels, type Shared } from '../../schema/config.ts';
+import type { Shared } from '../../schema/settings-types.ts';
 import { tagAddress } from '../../data/campaign.ts';
 import {
   discussionPlaces,
@@ -22,7 +22,7 @@ import { panelStyles } from '../panel.styles.ts';
 import { readDiscussion } from '../../platform/plain-html.ts';
 import { asksForServer } from './reader-server.ts';
 import { ReplyCounts } from './reply-counts.ts';
-import { settingProperties } from '../../schema/setting-properties.ts';
+import { settingProperties } from '../../schema/attributes.ts';
 import { discussionStyles } from './afterword-discussion.styles.ts';
 
 /**
@@ -43,7 +43,7 @@ import { discussionStyles } from './afterword-discussion.styles.ts';
  */
 export class AfterwordDiscussion extends AfterwordPanel<'discussion'> {
   static override readonly styles = [panelStyles, discussionStyles];
-  static override readonly properties = settingProperties(panels.discussion);
+  static override readonly properties = settingProperties('discussion');
 
   #places: Place[] = [];
   #buttons: Place[] = [];

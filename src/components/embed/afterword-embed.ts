@@ -1,14 +1,15 @@
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { DEFAULTS } from '../../schema/defaults.ts';
 import type { Problem } from '../../schema/issues.ts';
-import { settings, type PlacedPanel, type Shared } from '../../schema/config.ts';
+import type { Shared } from '../../schema/settings-types.ts';
+import type { PlacedPanel } from '../../schema/parse.ts';
 import { Configured } from '../configured.ts';
 import { AfterwordReadyEvent } from '../../platform/events.ts';
 import { page, type Grants } from '../../platform/host-page.ts';
 import { painted, rulesOf } from '../panel-registry.ts';
 import type { AfterwordPanel, PanelKind } from '../panel.ts';
 import { watchInside } from '../../platform/plain-html.ts';
-import { settingProperties } from '../../schema/setting-properties.ts';
+import { settingProperties } from '../../schema/attributes.ts';
 import { makeSlot } from './slot.ts';
 import { giveBackSpace } from '../../platform/visibility.ts';
 
@@ -28,7 +29,7 @@ const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterwor
  */
 export class AfterwordEmbed extends Configured<'embed'> {
   // All of them again: one has an accessor of its own here.
-  static override readonly properties = settingProperties(settings.embed);
+  static override readonly properties = settingProperties('embed');
 
   #announce = () => {};
 

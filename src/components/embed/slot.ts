@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import type { Settings } from '../../schema/config.ts';
+import type { Settings } from '../../schema/settings-types.ts';
 
 /**
  * A place for an ad or somebody else's widget: an empty `<div id>` under a visible label, in the page's

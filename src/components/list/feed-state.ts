@@ -1,5 +1,5 @@
 import type { Issue } from '../../schema/issues.ts';
-import type { Source } from '../../schema/config.ts';
+import type { Source } from '../../schema/settings-types.ts';
 import type { Item } from '../../data/item.ts';
 import type { Status } from '../panel.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Settings } from '../../schema/config.ts';
+import type { Settings } from '../../schema/settings-types.ts';
 import type { Reason } from '../../data/item-filter.ts';
 import type { Complete } from '../configured.ts';
 import type { ProblemCode } from '../../schema/issues.ts';

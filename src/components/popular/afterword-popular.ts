@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { panels } from '../../schema/config.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import type { Item } from '../../data/item.ts';
 import { fill } from '../../i18n/localizer.ts';
@@ -17,7 +16,7 @@ import type { Panel } from './popular-view.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { listStyles } from '../list/list-panel.styles.ts';
 import { popularStyles } from './afterword-popular.styles.ts';
-import { settingProperties } from '../../schema/setting-properties.ts';
+import { settingProperties } from '../../schema/attributes.ts';
 
 /**
  * What readers read most: a ranking, a few at first and more on request.
@@ -46,7 +45,7 @@ import { settingProperties } from '../../schema/setting-properties.ts';
  */
 export class AfterwordPopular extends ListPanel<'popular'> {
   static override readonly styles = [panelStyles, listStyles, popularStyles];
-  static override readonly properties = settingProperties(panels.popular);
+  static override readonly properties = settingProperties('popular');
 
   #isMarked: boolean | number | undefined;
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../schema/config.ts';
+import type { Settings } from '../../schema/settings-types.ts';
 import type { Style } from '../../i18n/formats.ts';
 import type { Item } from '../../data/item.ts';
 import type { List } from '../list/feed-state.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
-import { panels, type Named } from '../../schema/config.ts';
+import type { Named } from '../../schema/settings-types.ts';
 import { formatUpdated } from '../../i18n/formats.ts';
 import { AfterwordPanel } from '../panel.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { readTags } from '../../platform/plain-html.ts';
-import { settingProperties } from '../../schema/setting-properties.ts';
+import { settingProperties } from '../../schema/attributes.ts';
 import { tagsStyles } from './afterword-tags.styles.ts';
 
 /**
@@ -20,7 +20,7 @@ import { tagsStyles } from './afterword-tags.styles.ts';
  */
 export class AfterwordTags extends AfterwordPanel<'tags'> {
   static override readonly styles = [panelStyles, tagsStyles];
-  static override readonly properties = settingProperties(panels.tags);
+  static override readonly properties = settingProperties('tags');
 
   #tags: readonly Named[] = [];
   #updated: string | undefined;

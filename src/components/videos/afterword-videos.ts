@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
-import { panels } from '../../schema/config.ts';
 import { formatDuration } from '../../i18n/formats.ts';
 import type { Item, Video } from '../../data/item.ts';
 import { fill } from '../../i18n/localizer.ts';
@@ -20,7 +19,7 @@ import { page } from '../../platform/host-page.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { listStyles } from '../list/list-panel.styles.ts';
 import { createPlayer, type Playing } from './player.ts';
-import { settingProperties } from '../../schema/setting-properties.ts';
+import { settingProperties } from '../../schema/attributes.ts';
 import { videosStyles } from './afterword-videos.styles.ts';
 
 /**
@@ -50,7 +49,7 @@ import { videosStyles } from './afterword-videos.styles.ts';
  */
 export class AfterwordVideos extends ListPanel<'videos'> {
   static override readonly styles = [panelStyles, listStyles, videosStyles];
-  static override readonly properties = settingProperties(panels.videos);
+  static override readonly properties = settingProperties('videos');
 
   #playing: Playing | undefined;
   /** How many items stand before those that have kept their place in the page's tree. */
