@@ -12,8 +12,8 @@ export * as z from 'zod';
 export { item, panels, settings, source } from './src/schema/config.ts';
 export { DEFAULTS } from './src/schema/defaults.ts';
 export { embedTexts, itemTexts, panelTexts, sourceTexts } from './src/schema/descriptions.ts';
-export { OTHER_NAMES, TOOLS } from './src/data/networks/networks.ts';
-export { REGISTRY } from './src/data/networks/registry.ts';
+export { allNetworks } from './src/data/networks/all-networks.ts';
+export { shareToolAliases, shareTools } from './src/data/share-tools.ts';
 `;
 
 async function loadSources() {
@@ -31,8 +31,8 @@ async function loadSources() {
 
 /** The config's JSON Schema, 2020-12. */
 export async function configSchema() {
-  const { z, item, panels, settings, source, DEFAULTS, REGISTRY, OTHER_NAMES, TOOLS, ...texts } =
-    await loadSources();
+  const sources = await loadSources();
+  const { z, item, panels, settings, source, DEFAULTS, ...texts } = sources;
   const registry = z.registry();
   const shapes = { config: settings.embed, ...panels, source, item };
   for (const [id, shape] of Object.entries(shapes)) registry.add(shape, { id });
@@ -68,11 +68,10 @@ export async function configSchema() {
     oneOf: Object.keys(panels).map((type) => ({ $ref: `#/$defs/${type}` })),
   };
   const { networks, share } = $defs.discussion.properties;
-  const living = REGISTRY.filter(({ dead }) => !dead);
-  const names = [...living.map(({ id }) => id), ...living.flatMap(({ names }) => names)];
-  const tools = [...OTHER_NAMES].flatMap(([name, id]) => (TOOLS.includes(id) ? name : []));
+  const open = sources.allNetworks.filter(({ closed }) => !closed);
+  const names = [...open.map(({ name }) => name), ...open.flatMap(({ aliases = [] }) => aliases)];
   nameNetworks(networks, names);
-  nameNetworks(share, [...names, ...TOOLS, ...tools]);
+  nameNetworks(share, [...names, ...sources.shareTools, ...sources.shareToolAliases.keys()]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:afterword:config:${version}`,

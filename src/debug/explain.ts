@@ -1,4 +1,4 @@
-import { fateOf } from '../debug/explain-dead.ts';
+import { explainClosure } from './explain-closure.ts';
 import { reasonOf } from '../debug/explain-feeds.ts';
 import { nearestName } from '../debug/explain-nearest.ts';
 import {
@@ -65,8 +65,8 @@ function explainUnknownNetwork({ path, found, allowed = [] }: Issue): string {
 }
 
 function explainDeadNetwork({ found, allowed = [] }: Issue): string {
-  const fate = fateOf(String(found)) ?? `${showText(found)} is gone`;
-  return `${fate}, so it is left out. Allowed: ${showAllowed(allowed)}.`;
+  const closure = explainClosure(String(found)) ?? `${showText(found)} is gone`;
+  return `${closure}, so it is left out. Allowed: ${showAllowed(allowed)}.`;
 }
 
 function explainFeed({ found }: Issue): string {

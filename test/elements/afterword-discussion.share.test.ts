@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { knowAll } from '../../src/components/discussion/known-networks.ts';
+import { loadAllNetworks } from '../../src/components/discussion/network-store.ts';
 import { page } from '../../src/platform/host-page.ts';
 import { countOf, focused, hrefOf, nameOf, part, parts, STORY, stub, textOf } from './fixtures.ts';
 import { make, refuse, settled, takeText } from './fixtures.discussion.ts';
@@ -17,7 +17,7 @@ function withSheet(share: () => Promise<void>): string[] {
 
 describe('a text message', () => {
   it('has its text behind an empty query, which iOS and Android both read', async () => {
-    await knowAll(true);
+    await loadAllNetworks();
     stub(page, 'isTouch', () => true);
     const button = part(await make({ share: ['sms'] }), 'button-sms');
     expect(hrefOf(button)).to.equal(`sms:?&body=${encodeURIComponent(STORY.title)}%20${URL_PART}`);
@@ -31,7 +31,7 @@ describe('networks that only an app opens', () => {
 
   for (const isTouch of [true, false]) {
     it(`are ${isTouch ? 'offered where a finger points' : 'not offered to a mouse'}`, async () => {
-      await knowAll(true);
+      await loadAllNetworks();
       stub(page, 'isTouch', () => isTouch);
       const panel = await make({ networks: ['x', 'viber'], share: [...APPS, 'copy'] });
       expect(countOf(panel, 'button')).to.equal(isTouch ? 5 : 1);
@@ -41,7 +41,7 @@ describe('networks that only an app opens', () => {
   }
 
   it('are named to all where the publisher has a page there', async () => {
-    await knowAll(true);
+    await loadAllNetworks();
     stub(page, 'isTouch', () => false);
     const viber = { network: 'viber', page: 'https://www.viber.com/ledger' };
     const panel = await make({ networks: [viber] });

@@ -115,8 +115,8 @@ describe('while the bar is in view', () => {
 describe('a network that only a part knows', () => {
   it('is not named before the reader’s eyes by what its publisher calls it', async () => {
     const site = await openPeer();
-    const text = await (await fetch('/dist/parts/networks.js')).text();
-    await site.answer('/base/parts/networks.js', { body: text, hangs: true });
+    const text = await (await fetch('/dist/chunks/more-networks.js')).text();
+    await site.answer('/base/chunks/more-networks.js', { body: text, hangs: true });
     const config = { panels: [{ type: 'discussion', networks: ['hackernews', 'x'] }] };
     await site.answer('/c.json', { body: config });
     const html = story(tag(`data-base="base" data-config="${site.path('/c.json')}"`));
@@ -127,7 +127,7 @@ describe('a network that only a part knows', () => {
     expect([animationName, animationDuration]).to.deep.equal(['waits', '0.3s']);
     // Who waits for 300 ms sees it as it is.
     await until(() => page.window.getComputedStyle(message).visibility === 'visible', 'it is seen');
-    await until(() => site.release('/base/parts/networks.js'), 'the part is asked for');
+    await until(() => site.release('/base/chunks/more-networks.js'), 'the part is asked for');
     await until(() => textOf(message).includes('Hacker News'), 'its name is known');
     expect(page.window.getComputedStyle(message).animationName).to.equal('none');
   });

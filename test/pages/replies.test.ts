@@ -169,8 +169,8 @@ describe('a reader’s own server', () => {
 
   it('is not asked for where that file can’t be had, and the link leads where it says', async () => {
     const site = await openPeer();
-    const networks = await (await fetch('/dist/parts/networks.js')).text();
-    await site.answer('/base/parts/networks.js', { body: networks });
+    const networks = await (await fetch('/dist/chunks/more-networks.js')).text();
+    await site.answer('/base/chunks/more-networks.js', { body: networks });
     const html = story(configured(config, 'data-base="base"'));
     const page = await openPage({ html, site });
     const link = await asking(await panelIn(page, 'discussion'));

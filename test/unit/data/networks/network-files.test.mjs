@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { build } from 'esbuild';
-import { configSchema } from '../build/schema.mjs';
+import { configSchema } from '../../../../build/schema.mjs';
 
 const FOLDER = 'src/data/networks/';
 const { outputFiles } = await build({
