@@ -186,8 +186,8 @@ const REQUEST_FAILURES = new Set(['status', 'size', 'time', 'network', 'reader']
 function describeFailure(
   failure: FeedFailure | RequestFailure,
   url: string,
-): Pick<Issue, 'code' | 'found'> {
-  const { reason, status, detail } = failure as { reason: string; status?: number; detail?: string };
-  const code = REQUEST_FAILURES.has(reason) ? 'feed-failed' : 'feed-unreadable';
-  return { code, found: `${url}: ${reason} ${detail ?? status ?? ''}`.trim() };
+): Pick<Issue, 'code' | 'found' | 'allowed'> {
+  const { reason, status, detail, allowed } = failure as Partial<RequestFailure & FeedFailure>;
+  const code = REQUEST_FAILURES.has(reason ?? '') ? 'feed-failed' : 'feed-unreadable';
+  return { code, found: `${url}: ${reason} ${detail ?? status ?? ''}`.trim(), allowed };
 }

@@ -1,15 +1,15 @@
 import { encode } from './networks/share.ts';
 import { fillPlaceholders } from '../i18n/messages.ts';
 
-/** The publisher's tags by the end of their names: `source` is `utm_source`. */
+/** The publisher's campaign parameters, by their names without `utm_`. */
 export type Campaign = Readonly<Record<string, string | undefined>>;
 
 /**
- * An address with the publisher's tags, as https://support.google.com/analytics/answer/10917952 names
- * them: behind the query that is there and before the fragment. What is there stays as it is written,
- * a tag that the address has already included, so that tagging twice changes nothing.
+ * Adds campaign parameters, https://support.google.com/analytics/answer/10917952, to the query of an address. The
+ * address stays as it is written, and a parameter that it has is not added again, so that a second call changes
+ * nothing.
  *
- * @param values what `{network}` and `{panel}` in a tag stand for.
+ * @param values The values of `{network}` and `{panel}` in a parameter.
  */
 export function addCampaignParameters(
   url: string,
@@ -20,10 +20,10 @@ export function addCampaignParameters(
   let tagged = address;
   for (const [key, text] of Object.entries(campaign)) {
     const name = `utm_${key}`;
-    const isThere = new RegExp(`[?&]${name}\\b`, 'i').test(tagged);
-    if (!text || !address || isThere) continue;
-    const joint = !tagged.includes('?') ? '?' : /[?&]$/.test(tagged) ? '' : '&';
-    tagged += `${joint}${name}=${encode(fillPlaceholders(text, values))}`;
+    const isPresent = new RegExp(`[?&]${name}\\b`, 'i').test(tagged);
+    if (!text || !address || isPresent) continue;
+    const separator = !tagged.includes('?') ? '?' : /[?&]$/.test(tagged) ? '' : '&';
+    tagged += `${separator}${name}=${encode(fillPlaceholders(text, values))}`;
   }
   return [tagged, ...fragment].join('#');
 }

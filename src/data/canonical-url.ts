@@ -1,5 +1,5 @@
 /**
- * Parameters that say where a reader came from, and never what is shown. By prefix: Google Analytics and
+ * Query parameters that say where a reader came from, and never what is shown. By prefix: Google Analytics and
  * what is named after it (utm_, itm_), Matomo (mtm_, pk_, https://matomo.org/faq/how-to/faq_120/), HubSpot
  * (hsa_), Piano and AT Internet (at_), Mailchimp (mc_), Mapp (wt_), Comscore (ns_), Google's AMP viewer (amp_).
  * By name: the clicks of Google, Facebook, Microsoft, X, TikTok and Yandex (…clid, msclkid, gbraid, wbraid), Instagram
@@ -9,11 +9,11 @@
 const TRACKING =
   /^((utm|itm|mtm|pk|hsa|at|mc|wt|ns|amp)_|([a-z]+clk?id|[gw]braid|igsh(id)?|li_fat_id|xtor|cmp(id)?|mkt_tok|_h(senc|smi)|_g[al]|srsltid|smid|amp)(=|$)|outputtype=amp$)/i;
 
-/** Host, path and query; the host may be missing from a pattern. */
-const PIECES = /^(?:[\w*]*:\/\/([^/?#]*))?([^?#]*)\??([^#]*)/;
+/** The host, path and query of an address; in a pattern, the host may be missing. */
+const COMPONENTS = /^(?:[\w*]*:\/\/([^/?#]*))?([^?#]*)\??([^#]*)/;
 
 /**
- * What two addresses of one page have in common, for comparing only: without the protocol, the fragment, `www.`,
+ * Reduces an address to what all addresses of one page have in common, for comparison only: without the protocol, the fragment, `www.`,
  * `m.`, `mobile.` and `amp.` before the host, default ports, what an AMP page adds to a path (`/amp`, `.amp`), an index
  * file, slashes at the end, and parameters that only track; the other parameters in the order of their
  * names, percent-encoding in one way. Upper and lower case of a path are different pages. Stars are kept.
@@ -25,7 +25,7 @@ export function canonicalizeUrl(address: string): string {
   } catch {
     // Not UTF-8: what is encoded stays so.
   }
-  const [, host = '', path = '', query = ''] = PIECES.exec(text) ?? [];
+  const [, host = '', path = '', query = ''] = COMPONENTS.exec(text) ?? [];
   const kept = query.split('&').filter((pair) => pair && !TRACKING.test(pair));
   const page =
     host

@@ -1,3 +1,4 @@
+import { readTime } from '../schema/time.ts';
 import { decodeText } from './decode.ts';
 
 /** The answer to a request: its body as text, and the address that it came from after all redirects. */
@@ -145,7 +146,7 @@ async function attemptFetch(
 function getRetryDelay(status: number, retryAfter: string | null): number {
   if (retryAfter === null) return status < 500 ? NaN : 0;
   const seconds = Number(retryAfter);
-  return seconds >= 0 ? seconds * 1000 : Date.parse(retryAfter) - Date.now();
+  return seconds >= 0 ? seconds * 1000 : (readTime(retryAfter)?.ms ?? NaN) - Date.now();
 }
 
 /** Reads a body up to a limit: one that never ends would fill the reader's memory. */

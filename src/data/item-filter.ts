@@ -3,57 +3,59 @@ import { withoutPrototype } from '../schema/without-prototype.ts';
 import { resolvePattern } from '../schema/url.ts';
 import { canonicalizeUrl } from './canonical-url.ts';
 
-/** Anything that a panel lists. */
-export interface Entry {
+/** The facts that decide whether something may be shown. */
+export interface FilterSubject {
   url?: string | undefined;
   id?: string | undefined;
   tags?: readonly string[] | undefined;
-  /** Not an entry but the article whose discussion it would be. */
+  /** The address of an article, where the subject is its discussion. */
   article?: string | undefined;
 }
 
-/** Why an entry is left out, and by which pattern, id or tag, or because of whom. */
+/** Why a subject is left out, and the pattern, id or tag that says so, or the panel that shows it. */
 export type ExclusionReason = readonly ['exclude' | 'blocklist' | 'article' | 'duplicate', unknown];
 
-/** Says why an entry may not be shown; nothing where it may. */
-export type ItemFilter = (entry: Entry) => ExclusionReason | undefined;
+/** Gives the reason why a subject may not be shown; `undefined` where it may. */
+export type ItemFilter = (subject: FilterSubject) => ExclusionReason | undefined;
 
-/** What a page leaves out, and what was wrong with what says so. */
-export interface PageItemFilter {
+/** The filter that `exclude` and `blocklist` of a page make. */
+export interface PageFilter {
   filter: ItemFilter;
-  /** What was left out so far, by address or name. */
+  /** The subjects that it has left out so far, by address or name. */
   log?: ReadonlyMap<string, ExclusionReason>;
+  /** What is wrong with the blocklist. */
   issue?: Issue | undefined;
 }
 
-/** `blocklist` of CONTRACT, section 3: addresses as in `exclude`, `articles` without a discussion. */
+/** A blocklist (CONTRACT, section 3): `urls` and `articles` are patterns as in `exclude`; `articles` have no discussion. */
 export type Blocklist = Readonly<Record<'urls' | 'ids' | 'tags' | 'articles', readonly string[]>>;
 
 export const EMPTY_BLOCKLIST: Blocklist = { urls: [], ids: [], tags: [], articles: [] };
 
-/** Finds the pattern that names an address: both are compared as canonical, the whole of them. */
+/** Creates a function that finds the pattern of an address. Both are compared as a whole, in canonical form. */
 export function createUrlMatcher(
   patterns: readonly string[],
 ): (address: string | undefined) => string | undefined {
   const exact = new Map<string, string>();
-  const open: [string[], string][] = [];
+  const wildcards: [string[], string][] = [];
   for (const pattern of patterns) {
     const key = canonicalizeUrl(pattern);
-    if (key.includes('*')) open.push([key.split(/\*+/), pattern]);
+    if (key.includes('*')) wildcards.push([key.split(/\*+/), pattern]);
     else exact.set(key, pattern);
   }
   return (address) => {
     if (!address || !patterns[0]) return undefined;
     const key = canonicalizeUrl(address);
-    return exact.get(key) ?? open.find(([pieces]) => isLike(key, pieces))?.[1];
+    return exact.get(key) ?? wildcards.find(([pieces]) => matchesWildcard(key, pieces))?.[1];
   };
 }
 
 /**
- * Whether a text is a pattern's, whose stars stand for anything: by looking for piece after piece, so that no
- * number of stars takes long. `/sponsored/*` is `/sponsored`, too, and `*.ledger.example` every host of it.
+ * Whether a text matches a pattern, given as the pieces between its stars. It looks for one piece after the other,
+ * without backtracking, so that no number of stars takes long. `/sponsored/*` also matches `/sponsored`, and
+ * `*.ledger.example` every host of it.
  */
-function isLike(key: string, pieces: readonly string[]): boolean {
+function matchesWildcard(key: string, pieces: readonly string[]): boolean {
   const [first = '', ...rest] = pieces;
   const last = rest.pop() ?? '';
   return [key, `${key}/`, `.${key}`, `.${key}/`].some((text, i) => {
@@ -68,29 +70,29 @@ function isLike(key: string, pieces: readonly string[]): boolean {
   });
 }
 
-const lower = (text: string) => text.toLowerCase();
+const toLowerCase = (text: string) => text.toLowerCase();
 
-/** What `exclude` and a blocklist say of entries. */
+/** Creates the filter of `exclude` and a blocklist. */
 export function createItemFilter(exclude: readonly string[], blocklist: Blocklist): ItemFilter {
   const { urls, ids, tags, articles } = blocklist;
-  const isExcluded = createUrlMatcher(exclude);
-  const isBlocked = createUrlMatcher(urls);
-  const isOff = createUrlMatcher(articles);
-  const names = new Set(tags.map(lower));
-  return (entry) => {
-    const { url, id, tags: own, article } = withoutPrototype(entry);
-    const pattern = isExcluded(url);
+  const findExclude = createUrlMatcher(exclude);
+  const findBlockedUrl = createUrlMatcher(urls);
+  const findBlockedArticle = createUrlMatcher(articles);
+  const names = new Set(tags.map(toLowerCase));
+  return (subject) => {
+    const { url, id, tags: own, article } = withoutPrototype(subject);
+    const pattern = findExclude(url);
     if (pattern) return ['exclude', pattern];
     const name =
-      isBlocked(url) ??
-      isOff(article) ??
+      findBlockedUrl(url) ??
+      findBlockedArticle(article) ??
       ids.find((one) => one === id) ??
-      (names.size ? own?.find((tag) => names.has(lower(tag))) : undefined);
+      (names.size ? own?.find((tag) => names.has(toLowerCase(tag))) : undefined);
     return name === undefined ? undefined : ['blocklist', name];
   };
 }
 
-/** Reads a blocklist's text: what is not an object of lists throws, what else is no text is passed over. */
+/** Reads a blocklist. Throws where it is no object of lists; passes over values in the lists that are no text. */
 export function readBlocklist(text: string, base: string): Blocklist {
   const raw = JSON.parse(text) as Record<string, unknown>;
   const listOf = (key: string) => {

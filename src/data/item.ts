@@ -2,7 +2,7 @@ import { withoutPrototype } from '../schema/without-prototype.ts';
 import { toLink, toSrcset } from './link.ts';
 import { readDuration, textOf, toTimeText } from '../schema/time.ts';
 
-/** A picture: `src` alone is enough; width and height in CSS pixels reserve its space. */
+/** A picture, of which `src` alone is enough. The width and height, in CSS pixels, reserve its space. */
 export interface Picture {
   src: string;
   srcset?: string;
@@ -11,20 +11,20 @@ export interface Picture {
   alt?: string;
 }
 
-/** A file the browser plays itself. */
+/** A file that the browser plays itself. */
 export interface VideoSource {
   src: string;
   type?: string;
 }
 
-/** A WebVTT file. */
+/** A WebVTT file, https://www.w3.org/TR/webvtt1/. */
 export interface Caption {
   src: string;
   language?: string;
   label?: string;
 }
 
-/** Either `provider` and `id`, or `sources` (and `captions`). */
+/** A video: either `provider` and `id`, or `sources` (and `captions`). */
 export interface Video {
   provider?: string;
   id?: string;
@@ -36,8 +36,8 @@ const MOVEMENTS = ['up', 'down', 'new', 'same'] as const;
 export type Movement = (typeof MOVEMENTS)[number];
 
 /**
- * One story or video, whatever feed it came from. Text is plain text, addresses are absolute http(s),
- * times are ISO 8601 or RFC 822 text that `readTime` understands, `duration` is seconds.
+ * A story or video, whatever source it came from. Texts are plain text, addresses are absolute http(s) ones, times are
+ * ISO 8601 or RFC 822 text that `readTime` understands, and `duration` is in seconds.
  */
 export interface Item {
   url: string;
@@ -58,14 +58,15 @@ export interface Item {
   video?: Video;
 }
 
-type Loose = Record<string, unknown>;
-/** How a value becomes usable, each by the name of its key; what can't be used becomes `undefined`. */
+type UnknownRecord = Record<string, unknown>;
+
+/** Readers of values, by their keys; a value that is not usable becomes `undefined`. */
 type Readers<T> = { [K in keyof T]-?: (raw: unknown, base: string) => T[K] | undefined };
 
-const isObject = (raw: unknown): raw is Loose => typeof raw === 'object' && raw !== null;
+const isObject = (raw: unknown): raw is UnknownRecord => typeof raw === 'object' && raw !== null;
 
-/** Leaves a key away rather than setting it to `undefined`. */
-function readAs<T>(readers: Readers<T>, raw: Loose, base: string): Partial<T> {
+/** Reads the values of an object. A key without a usable value is missing rather than `undefined`. */
+function readObject<T>(readers: Readers<T>, raw: UnknownRecord, base: string): Partial<T> {
   const found: Partial<T> = withoutPrototype();
   for (const key of Object.keys(readers) as (keyof T & string)[]) {
     const value = raw[key] == null ? undefined : readers[key](raw[key], base);
@@ -74,11 +75,12 @@ function readAs<T>(readers: Readers<T>, raw: Loose, base: string): Partial<T> {
   return found;
 }
 
-const toPlain = (raw: unknown) => (typeof raw === 'string' ? textOf(raw) || undefined : undefined);
+const toPlainText = (raw: unknown) =>
+  typeof raw === 'string' ? textOf(raw) || undefined : undefined;
 
 const toId = (raw: unknown) => textOf(raw) || undefined;
 
-const toName = (raw: unknown) => toPlain(isObject(raw) ? withoutPrototype(raw).name : raw);
+const toName = (raw: unknown) => toPlainText(isObject(raw) ? withoutPrototype(raw).name : raw);
 
 const toCount = (raw: unknown) =>
   /^\d{1,15}(\.\d*)?$/.test(textOf(raw)) ? Math.round(Number(raw)) : undefined;
@@ -94,33 +96,33 @@ const listOf =
 
 const toNames = listOf(toName);
 
-/** Something at an address, which alone is enough. */
+/** A reader of something at an address, which alone is enough. */
 const toFile =
   <T extends { src: string }>(readers: Readers<Omit<T, 'src'>>) =>
   (raw: unknown, base: string): T | undefined => {
-    const file: Loose = withoutPrototype(isObject(raw) ? raw : { src: raw });
+    const file: UnknownRecord = withoutPrototype(isObject(raw) ? raw : { src: raw });
     const src = toLink(file.src ?? file.url, base);
-    return src ? withoutPrototype({ src, ...readAs(readers, file, base) } as T) : undefined;
+    return src ? withoutPrototype({ src, ...readObject(readers, file, base) } as T) : undefined;
   };
 
 const VIDEO: Readers<Video> = {
-  provider: (raw) => toPlain(raw)?.toLowerCase(),
+  provider: (raw) => toPlainText(raw)?.toLowerCase(),
   id: toId,
-  sources: listOf(toFile<VideoSource>({ type: toPlain })),
-  captions: listOf(toFile<Caption>({ language: toPlain, label: toPlain })),
+  sources: listOf(toFile<VideoSource>({ type: toPlainText })),
+  captions: listOf(toFile<Caption>({ language: toPlainText, label: toPlainText })),
 };
 
 function toVideo(raw: unknown, base: string): Video | undefined {
-  const found = readAs(VIDEO, withoutPrototype(isObject(raw) ? raw : { sources: raw }), base);
+  const found = readObject(VIDEO, withoutPrototype(isObject(raw) ? raw : { sources: raw }), base);
   const { provider, id, ...files } = found;
   return provider && id ? found : files.sources && withoutPrototype(files);
 }
 
 const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
   id: toId,
-  summary: toPlain,
-  image: toFile<Picture>({ srcset: toSrcset, width: toSize, height: toSize, alt: toPlain }),
-  kicker: toPlain,
+  summary: toPlainText,
+  image: toFile<Picture>({ srcset: toSrcset, width: toSize, height: toSize, alt: toPlainText }),
+  kicker: toPlainText,
   tags: (raw, base) => toNames(typeof raw === 'string' ? raw.split(',') : raw, base),
   author: toName,
   published: toTimeText,
@@ -134,14 +136,14 @@ const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
 };
 
 /**
- * An item from whatever a config, a page or a feed called one: addresses are resolved against `base`,
- * numbers may be text, pictures an address, tags and sponsors objects with a `name`. What can't be used
- * is left away; without an address and a title there is no item.
+ * Reads an item from what a config, a page or a feed has for one: addresses are resolved against `base`, numbers may be
+ * text, pictures an address, tags and sponsors objects with a `name`. A value that is not usable is left out; without
+ * an address and a title there is no item.
  */
 export function toItem(raw: unknown, base: string): Item | undefined {
   if (!isObject(raw)) return undefined;
   const row = withoutPrototype(raw);
   const url = toLink(row.url, base);
-  const title = toPlain(row.title);
-  return url && title ? withoutPrototype({ url, title, ...readAs(ITEM, row, base) }) : undefined;
+  const title = toPlainText(row.title);
+  return url && title ? withoutPrototype({ url, title, ...readObject(ITEM, row, base) }) : undefined;
 }

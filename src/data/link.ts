@@ -1,20 +1,20 @@
 import { resolveAddress } from '../schema/url.ts';
 
-/** Most addresses: quicker to see that the URL parser would change nothing in them than to parse them. */
-const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/(?!\.|.*\/\.)[\w\-.~/?=&+:;,#]*$/;
+/** Addresses that the URL parser would leave as they are, which most are: a pattern is quicker than the parser. */
+const NORMALIZED = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/(?!\.|.*\/\.)[\w\-.~/?=&+:;,#]*$/;
 
 /**
- * An absolute `http:` or `https:` address, resolved against `base`; `undefined` for anything else, so
- * that no other scheme ever reaches an `href` or a `src`.
+ * Resolves an address against `base` to an absolute `http:` or `https:` one; `undefined` for any other scheme, so that
+ * none ever reaches an `href` or a `src`.
  */
 export function toLink(text: unknown, base: string): string | undefined {
   if (typeof text !== 'string' || !text.trim()) return undefined;
-  if (PLAIN.test(text)) return text;
+  if (NORMALIZED.test(text)) return text;
   const link = resolveAddress(text, base);
   return link?.startsWith('http') ? link : undefined;
 }
 
-/** Every address of a `srcset` resolved, candidates without a usable one left out. */
+/** Resolves the addresses of a `srcset`, without the candidates whose address is not usable. */
 export function toSrcset(text: unknown, base: string): string | undefined {
   if (typeof text !== 'string') return undefined;
   const candidates: string[] = [];

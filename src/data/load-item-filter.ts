@@ -6,7 +6,7 @@ import {
   EMPTY_BLOCKLIST,
   readBlocklist,
   type ExclusionReason,
-  type PageItemFilter,
+  type PageFilter,
 } from './item-filter.ts';
 
 const BLOCKLIST_FAILED = {
@@ -19,7 +19,7 @@ const BLOCKLIST_FAILED = {
 export async function loadItemFilter(
   exclude: readonly string[],
   blocklistUrl: string | undefined,
-): Promise<PageItemFilter> {
+): Promise<PageFilter> {
   let blocklist = EMPTY_BLOCKLIST;
   let issue: Issue | undefined;
   const response = blocklistUrl ? await request(blocklistUrl) : undefined;

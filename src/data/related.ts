@@ -1,83 +1,78 @@
 import type { Item } from './item.ts';
-import { readTime } from '../schema/time.ts';
+import { readTimestamp } from '../schema/time.ts';
 
-/** What an article says of itself. */
-export interface About {
+/** The topics of an article. */
+export interface ArticleTopics {
   tags?: readonly (string | { name: string })[] | undefined;
   section?: string | undefined;
 }
 
-/** How near an item is to the article: the parts of its score, each from 0 to 1, and the tags they share. */
+/** The relevance of an item to the article: the parts of its score, each from 0 to 1, and the tags that they share. */
 export interface Relevance {
-  shared: string[];
+  sharedTags: string[];
   tags: number;
   section: number;
   recency: number;
   score: number;
 }
 
-/** What each part counts: a shared section is worth half of all tags, and being new half of that. */
+/** The weight of each part: a shared section is worth half of all tags, and being new half of that. */
 export const WEIGHTS = { tags: 4, section: 2, recency: 1 } as const;
 
 /** Milliseconds in which recency halves: 30 days. */
-const HALF_LIFE = 30 * 86_400_000;
+const HALF_LIFE_MS = 30 * 86_400_000;
 
-const fold = (text: string) => text.trim().toLowerCase();
+const normalize = (name: string) => name.trim().toLowerCase();
 
-/** What engines read alike; to read any other form takes three times as long. */
-const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+/** The time of an item in milliseconds: that of its publication, else of its update; before all others without one. */
+const timeOf = ({ published, updated }: Item): number =>
+  readTimestamp(published ?? updated ?? '') ?? -Infinity;
 
-/** The time of an item: its publication, else its update; the oldest of all where it tells none. */
-function timeOf({ published, updated }: Item): number {
-  const text = published ?? updated ?? '';
-  const ms = text && ISO.test(text) ? Date.parse(text) : readTime(text)?.ms;
-  return ms ?? -Infinity;
-}
-
-/** What an article's tags and section are to those of items: each name is folded once, for many items share few. */
-function namesOf({ tags = [], section }: About) {
-  const own = new Set(tags.map((tag) => fold(typeof tag === 'string' ? tag : tag.name)));
-  const place = section && fold(section);
-  const known = new Map<string, { isOwn: boolean; isPlace: boolean }>();
-  const look = (name: string) => {
+/** Compares names of items with an article's topics. Each name is normalized once: many items share few names. */
+function indexTopics({ tags = [], section }: ArticleTopics) {
+  const names = new Set(tags.map((tag) => normalize(typeof tag === 'string' ? tag : tag.name)));
+  const sectionName = section && normalize(section);
+  const known = new Map<string, { isTag: boolean; isSection: boolean }>();
+  const lookUp = (name: string) => {
     let found = known.get(name);
     if (!found) {
-      const folded = fold(name);
-      found = { isOwn: own.has(folded), isPlace: folded === place };
+      const normalized = normalize(name);
+      found = { isTag: names.has(normalized), isSection: normalized === sectionName };
       known.set(name, found);
     }
     return found;
   };
-  return { count: own.size, look };
+  return { tagCount: names.size, lookUp };
 }
 
-/** The share of the tags that both have, whichever has more: long lists of tags win nothing. */
-const shareOf = (shared: number, own: number, all: number) =>
+/** The cosine similarity of two lists of tags, so that a long list gains nothing. */
+const scoreTags = (shared: number, own: number, all: number) =>
   shared && shared / Math.sqrt(own * all);
 
-const recencyOf = (time: number, newest: number) => 2 ** ((time - newest) / HALF_LIFE) || 0;
+const scoreRecency = (time: number, newest: number) => 2 ** ((time - newest) / HALF_LIFE_MS) || 0;
 
-const sum = (tags: number, section: number, recency: number) =>
+const addScores = (tags: number, section: number, recency: number) =>
   WEIGHTS.tags * tags + WEIGHTS.section * section + recency;
 
-/** Compares items with an article, in words. `newest` is the time of the newest item, in milliseconds. */
-export function createRelevanceScorer(about: About, newest: number) {
-  const { count, look } = namesOf(about);
+/** Creates a function that explains the score of an item. `newest` is the time of the newest item, in milliseconds. */
+export function createRelevanceScorer(article: ArticleTopics, newest: number) {
+  const { tagCount, lookUp } = indexTopics(article);
   return (item: Item): Relevance => {
     const { kicker = '', tags: all = [] } = item;
-    const shared = all.filter((tag) => look(tag).isOwn);
-    const tags = shareOf(shared.length, count, all.length);
-    const section = [kicker, ...all].some((name) => look(name).isPlace) ? 1 : 0;
-    const recency = recencyOf(timeOf(item), newest);
-    return { shared, tags, section, recency, score: sum(tags, section, recency) };
+    const sharedTags = all.filter((tag) => lookUp(tag).isTag);
+    const tags = scoreTags(sharedTags.length, tagCount, all.length);
+    const section = [kicker, ...all].some((name) => lookUp(name).isSection) ? 1 : 0;
+    const recency = scoreRecency(timeOf(item), newest);
+    return { sharedTags, tags, section, recency, score: addScores(tags, section, recency) };
   };
 }
 
+/** The time of the newest item, in milliseconds. */
 export const findNewestTime = (items: readonly Item[]): number =>
   items.reduce((newest, item) => Math.max(newest, timeOf(item)), -Infinity);
 
 /**
- * Ranks items by how near they are to an article:
+ * Ranks items by their relevance to an article:
  *
  *     score = 4 · tags + 2 · section + 1 · recency
  *
@@ -87,12 +82,11 @@ export const findNewestTime = (items: readonly Item[]): number =>
  * then as they came. Nothing depends on the reader's clock, so an order stays as it is. A sponsored item
  * is not ranked: it keeps the place that the list gave it.
  */
-export function rankRelated(items: readonly Item[], about: About): Item[] {
+export function rankRelated(items: readonly Item[], article: ArticleTopics): Item[] {
   const times = items.map(timeOf);
   const newest = times.reduce((most, time) => Math.max(most, time), -Infinity);
-  const scores = scoresOf(items, about, times, newest);
-  // Engines sort numbers many times as fast as anything that has to be compared by us: so only what has the same
-  // score is compared.
+  const scores = scoreAll(items, article, times, newest);
+  // Engines sort numbers many times as fast as with a comparison of ours, so only items of one score are compared.
   const groups = new Map<number, number[]>();
   scores.forEach((score, i) => {
     if (items[i]?.sponsor) return;
@@ -112,25 +106,25 @@ export function rankRelated(items: readonly Item[], about: About): Item[] {
   return items.map((item) => (item.sponsor ? item : (items[ranked[next++] ?? -1] ?? item)));
 }
 
-/** The scores of `createRelevanceScorer`, without words for them. */
-function scoresOf(
+/** The scores of all items, without their explanation. */
+function scoreAll(
   items: readonly Item[],
-  about: About,
+  article: ArticleTopics,
   times: readonly number[],
   newest: number,
 ): Float64Array {
-  const { count, look } = namesOf(about);
+  const { tagCount, lookUp } = indexTopics(article);
   const scores = new Float64Array(items.length);
   items.forEach(({ kicker, tags = [] }, i) => {
     let shared = 0;
-    let isSection = !!kicker && look(kicker).isPlace;
+    let isSection = !!kicker && lookUp(kicker).isSection;
     for (const tag of tags) {
-      const { isOwn, isPlace } = look(tag);
-      if (isOwn) shared++;
-      isSection ||= isPlace;
+      const found = lookUp(tag);
+      if (found.isTag) shared++;
+      isSection ||= found.isSection;
     }
-    const recency = recencyOf(times[i] ?? -Infinity, newest);
-    scores[i] = sum(shareOf(shared, count, tags.length), isSection ? 1 : 0, recency);
+    const recency = scoreRecency(times[i] ?? -Infinity, newest);
+    scores[i] = addScores(scoreTags(shared, tagCount, tags.length), isSection ? 1 : 0, recency);
   });
   return scores;
 }

@@ -1,46 +1,49 @@
 import type { Issue } from '../schema/issues.ts';
-import { findOddProperties } from './invalid-css-properties.ts';
-import { makeSheet } from '../components/part-styles.ts';
+import { findInvalidProperties } from './invalid-css-properties.ts';
 
-/** The stays of panels in the page that are looked after. */
-const known = new WeakSet<AbortSignal>();
+/** The signals of panels that are validated already. */
+const validated = new WeakSet<AbortSignal>();
 
 /**
- * Has a panel go by the defaults where custom properties are nonsense, and tells each, until `end` aborts. They
- * are judged anew when the page may have got another look: by a style sheet, a switch between schemes, or an
- * attribute of its root or body.
+ * Replaces invalid custom properties of a panel by their defaults, and reports each, until `signal` aborts. They are
+ * validated again when the page may have changed them: by a style sheet, a change of the colour scheme, or an attribute
+ * of its root or body.
  */
-export async function mendLook(
+export async function replaceInvalidProperties(
   panel: Element,
-  end: AbortSignal,
-  tell: (issue: Issue) => void,
+  signal: AbortSignal,
+  onIssue: (issue: Issue) => void,
 ): Promise<void> {
-  if (known.has(end)) return;
-  known.add(end);
-  // It may still wait for its config, or its language.
-  while (!panel.shadowRoot && !end.aborted) await new Promise(requestAnimationFrame);
+  if (validated.has(signal)) return;
+  validated.add(signal);
+  // The panel may still wait for its config or its language.
+  while (!panel.shadowRoot && !signal.aborted) await new Promise(requestAnimationFrame);
   const { shadowRoot, ownerDocument } = panel;
-  if (!shadowRoot || end.aborted) return;
-  const sheet = makeSheet(panel);
-  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-  let text = '';
-  const judge = () => {
-    const odd = findOddProperties(panel);
-    const defaults = odd.map(({ path }) => `${path}: initial;`).join(' ');
-    if (text === (text = defaults)) return;
-    // The element keeps what the page says, so that it can be judged again.
-    sheet.replaceSync(`section, dialog { ${text} }`);
-    odd.forEach(tell);
+  if (!shadowRoot || signal.aborted) return;
+  // A constructed style sheet can be adopted only in the document whose constructor made it.
+  const styleSheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+  shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+  let declarations = '';
+  const validate = () => {
+    const issues = findInvalidProperties(panel);
+    const defaults = issues.map(({ path }) => `${path}: initial;`).join(' ');
+    if (defaults === declarations) return;
+    declarations = defaults;
+    // The element itself keeps the page's values, so that they can be validated again.
+    styleSheet.replaceSync(`section, dialog { ${declarations} }`);
+    issues.forEach(onIssue);
   };
-  const observer = new MutationObserver(judge);
-  for (const it of ownerDocument.querySelectorAll('html, body')) {
-    observer.observe(it, { attributes: true });
+  const observer = new MutationObserver(validate);
+  for (const element of ownerDocument.querySelectorAll('html, body')) {
+    observer.observe(element, { attributes: true });
   }
-  ownerDocument.addEventListener('load', judge, { capture: true, signal: end });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', judge, { signal: end });
-  end.addEventListener('abort', () => {
+  ownerDocument.addEventListener('load', validate, { capture: true, signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', validate, { signal });
+  signal.addEventListener('abort', () => {
     observer.disconnect();
-    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter((it) => it !== sheet);
+    shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter(
+      (adopted) => adopted !== styleSheet,
+    );
   });
-  judge();
+  validate();
 }

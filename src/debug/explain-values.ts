@@ -22,7 +22,7 @@ const cut = (text: string, most = LONGEST_VALUE): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 /** A value in one line. What carries a secret is not repeated: messages end up in logs. */
-export function showValue(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = jsonOf(value);
   if (isSecret(text) || hasSecret(text)) return 'a value with a secret in it';

@@ -34,7 +34,7 @@ export type ProblemCode =
   | 'chunk-failed'
   | 'failed';
 
-/** A problem before it is put into words; the words are in parts/explain.ts. */
+/** A problem before it is put into words; debug/explain.ts has the explanations. */
 export interface Issue {
   code: ProblemCode;
   path: string;
@@ -45,14 +45,14 @@ export interface Issue {
   severity?: Problem['severity'];
 }
 
-/** In one sentence: what was found, and what is allowed. */
-export function sentence({ code, found, allowed }: Issue): string {
-  const what = found === undefined ? '' : `: found ${show(found)}`;
+/** Describes an issue in short: what was found, and what is allowed. */
+export function describeIssue({ code, found, allowed }: Issue): string {
+  const what = found === undefined ? '' : `: found ${showValue(found)}`;
   return `${code}${what}${allowed ? `; allowed: ${allowed.join(', ')}` : ''}.`;
 }
 
-/** As it would be written in JSON, if it could be. */
-export function show(value: unknown): string {
+/** A value as JSON, cut to 80 characters; its type where JSON has no form for it. */
+export function showValue(value: unknown): string {
   try {
     return JSON.stringify(value).slice(0, 80);
   } catch {

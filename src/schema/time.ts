@@ -42,6 +42,13 @@ export function readTime(text: string | undefined): Time | undefined {
   return offset === undefined ? { ms: utc } : { ms: utc - offset * 60_000, offset };
 }
 
+/** ISO 8601 with a zone, which all engines parse alike and several times as fast as `readTime`. */
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** The milliseconds of `readTime`, for thousands of texts. */
+export const readTimestamp = (text: string): number | undefined =>
+  ISO.test(text) ? Date.parse(text) : readTime(text)?.ms;
+
 function offsetOf(zone: string): number | undefined {
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
   if (sign) {

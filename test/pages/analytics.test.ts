@@ -19,7 +19,7 @@ const pageOf = (body: string) =>
 const config = (more: object) => configured({ panels: PANELS, analytics: ['dataLayer'], ...more });
 const saidIn = ({ window }: Page) => (window as unknown as { dataLayer: Said[] }).dataLayer;
 const namesIn = (page: Page) => saidIn(page).map(({ event }) => event);
-const PART = '/dist/parts/analytics.js';
+const PART = '/dist/chunks/adapters.js';
 const hasPart = (page: Page) => page.requests().some((url) => new URL(url).pathname === PART);
 
 async function shareIn(page: Page) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { propertiesOf } from '../../src/debug/invalid-css-properties.ts';
+import { getCustomProperties } from '../../src/debug/invalid-css-properties.ts';
 import { openPage, STRICT, until, type Page } from './page.ts';
 import { configured, items, story, STORY } from './publisher.ts';
 import { embedIn, textOf } from './reader.ts';
@@ -55,19 +55,19 @@ describe('data-debug', () => {
     const LENGTH = 'a length, such as 1.5em or 24px';
     const COLOR = 'a colour, such as crimson or #b3001b';
     expect(lines.map((line) => line.replace('warning: ', ''))).to.have.members([
-      `--afterword-gap: Found the text "banana". Allowed: ${LENGTH}. The default holds.`,
-      `--afterword-radius: Found the text "12". Allowed: ${LENGTH}. The default holds.`,
-      `--afterword-accent: Found the text "nope". Allowed: ${COLOR}. The default holds.`,
-      `--afterword-videos-card-size: Found the text "0". Allowed: ${LENGTH}. The default holds.`,
-      `--afterword-tags-surface: Found the text "3". Allowed: ${COLOR}, or transparent. The default holds.`,
-      `--afterword-embed-reserve: Found the text "much". Allowed: ${LENGTH}. No space is kept.`,
+      `--afterword-gap: Found the text "banana". Allowed: ${LENGTH}. The default applies.`,
+      `--afterword-radius: Found the text "12". Allowed: ${LENGTH}. The default applies.`,
+      `--afterword-accent: Found the text "nope". Allowed: ${COLOR}. The default applies.`,
+      `--afterword-videos-card-size: Found the text "0". Allowed: ${LENGTH}. The default applies.`,
+      `--afterword-tags-surface: Found the text "3". Allowed: ${COLOR}, or transparent. The default applies.`,
+      `--afterword-embed-reserve: Found the text "much". Allowed: ${LENGTH}. No space is reserved.`,
     ]);
   });
 
   it('knows every custom property that there is, and nothing of others', async () => {
     const text = await (await fetch('/custom-elements.json')).text();
     const named = new Set(text.match(/(?<=")--afterword-[\w-]+(?=")/g));
-    const known = ['embed', 'discussion', 'videos', 'popular', 'tags'].flatMap(propertiesOf);
+    const known = ['embed', 'discussion', 'videos', 'popular', 'tags'].flatMap(getCustomProperties);
     expect([...new Set(known)].sort()).to.deep.equal([...named].sort());
   });
 

@@ -50,7 +50,7 @@ export const USES: Readonly<Record<string, Use>> = {
     },
     missing: async (page) => {
       await problemAt(await embedIn(page), 'panels[2]');
-      await told(page, 'parts/popular.js');
+      await told(page, 'chunks/list-ages.js');
       expect(textOf(part(await list(page), 'updated'))).to.equal('');
     },
   },
@@ -61,7 +61,7 @@ export const USES: Readonly<Record<string, Use>> = {
     },
     missing: async (page) => {
       await problemAt(await embedIn(page), 'panels[2]');
-      await told(page, 'parts/tabs.js');
+      await told(page, 'chunks/tabs.js');
       expect(parts(await list(page), 'tab')).to.be.empty;
     },
   },

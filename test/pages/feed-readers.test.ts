@@ -55,7 +55,7 @@ describe('what reads RSS, Atom and JSON Feed', () => {
     expect(part(panel, 'status').textContent).to.match(/could not be loaded/);
     await panelIn(page, 'tags');
     await until(() => linesOf(page).length, 'it is told');
-    expect(linesOf(page)[0]).to.contain('panels[0].source.feed').and.contain('parts/feeds.js');
+    expect(linesOf(page)[0]).to.contain('panels[0].source.feed').and.contain('files of chunks/');
   });
 
   it('that is back when the reader tries again reads the feed', async () => {

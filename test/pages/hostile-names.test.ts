@@ -146,6 +146,6 @@ describe('a page that gives every object all names that settings have', () => {
     await noted(page, '/dist/parts/videos.js');
     const asked = page.requests().map((url) => new URL(url).pathname);
     expect(asked).not.to.include('/dist/parts/replies.js');
-    expect(asked).not.to.include('/dist/parts/analytics.js');
+    expect(asked).not.to.include('/dist/chunks/adapters.js');
   });
 });

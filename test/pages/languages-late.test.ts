@@ -42,7 +42,7 @@ describe('a pack that is nowhere', () => {
     expect([code, severity]).to.deep.equal(['no-language', 'warning']);
     const [line, ...more] = await until(() => linesOf(page).length && linesOf(page), 'it is told');
     expect(line).to.equal(
-      '[afterword] language: locales/de.js, beside the script or under data-base, could not be had within 300 ms, so this is in English.',
+      '[afterword] language: locales/de.js, in the folder of the script or in data-base, could not be loaded within 300 ms. The text is in English.',
     );
     expect(more).to.deep.equal([]);
   });

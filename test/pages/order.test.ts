@@ -137,7 +137,7 @@ describe('related videos', () => {
       article: { tags: ['Harbour', 'Tides'] },
     });
     expect(titles(await panelIn(page, 'videos'))).to.deep.equal(['near', 'far', 'old']);
-    await noted(page, '/parts/related.js');
+    await noted(page, '/chunks/related.js');
   });
 
   it('stay as they came where what ranks them can’t be had', async () => {

@@ -72,7 +72,7 @@ describe('the panels', () => {
       severity: 'warning',
       path: '--afterword-gap',
       message:
-        'Found the text "12 bananas". Allowed: a length, such as 1.5em or 24px. The default holds.',
+        'Found the text "12 bananas". Allowed: a length, such as 1.5em or 24px. The default applies.',
     });
   });
 
@@ -167,9 +167,14 @@ describe('the panels', () => {
       embed.dataset['debug'] = '';
       embed.refresh();
       const isAsked = (name: string) => page.requests().some((url) => url.endsWith(name));
-      await until(() => isAsked('/debug.js'), 'a part that was asked for later is there');
-      expect(isAsked('/looks.js')).to.equal(false);
-      expect(page.document.querySelector('script[src$="/looks.js"]')).to.equal(null);
+      await until(
+        () => isAsked('/chunks/debug-overlay.js'),
+        'a part that was asked for later is there',
+      );
+      expect(isAsked('/chunks/css-property-validator.js')).to.equal(false);
+      expect(page.document.querySelector('script[src$="/css-property-validator.js"]')).to.equal(
+        null,
+      );
       expect(embed.problems).to.deep.equal([]);
     });
   }

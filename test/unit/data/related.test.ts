@@ -55,7 +55,7 @@ describe('related items', () => {
     const other = item('other', { tags: ['Tides', 'Harbour'], published: '2026-10-21T00:00:00Z' });
     const list = [item('newest', { published: NOW }), other];
     const near = createRelevanceScorer(ABOUT, findNewestTime(list))(other);
-    expect(near.shared).to.deep.equal(['Tides', 'Harbour']);
+    expect(near.sharedTags).to.deep.equal(['Tides', 'Harbour']);
     expect([near.tags, near.section, near.recency]).to.deep.equal([1, 0, 0.5]);
     expect(near.score).to.equal(4.5);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { nearestName } from '../../../src/debug/explain-nearest.ts';
+import { findNearestName } from '../../../src/debug/nearest-name.ts';
 
 describe('the nearest name', () => {
   const names = ['facebook', 'x', 'bluesky', 'type', 'pageSize', 'up', 'down', 'grid'];
@@ -21,10 +21,10 @@ describe('the nearest name', () => {
   ];
   for (const [found, name] of cases) {
     it(`to "${found}" is ${name ?? 'none'}`, () =>
-      expect(nearestName(found, names)).to.equal(name));
+      expect(findNearestName(found, names)).to.equal(name));
   }
 
   it('is none where there are no names', () => {
-    expect(nearestName('facebok', [])).to.equal(undefined);
+    expect(findNearestName('facebok', [])).to.equal(undefined);
   });
 });

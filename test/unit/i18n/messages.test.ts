@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { explain } from '../../../src/parts/explain.ts';
-import { issuesIn } from '../../../src/parts/locales.ts';
+import { explainIssue } from '../../../src/debug/explain.ts';
+import { findInvalidMessages } from '../../../src/debug/invalid-messages.ts';
 
 /** What a publisher is told of messages. */
 const toldOf = (messages: Record<string, string>) =>
-  issuesIn(messages).map((issue) => [issue.path, issue.severity, explain(issue)]);
+  findInvalidMessages(messages).map((issue) => [issue.path, issue.severity, explainIssue(issue)]);
 
 describe('messages', () => {
   it('that are right are not told of', () => {
@@ -23,10 +23,10 @@ describe('messages', () => {
       [
         'messages.loadMor',
         'warning',
-        'No string of ours is named "loadMor". Did you mean "loadMore"? It is ignored.',
+        'There is no message "loadMor". Did you mean "loadMore"? It is ignored.',
       ],
     ]);
-    expect(toldOf({ toString: 'x' })[0]?.[2]).to.contain('No string of ours is named "toString"');
+    expect(toldOf({ toString: 'x' })[0]?.[2]).to.contain('There is no message "toString"');
     expect(toldOf({ zebra: 'x' })[0]?.[2]).not.to.contain('Did you mean');
   });
 
@@ -34,7 +34,7 @@ describe('messages', () => {
     const [[path, , sentence] = []] = toldOf({ shown: 'all of {total}' });
     expect(path).to.equal('messages.shown');
     expect(sentence).to.equal(
-      'Found the text "all of {total}". Allowed: a text with {shown} and {total}. It counts as not set.',
+      'Found the text "all of {total}". Allowed: a text with {shown} and {total}. It is treated as not set.',
     );
   });
 

@@ -6,8 +6,8 @@ import {
   AfterwordPlayEvent,
   AfterwordReadyEvent,
   AfterwordViewEvent,
-} from '../../../src/index.ts';
-import { tellTools, type Tool } from '../../../src/parts/analytics.ts';
+} from '../../../src/platform/events.ts';
+import { sendEvent, type AnalyticsToolName } from '../../../src/platform/analytics/adapters.ts';
 
 const ARTICLE = 'https://ledger.example/tides';
 const ITEM = { url: 'https://ledger.example/crane', title: 'The crane' };
@@ -25,28 +25,37 @@ const EVENTS: [event: Event, target: HTMLElement][] = [
   [new AfterwordReadyEvent([panel]), panel],
 ];
 
-/** What a page's tools heard of all events, each call on its own. */
-function heard(names: Tool[], without: Tool[] = []) {
-  const said: unknown[] = [];
-  const push = (one: unknown) => said.push(one);
-  const all = {
-    dataLayer: { push },
-    plausible: (...call: unknown[]) => push(call),
-    _paq: { push },
-    PARSELY: { conversions: { trackLinkClick: push } },
-  };
-  const tools: Record<string, unknown> = { ...all };
-  if (without.includes('dataLayer')) delete tools.dataLayer;
-  if (without.includes('plausible')) delete tools.plausible;
-  if (without.includes('matomo')) delete tools._paq;
-  if (without.includes('parsely')) tools.PARSELY = {};
-  for (const [event, target] of EVENTS) tellTools(event, target, ARTICLE, names, tools);
-  return said;
+const ALL: AnalyticsToolName[] = ['dataLayer', 'plausible', 'matomo', 'parsely'];
+
+/** The tools of a page, each of which passes on what it gets. */
+const createTools = (push: (call: unknown) => void) => ({
+  dataLayer: { push },
+  plausible: (...call: unknown[]) => push(call),
+  _paq: { push },
+  PARSELY: { conversions: { trackLinkClick: push } },
+});
+type Tools = Partial<Record<keyof ReturnType<typeof createTools>, unknown>>;
+
+/** Sends all events on a page with the given tools, and returns what the tools got, each call on its own. */
+function sendAll(names: AnalyticsToolName[], changeTools = (tools: Tools): Tools => tools) {
+  const calls: unknown[] = [];
+  Object.assign(globalThis, changeTools(createTools((call) => calls.push(call))));
+  for (const [event, target] of EVENTS) sendEvent(event, target, ARTICLE, names);
+  return calls;
+}
+
+/** The page of the tests has no tools of its own. */
+function removeTools() {
+  for (const name of ['dataLayer', 'plausible', '_paq', 'PARSELY']) {
+    Reflect.deleteProperty(globalThis, name);
+  }
 }
 
 describe('the page’s own analytics hear', () => {
+  afterEach(removeTools);
+
   it('in the data layer what GA4 has names for, and else names of ours', () => {
-    expect(heard(['dataLayer'])).to.deep.equal([
+    expect(sendAll(['dataLayer'])).to.deep.equal([
       { event: 'share', method: 'bluesky', content_type: 'article', item_id: ARTICLE },
       {
         event: 'afterword_discuss',
@@ -68,20 +77,20 @@ describe('the page’s own analytics hear', () => {
   });
 
   it('in Plausible goals with properties, of which a view is no interaction', () => {
-    const said = heard(['plausible']) as [string, { props: object; interactive?: boolean }][];
-    expect(said.map(([goal]) => goal)).to.deep.equal([
+    const calls = sendAll(['plausible']) as [string, { props: object; interactive?: boolean }][];
+    expect(calls.map(([goal]) => goal)).to.deep.equal([
       ...['Share', 'Discuss', 'Open', 'Play', 'Load more', 'View'],
     ]);
-    expect(said[0]![1]).to.deep.equal({
+    expect(calls[0]![1]).to.deep.equal({
       props: { method: 'bluesky', mode: 'share', position: '3', article: ARTICLE },
     });
-    expect(said.map(([, { interactive }]) => interactive)).to.deep.equal([
+    expect(calls.map(([, { interactive }]) => interactive)).to.deep.equal([
       ...[undefined, undefined, undefined, undefined, undefined, false],
     ]);
   });
 
   it('in Matomo events with a category, an action and a name', () => {
-    expect(heard(['matomo'])).to.deep.equal([
+    expect(sendAll(['matomo'])).to.deep.equal([
       ['trackEvent', 'Afterword', 'share', 'bluesky'],
       ['trackEvent', 'Afterword', 'discuss', 'mastodon'],
       ['trackEvent', 'Afterword', 'open', ITEM.url],
@@ -92,7 +101,7 @@ describe('the page’s own analytics hear', () => {
   });
 
   it('in Parse.ly clicks on links', () => {
-    expect(heard(['parsely'])).to.deep.equal([
+    expect(sendAll(['parsely'])).to.deep.equal([
       'afterword share bluesky',
       'afterword discuss mastodon',
       'afterword open popular',
@@ -100,17 +109,40 @@ describe('the page’s own analytics hear', () => {
   });
 
   it('nothing of where a reader’s own server is', () => {
-    const all: Tool[] = ['dataLayer', 'plausible', 'matomo', 'parsely'];
-    expect(JSON.stringify(heard(all))).not.to.contain('readers-own');
+    expect(JSON.stringify(sendAll(ALL))).not.to.contain('readers-own');
   });
 
   it('nothing where the page has no such tool, while the others do', () => {
-    const all: Tool[] = ['dataLayer', 'plausible', 'matomo', 'parsely'];
-    expect(heard(all, all)).to.deep.equal([]);
-    expect(heard(all, ['dataLayer', 'matomo', 'parsely'])).to.have.length(6);
+    expect(sendAll(ALL, () => ({}))).to.deep.equal([]);
+    expect(sendAll(ALL, ({ plausible }) => ({ plausible }))).to.have.length(6);
+  });
+
+  it('nothing where the page has something else of that name', () => {
+    const others = { dataLayer: 'v2', plausible: true, _paq: null, PARSELY: { conversions: 1 } };
+    expect(sendAll(ALL, () => others)).to.deep.equal([]);
+  });
+
+  it('of everything, although another tool throws', () => {
+    const fail = () => {
+      throw new Error('broken');
+    };
+    const failing = { dataLayer: { push: fail }, plausible: fail, _paq: { push: fail } };
+    expect(sendAll(ALL, (tools) => ({ ...tools, ...failing }))).to.deep.equal([
+      'afterword share bluesky',
+      'afterword discuss mastodon',
+      'afterword open popular',
+    ]);
+  });
+
+  it('of an event through a tool that came after the script', () => {
+    const dataLayer: object[] = [];
+    sendEvent(new AfterwordViewEvent(panel), panel, ARTICLE, ['dataLayer']);
+    Object.assign(globalThis, { dataLayer });
+    sendEvent(new AfterwordViewEvent(panel), panel, ARTICLE, ['dataLayer']);
+    expect(dataLayer).to.deep.equal([{ event: 'afterword_view', panel: 'popular' }]);
   });
 
   it('each once, also a tool that is named twice', () => {
-    expect(heard(['matomo', 'matomo'])).to.have.length(6);
+    expect(sendAll(['matomo', 'matomo'])).to.have.length(6);
   });
 });

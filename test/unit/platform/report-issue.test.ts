@@ -1,8 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { Issue, Problem } from '../../../src/schema/issues.ts';
-import { AfterwordErrorEvent } from '../../../src/index.ts';
-import { report, reportToConsole } from '../../../src/platform/report-issue.ts';
-import { until } from '../../pages/page.ts';
+import { AfterwordErrorEvent } from '../../../src/platform/events.ts';
+import { reportIssue, reportToConsole } from '../../../src/platform/report-issue.ts';
+import { until } from '../pages/page.ts';
 import { written } from './console.ts';
 
 const TYPO: Issue = {
@@ -28,7 +28,7 @@ async function open() {
 describe('a problem', () => {
   it('is known to the embed at once, and told as an event from the panel', async () => {
     const { embed, panel, events } = await open();
-    report(FEED, panel);
+    reportIssue(FEED, panel);
     expect(embed.problems.map(({ path }) => path)).to.deep.equal([FEED.path]);
     await until(() => events.length, 'the event came');
     expect(events[0]!.panel === panel).to.equal(true);
@@ -37,17 +37,17 @@ describe('a problem', () => {
 
   it('is of no panel when it is the embed’s own', async () => {
     const { embed, events } = await open();
-    report(TYPO, embed);
+    reportIssue(TYPO, embed);
     await until(() => events.length, 'the event came');
     expect(events[0]!.panel).to.equal(undefined);
   });
 
   it('is told once', async () => {
     const { embed, panel, events } = await open();
-    report(FEED, panel);
-    report({ ...FEED }, panel);
-    report(FEED, embed);
-    report(TYPO, panel);
+    reportIssue(FEED, panel);
+    reportIssue({ ...FEED }, panel);
+    reportIssue(FEED, embed);
+    reportIssue(TYPO, panel);
     await until(() => events.length > 1, 'the events came');
     expect(embed.problems).to.have.length(2);
     expect(events).to.have.length(2);
@@ -59,16 +59,16 @@ describe('a problem', () => {
     let count = 0;
     place.addEventListener('afterword-error', () => count++);
     for (const panel of place.children) {
-      report(FEED, panel as HTMLElement);
-      report(FEED, panel as HTMLElement);
+      reportIssue(FEED, panel as HTMLElement);
+      reportIssue(FEED, panel as HTMLElement);
     }
     await until(() => count === 2, 'the events came');
   });
 
   it('is marked in the console, with its place, as bad as it is', async () => {
     const { embed, events } = await open();
-    report(FEED, embed);
-    report(TYPO, embed);
+    reportIssue(FEED, embed);
+    reportIssue(TYPO, embed);
     await until(() => events.length > 1, 'the events came');
     expect(written[0]).to.match(/^error \[afterword\] panels\[1\]\.source\.feed: .*404/);
     expect(written[1]).to.match(/^warning \[afterword\] panels\[0\]\.tpye: .*tpye/);
@@ -82,7 +82,7 @@ describe('a problem', () => {
 
   it('of a panel that is gone is told by its embed', async () => {
     const { embed, panel, events } = await open();
-    report(FEED, panel);
+    reportIssue(FEED, panel);
     panel.remove();
     await until(() => events.length, 'the event came');
     expect(events[0]!.target === embed).to.equal(true);

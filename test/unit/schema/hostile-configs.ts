@@ -4,10 +4,10 @@
  */
 import * as fc from 'fast-check';
 import { parseConfig, type ParseResult } from '../../../src/schema/parse.ts';
-import { sentence } from '../../../src/schema/issues.ts';
+import { describeIssue } from '../../../src/schema/issues.ts';
 import type { Config } from '../../../src/schema/config.ts';
-import { explain } from '../../../src/parts/explain.ts';
-import { atPlace, place } from '../chance.ts';
+import { explainIssue } from '../../../src/debug/explain.ts';
+import { atPlace, place } from '../run/chance.ts';
 import { FULL } from './full-config.mjs';
 
 export const BASE = 'https://ledger.example/config/afterword.json';
@@ -123,7 +123,7 @@ export function wrongIn({ value, issues }: ParseResult<Config>): string | undefi
   for (const issue of issues) {
     const { code, path, found } = issue;
     if (code === 'failed') return `it threw at "${path}": ${String(found)}`;
-    for (const text of [sentence(issue), explain(issue)]) {
+    for (const text of [describeIssue(issue), explainIssue(issue)]) {
       if (!text || text.length > 1000) return `at "${path}" it says: ${text}`;
     }
   }

@@ -1,0 +1,82 @@
+import type { PanelRecord } from '../../controllers/panel-registry.ts';
+import type { ExclusionReason } from '../../data/item-filter.ts';
+import type { Item } from '../../data/item.ts';
+import { createRelevanceScorer, findNewestTime, type About } from '../../data/related.ts';
+import { withoutPrototype } from '../../schema/without-prototype.ts';
+
+/* Text of the debug overlay about the items of a list, in English, for the people who run the site. */
+
+const NUMBER = new Intl.NumberFormat('en');
+
+/** Lines about items that are left out; more would hide the rest of the report. */
+const MAX_LEFT_OUT_LINES = 50;
+
+/** A number with its noun, as in "1 item" and "2 items". */
+export const formatCount = (number: number, singular: string, plural = `${singular}s`): string =>
+  `${NUMBER.format(number)} ${number === 1 ? singular : plural}`;
+
+/** The reason why an item is left out, as the end of a sentence. */
+export function explainExclusion(
+  [reason, cause]: ExclusionReason,
+  getPanelName: (panel: unknown) => string,
+): string {
+  switch (reason) {
+    case 'article':
+      return 'it is the article itself';
+    case 'exclude':
+      return `excluded by ${JSON.stringify(cause)}`;
+    case 'blocklist':
+      return `blocked by ${JSON.stringify(cause)} in the blocklist`;
+    case 'duplicate':
+      return `duplicate of ${getPanelName(cause)}`;
+  }
+}
+
+/** What a list shows and why not more: the counts first, and a line for every item that is left out. */
+export function reportSelection(
+  { selection, candidates, settings }: PanelRecord,
+  shownCount: number,
+  getPanelName: (panel: unknown) => string,
+): string[] {
+  const { limit = 0, minItems = 0, related, article } = settings;
+  const { items, leftOut } = selection;
+  const lines = [
+    `Shows ${NUMBER.format(shownCount)} of ${formatCount(candidates.length, 'item')}.`,
+  ];
+  if (items.length < minItems) {
+    lines.push(`Hidden: ${formatCount(items.length, 'item')} left, and minItems is ${minItems}.`);
+  }
+  const leftOutLines = leftOut.map(
+    ([{ title }, reason]) => `“${title}” is left out: ${explainExclusion(reason, getPanelName)}.`,
+  );
+  lines.push(...leftOutLines.slice(0, MAX_LEFT_OUT_LINES));
+  const omittedCount = leftOutLines.length - MAX_LEFT_OUT_LINES;
+  if (omittedCount > 0) lines.push(`${formatCount(omittedCount, 'more', 'more')} left out.`);
+  const moreCount = items.length - shownCount;
+  if (shownCount && moreCount > 0) {
+    lines.push(`${formatCount(moreCount, 'item')} behind “Load more”.`);
+  }
+  const overLimitCount = candidates.length - items.length - leftOut.length;
+  if (overLimitCount > 0) {
+    lines.push(`${formatCount(overLimitCount, 'item')} over the limit of ${NUMBER.format(limit)}.`);
+  }
+  if (related) {
+    lines.push(...reportRanking(items.slice(0, shownCount), candidates, withoutPrototype(article)));
+  }
+  return lines;
+}
+
+/** The score of each shown item, with its parts. */
+function reportRanking(
+  items: readonly Item[],
+  candidates: readonly Item[],
+  article: About,
+): string[] {
+  const scoreItem = createRelevanceScorer(article, findNewestTime(candidates));
+  return items.map((item) => {
+    if (item.sponsor) return `“${item.title}” is sponsored: not ranked, it keeps its place.`;
+    const { score, tags, section, recency, shared } = scoreItem(item);
+    const names = shared.length ? ` (${shared.join(', ')})` : '';
+    return `“${item.title}” scores ${score.toFixed(2)}: tags ${tags.toFixed(2)}${names}, section ${section}, recency ${recency.toFixed(2)}.`;
+  });
+}
