@@ -7,7 +7,6 @@ import { transform, transformSync } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { brands } from './build/brands.mjs';
 import { classicOutput, classicScripts } from './build/classic-scripts.mjs';
-import { zodIsolation } from './build/zod-isolation.mjs';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -98,7 +97,6 @@ const script = {
   output: { ...classicOutput, dir: 'dist', intro: ({ isEntry }) => (isEntry ? intro : '') },
   plugins: [
     stylesheets,
-    zodIsolation,
     litGlobal,
     minifyTemplateLiterals({
       include: ['src/**/*.ts'],
@@ -120,7 +118,7 @@ const script = {
 
 const modules = {
   input: { index: 'src/index.ts', define: 'src/define.ts' },
-  external: [/^lit/, /^zod/],
+  external: [/^lit/],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'modules/[name].js' },
   plugins: [fillIn({ __VERSION__: () => version }), ...compile],
 };

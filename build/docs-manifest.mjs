@@ -3,7 +3,7 @@
  * ours come from the schema, so they are told here, with the custom properties that the styles read.
  */
 import { checkTexts, cssPropertiesOf } from './docs-css.mjs';
-import { loadSources, typeNames, typeOf } from './docs-sources.mjs';
+import { loadSources, typeOf } from './docs-sources.mjs';
 
 /** What an element has beside its settings that a page may use. */
 const PUBLIC = {
@@ -20,7 +20,9 @@ export async function settingsPlugin() {
     name: 'afterword-settings',
     packageLinkPhase({ customElementsManifest }) {
       const declared = customElementsManifest.modules.flatMap(({ declarations }) => declarations);
-      const elements = declared.filter(({ tagName }) => tagName);
+      const elements = declared
+        .filter(({ tagName }) => tagName)
+        .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
       const events = declared.filter(({ superclass }) => superclass?.name === 'AfterwordEvent');
       for (const element of elements) describe(element, sources);
       checkTexts(elements.flatMap(({ cssProperties }) => cssProperties));
@@ -34,19 +36,19 @@ export async function settingsPlugin() {
 /** Puts into the declaration of an element what its schema and its styles say. */
 function describe(element, sources) {
   const kind = element.tagName.replace('afterword-', '');
-  const shape = Object.entries(sources.settings[kind]._zod.def.shape).filter(
-    ([key]) => key !== '$schema',
+  const properties = sources.schema.settings[kind].properties.filter(
+    ({ key }) => key !== '$schema',
   );
-  const properties = sources.settingProperties(sources.settings[kind]);
-  const names = typeNames(sources);
-  const texts = { ...sources.embedTexts, ...sources.panelTexts[kind] };
+  const attributes = new Map(
+    [...sources.attributesOf(kind)].map(([attribute, key]) => [key, attribute]),
+  );
   const defaults = { ...sources.DEFAULTS.panel, ...sources.DEFAULTS[kind] };
-  const settings = shape.map(([key, schema]) => ({
+  const settings = properties.map(({ key, value, description }) => ({
     name: key,
-    description: [texts[key]].flat()[0],
-    type: { text: typeOf(schema, names) },
+    description,
+    type: { text: typeOf(value) },
     ...(key in defaults && { default: JSON.stringify(defaults[key]) }),
-    attribute: properties[key].attribute || undefined,
+    attribute: attributes.get(key),
   }));
   const kept = PUBLIC[element.name] ?? EVERYWHERE;
   const members = kept.map((name) => {

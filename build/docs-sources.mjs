@@ -1,67 +1,45 @@
-/* What the documentation is made from: the config's schema with its texts and defaults. */
-import { build } from 'esbuild';
+/* What the documentation is made from: the config's schema and its defaults. */
+import { describeSchema } from './describe-schema.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 
 const MODULES = [
-  'schema/config',
+  'schema/attributes',
   'schema/defaults',
-  'schema/descriptions',
-  'schema/setting-properties',
   'i18n/locales/en',
   'data/networks/all-networks',
 ];
 
-/** Common feed formats and rare ones are two lists of the same name. */
-const FORMATS = `
-import { FORMATS as common } from './src/data/feeds/detect.ts';
-import { FORMATS as rare } from './src/data/feeds/shapes.ts';
-export const feedFormats = [...common, ...rare];
-`;
-
-/** The exports of the TypeScript modules that know the config. */
+/** The exports of the TypeScript modules that know the config, and its schema as a plain description. */
 export async function loadSources() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: [...MODULES.map((name) => `export * from './src/${name}.ts';`), FORMATS].join('\n'),
-      resolveDir: '.',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  const { z, config, ...sources } = await importTypeScript(`
+    export { z } from 'zod';
+    export * as config from './src/schema/config.ts';
+    export { formatNames, loadFormats } from './src/data/feeds/formats.ts';
+    ${MODULES.map((name) => `export * from './src/${name}.ts';`).join('\n')}
+  `);
+  const feedFormats = sources.formatNames(await sources.loadFormats());
+  return { ...sources, feedFormats, schema: describeSchema(z, config) };
 }
 
 /** Names that stand for what would be too long to write out. */
-export const typeNames = ({ source, item }) =>
-  new Map([
-    [source, 'Source'],
-    [item, 'Item'],
-  ]);
+const NAMES = { source: 'Source', item: 'Item' };
 
-/** A schema as a TypeScript type; its leaves say themselves what is allowed. */
-export function typeOf(schema, names) {
-  const name = names.get(schema);
-  if (name) return name;
-  const { type, innerType, element, options, shape, params } = schema._zod.def;
-  if (innerType) return typeOf(innerType, names);
-  if (options) return options.map((option) => typeOf(option, names)).join(' | ');
-  if (element) {
-    const entry = typeOf(element, names);
+const FORMATS = { boolean: 'boolean', number: 'number', textRecord: 'Record<string, string>' };
+
+/** A described schema as a TypeScript type. */
+export function typeOf({ name, kind, format, options, items, values, properties }) {
+  if (NAMES[name]) return NAMES[name];
+  if (kind === 'panel') return 'PanelConfig';
+  if (kind === 'format') return FORMATS[format] ?? 'string';
+  if (kind === 'integer') return 'number';
+  if (kind === 'enum') return values.map((value) => `'${value}'`).join(' | ');
+  if (kind === 'union') return options.map(typeOf).join(' | ');
+  if (kind === 'array') {
+    const entry = typeOf(items);
     return entry.includes(' | ') ? `(${entry})[]` : `${entry}[]`;
   }
-  if (shape) {
-    const fields = Object.entries(shape).map(([key, value]) => {
-      const mark = value._zod.def.type === 'optional' ? '?' : '';
-      return `${key}${mark}: ${typeOf(value, names)}`;
-    });
-    return `{ ${fields.join('; ')} }`;
-  }
-  if (Array.isArray(params?.allowed))
-    return params.allowed.map((value) => `'${value}'`).join(' | ');
-  if (params?.allowed === 'an object of texts') return 'Record<string, string>';
-  if (params?.allowed === 'a panel') return 'PanelConfig';
-  if (type === 'custom') return params?.type ?? 'string';
-  throw new Error(`No TypeScript type is known for the schema "${type}"`);
+  const fields = properties.map(
+    ({ key, isOptional, value }) => `${key}${isOptional ? '?' : ''}: ${typeOf(value)}`,
+  );
+  return `{ ${fields.join('; ')} }`;
 }

@@ -1,72 +1,58 @@
-/* Writes dist/afterword.schema.json, the JSON Schema of the config; `configRows` gives it to the documentation. */
+/* Writes dist/afterword.schema.json, the JSON Schema of the config; `configRows` makes the reference from it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 
-/** One bundle, so that the schema and zod's full half, which alone writes JSON Schema, share one core. */
-const ENTRY = `
-export * as z from 'zod';
-export { item, panels, settings, source } from './src/schema/config.ts';
-export { DEFAULTS } from './src/schema/defaults.ts';
-export { embedTexts, itemTexts, panelTexts, sourceTexts } from './src/schema/descriptions.ts';
-export { allNetworks } from './src/data/networks/all-networks.ts';
-export { shareToolAliases, shareTools } from './src/data/share-tools.ts';
-`;
+const loadSources = () =>
+  importTypeScript(`
+    export { z } from 'zod';
+    export { item, panels, settings, source } from './src/schema/config.ts';
+    export { DEFAULTS } from './src/schema/defaults.ts';
+    export { formatNames, loadFormats } from './src/data/feeds/formats.ts';
+    export { allNetworks } from './src/data/networks/all-networks.ts';
+    export { shareToolAliases, shareTools } from './src/data/share-tools.ts';
+  `);
 
-async function loadSources() {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
+/** Relative, or with a protocol that a link may have. */
+const URL_PATTERN = '^(?![A-Za-z][A-Za-z0-9+.-]*:)|^(https?|mailto):';
+
+/** What JSON Schema says of our named formats; of the others it says that they are strings. */
+const FORMATS = {
+  url: { type: 'string', format: 'uri-reference', pattern: URL_PATTERN },
+  textRecord: { type: 'object', additionalProperties: { type: 'string' } },
+};
 
 /** The config's JSON Schema, 2020-12. */
 export async function configSchema() {
   const sources = await loadSources();
-  const { z, item, panels, settings, source, DEFAULTS, ...texts } = sources;
+  const { z, item, panels, settings, source, DEFAULTS } = sources;
   const registry = z.registry();
-  const shapes = { config: settings.embed, ...panels, source, item };
-  for (const [id, shape] of Object.entries(shapes)) registry.add(shape, { id });
+  const definitions = { config: settings.embed, ...panels, source, item };
+  for (const [id, schema] of Object.entries(definitions)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     io: 'input',
     unrepresentable: 'any',
     uri: (id) => `#/$defs/${id}`,
     override: ({ zodSchema, jsonSchema }) => {
-      const { type, params } = zodSchema._zod.def;
-      if (type === 'custom') Object.assign(jsonSchema, leafSchema(params));
+      const { format } = zodSchema.meta() ?? {};
+      if (!format) return;
+      delete jsonSchema.format;
+      Object.assign(jsonSchema, FORMATS[format] ?? { type: 'string' });
     },
   });
   for (const schema of Object.values(schemas))
     for (const key of ['$schema', '$id', 'id']) delete schema[key];
   const { config, ...$defs } = schemas;
 
-  describe($defs.source, texts.sourceTexts);
-  describe($defs.item, texts.itemTexts);
   for (const type of Object.keys(panels)) {
-    const panel = $defs[type];
-    describe(panel, texts.panelTexts[type]);
-    setDefaults(panel, { ...DEFAULTS.panel, ...DEFAULTS[type] });
-    const { properties, required = [] } = panel;
-    panel.properties = {
-      type: { const: type, description: 'What the panel shows.' },
-      ...properties,
-    };
-    panel.required = ['type', ...required];
+    setDefaults($defs[type], { ...DEFAULTS.panel, ...DEFAULTS[type] });
   }
-  describe(config, texts.embedTexts);
   setDefaults(config, { ...DEFAULTS.panel, ...DEFAULTS.embed });
-  config.properties.panels.items = {
-    oneOf: Object.keys(panels).map((type) => ({ $ref: `#/$defs/${type}` })),
-  };
+  const formats = sources.formatNames(await sources.loadFormats());
+  $defs.source.properties.format.examples = formats;
   const { networks, share } = $defs.discussion.properties;
   const open = sources.allNetworks.filter(({ closed }) => !closed);
   const names = [...open.map(({ name }) => name), ...open.flatMap(({ aliases = [] }) => aliases)];
@@ -79,35 +65,6 @@ export async function configSchema() {
     ...config,
     $defs,
   };
-}
-
-/** What a leaf of the schema says of itself (`LeafParams`), in JSON Schema's words. */
-function leafSchema({ allowed, type }) {
-  if (Array.isArray(allowed)) return { enum: allowed };
-  const [, minimum, maximum] = /from (\d+) to (\d+)$/.exec(allowed) ?? [];
-  if (maximum) return { type: 'integer', minimum: Number(minimum), maximum: Number(maximum) };
-  if (type) return { type };
-  if (allowed === 'a panel') return {};
-  if (allowed === 'an object of texts') {
-    return { type: 'object', additionalProperties: { type: 'string' } };
-  }
-  if (/\baddress\b/.test(allowed)) {
-    // Relative, or of a protocol that a link may have.
-    const pattern = '^(?![A-Za-z][A-Za-z0-9+.-]*:)|^(https?|mailto):';
-    return { type: 'string', format: 'uri-reference', pattern };
-  }
-  return { type: 'string' };
-}
-
-/** Puts texts (`Described`) beside the keys that they are about. */
-function describe(schema, texts) {
-  for (const [key, entry] of Object.entries(texts)) {
-    const property = schema.properties[key];
-    const [text, inner] = typeof entry === 'string' ? [entry] : entry;
-    property.description = text;
-    const object = inner && objectIn(property);
-    if (object) describe(object, inner);
-  }
 }
 
 /** The object that a value is, may be, or holds in a list; one that stands in `$defs` has its texts there. */
@@ -131,7 +88,7 @@ function nameNetworks(list, names) {
   objectIn(list).properties.network.examples = names;
 }
 
-/** The config's keys in the order of the documentation: shared, what every panel has, each panel, sources, items. */
+/** The config's keys in the order of the README: shared, what every panel has, each panel, sources, items. */
 export async function configRows() {
   const { $defs, properties } = await configSchema();
   const { source, item, ...panels } = $defs;

@@ -1,4 +1,5 @@
 import { encode } from './networks/share.ts';
+import type { Campaign } from '../schema/settings-types.ts';
 import { fillPlaceholders } from '../i18n/messages.ts';
 
 /** The publisher's campaign parameters, by their names without `utm_`. */
@@ -18,7 +19,7 @@ export function addCampaignParameters(
 ): string {
   const [address = '', ...fragment] = url.split('#');
   let tagged = address;
-  for (const [key, text] of Object.entries(campaign)) {
+  for (const [key, text] of Object.entries(campaign) as [string, string | undefined][]) {
     const name = `utm_${key}`;
     const isPresent = new RegExp(`[?&]${name}\\b`, 'i').test(tagged);
     if (!text || !address || isPresent) continue;

@@ -1,57 +1,48 @@
-import { keysOf } from '../schema/kinds.ts';
 import { DEFAULTS } from '../schema/defaults.ts';
-import { panels, settings } from '../schema/settings-types.ts';
+import { panels, settings } from '../schema/settings-table.ts';
+import type { ObjectType, ValueType } from '../schema/value-type.ts';
 
-/* Looks up in the schema what stands at a path such as `panels[2].source.items[0].url`. */
+/* Looks up in the table of settings what stands at a path such as `panels[2].source.items[0].url`. */
 
-type Schema = { readonly _zod: { readonly def: Def } };
-interface Def {
-  type: string;
-  innerType?: Schema;
-  element?: Schema;
-  options?: readonly Schema[];
-  shape?: Readonly<Record<string, Schema>>;
-}
-
-/** A config's `panels`, by their types, and what an element that stands alone takes. */
-const PANELS = Object.values(panels) as readonly Schema[];
-const ROOTS = Object.values(settings) as readonly Schema[];
+/** What an element takes, in a config or alone. */
+const ROOTS = Object.values(settings);
 
 const segmentsOf = (path: string): string[] => path.match(/[^.[\]]+/g) ?? [];
 const isIndex = (segment: string): boolean => /^\d+$/.test(segment);
 
-/** The schemas that a schema stands for: without "optional", a union's options. */
-function unwrap({ _zod: { def } }: Schema): Def[] {
-  if (def.innerType) return unwrap(def.innerType);
-  return def.options?.flatMap(unwrap) ?? [def];
+type Alternative = Exclude<ValueType, string>;
+
+/** The types that a value may have: the options of a union, and any panel where a panel stands. */
+function alternativesOf(type: ValueType): Alternative[] {
+  if (type === 'panel') return Object.values(panels);
+  if (typeof type === 'string') return [];
+  return type.type === 'union' ? type.options.flatMap(alternativesOf) : [type];
 }
 
-function step(schemas: readonly Schema[], segment: string, segments: readonly string[]): Schema[] {
-  // A path does not say of which type a panel is.
-  if (segments[0] === 'panels' && segment === segments[1] && isIndex(segment)) return [...PANELS];
-  return schemas
-    .flatMap(unwrap)
-    .flatMap(
-      ({ shape, element }) =>
-        (isIndex(segment) ? element : shape && Object.hasOwn(shape, segment) && shape[segment]) ||
-        [],
-    );
-}
+const isObjectType = (type: Alternative): type is ObjectType => type.type === 'object';
 
-/** What may stand at a path: several schemas where panels of several types have it. */
-function schemasAt(segments: readonly string[]): Schema[] {
-  return segments.reduce<Schema[]>(
-    (found, segment, i) => step(found, segment, i < 2 ? segments : []),
+/** The objects that may stand at a path. */
+const objectsAt = (segments: readonly string[]): ObjectType[] =>
+  typesAt(segments).flatMap(alternativesOf).filter(isObjectType);
+
+/** The types that may stand at a path: several where panels of several types have it. */
+function typesAt(segments: readonly string[]): ValueType[] {
+  return segments.reduce<ValueType[]>(
+    (types, segment) => types.flatMap(alternativesOf).flatMap((type) => stepInto(type, segment)),
     [...ROOTS],
   );
+}
+
+function stepInto(type: Alternative, segment: string): ValueType | [] {
+  if (isIndex(segment)) return type.type === 'array' ? type.items : [];
+  if (!isObjectType(type) || !Object.hasOwn(type.properties, segment)) return [];
+  return type.properties[segment] ?? [];
 }
 
 /** The keys that may stand beside the last one of a path. */
 export function keysBeside(path: string): string[] {
   const above = segmentsOf(path).slice(0, -1);
-  const keys = schemasAt(above)
-    .flatMap(unwrap)
-    .flatMap(({ shape }) => Object.keys(shape ?? {}));
+  const keys = objectsAt(above).flatMap(({ properties }) => Object.keys(properties));
   return [...new Set(isPanel(above) ? ['type', ...keys] : keys)];
 }
 
@@ -63,8 +54,8 @@ export function panelsWith(path: string): string[] {
   const segments = segmentsOf(path);
   const key = segments.pop() ?? '';
   if (!isPanel(segments)) return [];
-  return Object.entries(panels).flatMap(([type, schema]) =>
-    keysOf(schema).includes(key) ? type : [],
+  return Object.entries(panels).flatMap(([type, { properties }]) =>
+    Object.hasOwn(properties, key) ? type : [],
   );
 }
 
@@ -74,8 +65,9 @@ export function lossAt(path: string): 'value' | 'entry' | 'panel' | 'all' {
   for (let last = segments.pop(); last !== undefined; last = segments.pop()) {
     if (isPanel([...segments, last])) return 'panel';
     if (isIndex(last)) return 'entry';
-    const [found] = schemasAt([...segments, last]);
-    if (found?._zod.def.type === 'optional') return 'value';
+    const key = last;
+    const objects = objectsAt(segments).filter(({ properties }) => Object.hasOwn(properties, key));
+    if (objects.some(({ required }) => !required.includes(key))) return 'value';
   }
   return 'all';
 }

@@ -1,227 +1,128 @@
-import type { output } from 'zod/v4/core';
-import { either, leaf, list, object, opt, shapeOf } from './kinds.ts';
-import {
-  isText,
-  link,
-  number,
-  oneOf,
-  pattern,
-  tag,
-  text,
-  texts,
-  time,
-  whole,
-  yes,
-} from './leaves.ts';
+import { z } from 'zod';
+import { campaignTag, dateTime, string, text, textRecord, url } from './config-formats.ts';
+import { named } from './config-items.ts';
+import { panel, panels } from './config-panels.ts';
 
 /*
- * The config, CONTRACT section 3. From this schema come its types, and `dist/afterword.schema.json`
- * with the texts of descriptions.ts. Defaults are in defaults.ts: several places may each say a part
- * of a panel's settings, and only when they are merged is it known what nobody said.
+ * The schema of the config: every key, its type, its limits and its description. It runs in Node only.
+ * `npm run generate` makes the types (settings-types.ts) and the table that browsers read
+ * (settings-table.ts) from it; build/schema.mjs makes the JSON Schema and the reference. Default
+ * values stand in defaults.ts: a layer of settings has none, since they hold where all layers are silent.
  */
 
-const named = either(text, object({ name: text, url: opt(link) }));
+export * from './config-items.ts';
+export * from './config-panels.ts';
+export { safeParse } from './config-formats.ts';
 
-const image = either(
-  link,
-  object({
-    src: link,
-    srcset: opt(text),
-    width: opt(number),
-    height: opt(number),
-    alt: opt(text),
+export const article = z.strictObject({
+  url: url.optional().meta({ description: 'The article’s URL: what is shared and discussed.' }),
+  title: text.optional().meta({ description: 'The title, as plain text.' }),
+  image: url.optional().meta({ description: 'The URL of the image.' }),
+  tags: z.array(named).optional().meta({
+    description: 'The topics: names, or names with a URL.',
   }),
-);
-
-const file = { src: link, type: opt(text) };
-
-export const item = object({
-  url: link,
-  title: text,
-  id: opt(either(text, number)),
-  summary: opt(text),
-  image: opt(image),
-  kicker: opt(text),
-  tags: opt(list(text)),
-  author: opt(text),
-  published: opt(time),
-  updated: opt(time),
-  duration: opt(either(number, text)),
-  live: opt(yes),
-  count: opt(number),
-  movement: opt(oneOf('up', 'down', 'new', 'same')),
-  sponsor: opt(text),
-  video: opt(
-    object({
-      provider: opt(text),
-      id: opt(text),
-      sources: opt(list(object(file))),
-      captions: opt(list(object({ src: link, language: opt(text), label: opt(text) }))),
-    }),
-  ),
+  section: text.optional().meta({ description: 'The section of the site.' }),
+  published: dateTime.optional().meta({
+    description:
+      'The time of publication, in ISO 8601 format with its UTC offset: `2026-11-20T17:47:00-05:00`.',
+  }),
+  updated: dateTime.optional().meta({
+    description: 'The time of the last change, in the same format. The tags panel shows it.',
+  }),
 });
 
-export const source = object({
-  items: opt(list(item)),
-  feed: opt(link),
-  format: opt(text),
-  list: opt(text),
-  fields: opt(texts),
+export const publisher = z.strictObject({
+  name: text.optional().meta({
+    description:
+      'The name that replaces `{publisher}` in messages. The page’s `og:site_name` when not given.',
+  }),
+  url: url.optional().meta({ description: 'The URL of the home page.' }),
 });
 
-const network = either(
-  text,
-  object({
-    network: text,
-    thread: opt(link),
-    page: opt(link),
-    label: opt(text),
-    instance: opt(text),
-    server: opt(oneOf('mastodon', 'misskey', 'friendica', 'lemmy')),
-    count: opt(either(number, object({ url: link, field: opt(text) }))),
-  }),
-);
-
-const shareButton = either(
-  text,
-  object({
-    network: text,
-    label: opt(text),
-    template: opt(text),
-    icon: opt(link),
-  }),
-);
-
-/** What every panel has. */
-const panel = {
-  heading: opt(text),
-  headingLevel: opt(whole(1, 6)),
-  seeAll: opt(object({ url: link, label: opt(text) })),
-  minItems: opt(whole(0, 1000)),
-  load: opt(oneOf('near', 'now')),
-};
-
-/** What the panels have that list a source's items. */
-const listing = {
-  source: opt(source),
-  limit: opt(whole(1, 1000)),
-  dedupe: opt(yes),
-  structuredData: opt(yes),
-};
-
-export const panels = {
-  discussion: object({
-    ...panel,
-    message: opt(text),
-    networks: opt(list(network)),
-    share: opt(list(shareButton)),
-    shareLimit: opt(whole(1, 100)),
-    counts: opt(yes),
-  }),
-  videos: object({
-    ...panel,
-    ...listing,
-    layout: opt(oneOf('grid', 'row', 'list')),
-    related: opt(yes),
-    play: opt(oneOf('inline', 'dialog', 'link')),
-  }),
-  popular: object({
-    ...panel,
-    ...listing,
-    windows: opt(list(object({ label: text, source }))),
-    pageSize: opt(whole(1, 100)),
-    ranks: opt(yes),
-    thumbnails: opt(yes),
-    times: opt(yes),
-    maxAge: opt(number),
-  }),
-  tags: object({
-    ...panel,
-    items: opt(list(named)),
-    updated: opt(either(time, yes)),
-  }),
-  slot: object({
-    ...panel,
-    id: text,
-    label: opt(text),
-  }),
-};
-
-/** What holds for all panels of an embed, and what a panel that stands alone may say itself. */
-export const shared = object({
-  article: opt(
-    object({
-      url: opt(link),
-      title: opt(text),
-      image: opt(link),
-      tags: opt(list(named)),
-      section: opt(text),
-      published: opt(time),
-      updated: opt(time),
-    }),
-  ),
-  publisher: opt(object({ name: opt(text), url: opt(link) })),
-  language: opt(
-    leaf<string>(
-      (value) => isText(value) && Intl.getCanonicalLocales(value),
-      'a language tag such as en or pt-BR',
-    ),
-  ),
-  timeZone: opt(
-    leaf<string>(
-      (timeZone) => Intl.DateTimeFormat('en', { timeZone }),
-      'a time zone such as Europe/Berlin',
-    ),
-  ),
-  numberingSystem: opt(
-    leaf<string>(
-      // What it doesn't know, it passes over.
-      (numberingSystem: string) =>
-        Intl.NumberFormat('en', { numberingSystem }).resolvedOptions().numberingSystem ===
-        numberingSystem,
-      'a numbering system such as latn or arab',
-    ),
-  ),
-  messages: opt(texts),
-  exclude: opt(list(pattern)),
-  blocklist: opt(link),
-  campaign: opt(
-    object({
-      source: opt(tag),
-      medium: opt(tag),
-      campaign: opt(tag),
-      content: opt(tag),
-      term: opt(tag),
-    }),
-  ),
-  consent: opt(either(oneOf('none', 'click'), object({ grant: text, revoke: opt(text) }))),
-  analytics: opt(list(oneOf('dataLayer', 'plausible', 'matomo', 'parsely'))),
+export const campaign = z.strictObject({
+  source: campaignTag.optional().meta({ description: 'The value of `utm_source`.' }),
+  medium: campaignTag.optional().meta({ description: 'The value of `utm_medium`.' }),
+  campaign: campaignTag.optional().meta({ description: 'The value of `utm_campaign`.' }),
+  content: campaignTag.optional().meta({ description: 'The value of `utm_content`.' }),
+  term: campaignTag.optional().meta({ description: 'The value of `utm_term`.' }),
 });
 
-/** The settings that an element takes, by its type: its own and, for when it stands alone, the shared. */
+export const consentEvents = z.strictObject({
+  grant: text.meta({ description: 'The name of the DOM event that grants consent.' }),
+  revoke: text.optional().meta({
+    description:
+      'The name of the DOM event that revokes consent, also for players that are running.',
+  }),
+});
+
+/** Settings of an embed for all its panels, and of a panel that stands alone. */
+export const shared = z.strictObject({
+  article: article.optional().meta({
+    description:
+      'The article that the panels belong to. Fields that are not given are read from the page: `link[rel=canonical]`, `og:*`, `article:*`, JSON-LD. The attribute holds the URL.',
+  }),
+  publisher: publisher
+    .optional()
+    .meta({ description: 'The publisher of the page. The attribute holds the name.' }),
+  language: string('locale').optional().meta({
+    description:
+      'The language, as a BCP 47 tag such as `en` or `pt-BR`; English for a language without translation. The nearest `lang` of the page when not given.',
+  }),
+  timeZone: string('timeZone').optional().meta({
+    description:
+      'The time zone of dates and times, as an IANA name such as `Europe/Berlin`. Without it, a time is shown in its own UTC offset, or else in the reader’s time zone.',
+  }),
+  numberingSystem: string('numberingSystem').optional().meta({
+    description:
+      'The numbering system of numbers and dates, as in `Intl`: `latn`, `arab`. The language’s own when not given.',
+  }),
+  messages: textRecord.optional().meta({
+    description:
+      'Replacements for strings of the interface, by name: `{ "loadMore": "Show more" }`. Keep the placeholders in braces.',
+  }),
+  exclude: z.array(string('urlPattern')).optional().meta({
+    description:
+      'URLs that no panel may show. `*` stands for any characters. The whole URL is compared, without its protocol, `www.` and tracking parameters. A path such as `/sponsored/*` is relative to the config’s own URL.',
+  }),
+  blocklist: url.optional().meta({
+    description:
+      'The URL of a JSON file `{ "urls": [], "ids": [], "tags": [], "articles": [] }` of what must not be shown; the articles have no discussion. It is applied before anything is painted. If it cannot be loaded, everything is shown.',
+  }),
+  campaign: campaign.optional().meta({
+    description:
+      'Parameters that are added to the article’s URL when it is shared, with the placeholders `{network}` and `{panel}`. A parameter that the URL already has is kept. A value that may identify a reader is refused. The attribute holds `campaign`.',
+  }),
+  consent: z
+    .union([z.enum(['none', 'click']), consentEvents])
+    .optional()
+    .meta({
+      description:
+        'What players and reply counts wait for. `"none"`: nothing. `"click"`: a click on the play button, which names the provider, is the consent. An object: events of the page’s consent manager.',
+    }),
+  analytics: z
+    .array(z.enum(['dataLayer', 'plausible', 'matomo', 'parsely']))
+    .optional()
+    .meta({
+      description:
+        'The analytics tools of the page that receive readers’ actions. If `consent` names a `grant` event, they wait for it.',
+    }),
+});
+
+/** The settings that an element takes, by its type. */
 export const settings = {
-  embed: object({
-    $schema: opt(text),
-    ...shapeOf(shared),
-    panels: opt(list(leaf<unknown>(() => true, 'a panel'))),
+  embed: z.strictObject({
+    $schema: text.optional().meta({
+      description: 'The URL of this schema, for editors. The script does not use it.',
+    }),
+    ...shared.shape,
+    panels: z.array(panel).optional().meta({
+      description:
+        'The panels from top to bottom. A panel of an unknown type is left out, the others are shown.',
+    }),
   }),
-  discussion: object({ ...shapeOf(panels.discussion), ...shapeOf(shared) }),
-  videos: object({ ...shapeOf(panels.videos), ...shapeOf(shared) }),
-  popular: object({ ...shapeOf(panels.popular), ...shapeOf(shared) }),
-  tags: object({ ...shapeOf(panels.tags), ...shapeOf(shared) }),
-  slot: panels.slot,
+  discussion: panels.discussion.omit({ type: true }).extend(shared.shape),
+  videos: panels.videos.omit({ type: true }).extend(shared.shape),
+  popular: panels.popular.omit({ type: true }).extend(shared.shape),
+  tags: panels.tags.omit({ type: true }).extend(shared.shape),
+  slot: panels.slot.omit({ type: true }),
 };
-
-export type PanelType = keyof typeof panels;
-export type Settings<T extends keyof typeof settings> = output<(typeof settings)[T]>;
-export type Shared = output<typeof shared>;
-export type Source = output<typeof source>;
-export type NetworkEntry = output<typeof network>;
-export type ShareEntry = output<typeof shareButton>;
-export type Named = output<typeof named>;
-export type PanelConfig = {
-  [T in PanelType]: { type: T } & output<(typeof panels)[T]>;
-}[PanelType];
-/** A panel's config that knows where it stood. */
-export type PlacedPanel = PanelConfig & { path?: string };
-export type Config = Omit<Settings<'embed'>, 'panels'> & { panels?: PanelConfig[] };

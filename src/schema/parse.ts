@@ -1,172 +1,241 @@
-import type { $ZodType, ParsePayload } from 'zod/v4/core';
-import { withoutPrototype } from './without-prototype.ts';
-import { hasSecret, isSecret } from './url.ts';
-import type { LeafParams } from './kinds.ts';
-import { setBase } from './leaves.ts';
+import { formats, type Format } from './formats.ts';
 import type { Issue, ProblemCode } from './issues.ts';
-import { panels, settings, type Config, type PlacedPanel, type PanelType } from './config.ts';
+import { panels, settings } from './settings-table.ts';
+import type { Config, PanelConfig, PanelType, Settings, SettingsByKind } from './settings-types.ts';
+import { hasSecret, isSecret } from './url.ts';
+import type { ObjectType, ValueType } from './value-type.ts';
+import { withoutPrototype } from './without-prototype.ts';
 
-/** What could be used of the input, and what was wrong with the rest. */
+/** The valid part of the input, and what is wrong with the rest. */
 export interface ParseResult<T> {
   value: T;
   issues: Issue[];
 }
 
-type Path = readonly PropertyKey[];
-/** What zod reports, as far as it is told on; its message is never used: a page may have set it. */
-interface ZodIssue {
-  code: string;
-  /** None where the value itself is meant. */
-  path?: Path;
-  keys?: readonly string[];
-  errors?: readonly (readonly ZodIssue[])[];
-  expected?: string;
-  params?: LeafParams;
+/** A panel with its place in the config. */
+export type PlacedPanel = PanelConfig & { path?: string };
+
+/** An issue before its value was searched for secrets. */
+interface RawIssue {
+  code: ProblemCode;
+  path: string;
+  value: unknown;
+  /** None for an unknown key. */
+  allowed: readonly string[] | undefined;
 }
-type Placed = ZodIssue & { path: Path };
-type Container = Record<PropertyKey, unknown>;
 
-const CODES: Readonly<Record<string, ProblemCode>> = {
-  invalid_type: 'wrong-type',
-  invalid_union: 'wrong-type',
-  unrecognized_keys: 'unknown-key',
-};
+interface Context {
+  /** The URL that relative URLs start from. */
+  base: string;
+  issues: RawIssue[];
+}
 
-/** Every round takes out what is bad in the rest of the one before. */
-const ROUNDS = 9;
+/** Stands for a value that can't be used: its default holds, or what requires it is left out. */
+const INVALID = Symbol('invalid');
 
-/** More than 10 MB have in any config. */
-const MOST_VALUES = 1e6;
+/** A config of 10 MB has fewer values. */
+const MAX_VALUES = 1e6;
 
 /**
- * Reads outside data by a schema. Never throws: a bad value is taken out, so that its default
- * holds; an object that lacks what it must have is taken out as a whole, and if that is all there is,
- * there is no value; unknown keys are a warning.
+ * Parses the settings of an element, or of a whole config without its panels. Never throws: an invalid
+ * value is left out, an object without one of its required keys is left out as a whole, and an
+ * unknown key is a warning. Without a value, nothing could be used.
  */
-export function parseSettings<T>(
-  schema: $ZodType<T>,
+export function parseSettings<T extends keyof SettingsByKind>(
+  kind: T,
   raw: unknown,
   base: string,
   path = '',
-): ParseResult<T | undefined> {
-  let issues: Issue[] = [];
-  try {
-    let value = raw;
-    for (let round = 0; round < ROUNDS; round++) {
-      setBase(base);
-      // The core's own run: `safeParse` would only put words into issues that nobody reads.
-      const { value: data, issues: zodIssues } = schema._zod.run(
-        { value, issues: [] },
-        { async: false },
-      ) as ParsePayload<T>;
-      if (!zodIssues.length) return { value: data, issues };
-      if (!round) {
-        const text = (JSON.stringify(raw, counted()) as string | undefined) ?? 'null';
-        if (isSecret(text)) return { value: undefined, issues: [{ code: 'secret', path }] };
-        value = JSON.parse(text);
-      }
-      const bad = (zodIssues as readonly ZodIssue[]).flatMap((issue) => within(issue));
-      // What is wrong later is wrong because of what was taken out.
-      if (!round) issues = issuesOf(bad, value, path);
-      if (!takeOut(bad, value)) break;
-    }
-  } catch (error) {
-    // A cycle, or a getter of the `config` property that threw.
-    issues = [{ code: 'failed', path, found: (error as Error | null)?.message }];
-  }
-  return { value: undefined, issues };
+): ParseResult<Settings<T> | undefined> {
+  // The table and the types are generated from the same schema.
+  return parseObject(settings[kind], raw, base, path) as ParseResult<Settings<T> | undefined>;
 }
 
-/** Lets so many values through: an object that shares what it holds, level upon level, would never end. */
-function counted(left = MOST_VALUES): (key: string, value: unknown) => unknown {
+/** Parses a whole config: the settings of the embed, and each panel by its own type. */
+export function parseConfig(raw: unknown, base: string): ParseResult<Config> {
+  const { value, issues } = parseSettings('embed', raw, base);
+  const list = value?.panels?.flatMap((entry: unknown, i): PlacedPanel | [] => {
+    const result = parsePanel(entry, base, `panels[${i}]`);
+    issues.push(...result.issues);
+    return result.value ?? [];
+  });
+  return { value: { ...value, ...(list && { panels: list }) }, issues };
+}
+
+function parsePanel(
+  entry: unknown,
+  base: string,
+  path: string,
+): ParseResult<PlacedPanel | undefined> {
+  try {
+    const { type, ...rest } = withoutPrototype(entry as { type?: unknown });
+    if (isPanelType(type)) {
+      const { value, issues } = parseObject(panels[type], rest, base, path);
+      return { value: value && ({ ...value, type, path } as PlacedPanel), issues };
+    }
+    const allowed = Object.keys(panels);
+    const issue: Issue = {
+      code: 'not-allowed',
+      path: `${path}.type`,
+      found: type ?? entry,
+      allowed,
+    };
+    return { value: undefined, issues: [issue] };
+  } catch (error) {
+    return failure(error, path);
+  }
+}
+
+const isPanelType = (type: unknown): type is PanelType =>
+  typeof type === 'string' && Object.hasOwn(panels, type);
+
+function parseObject(
+  type: ObjectType,
+  raw: unknown,
+  base: string,
+  path: string,
+): ParseResult<object | undefined> {
+  try {
+    const context: Context = { base, issues: [] };
+    const value = parseValue(type, raw, path, context);
+    if (context.issues.length && isSecret(JSON.stringify(raw, limitValues()) ?? '')) {
+      return { value: undefined, issues: [{ code: 'secret', path }] };
+    }
+    return { value: value === INVALID ? undefined : (value as object), issues: toIssues(context) };
+  } catch (error) {
+    // A cycle, or a getter of the page's own object that throws.
+    return failure(error, path);
+  }
+}
+
+const failure = (error: unknown, path: string): ParseResult<undefined> => ({
+  value: undefined,
+  issues: [{ code: 'failed', path, found: (error as Error | null)?.message }],
+});
+
+/** Objects that share their values, level upon level, would have no end as JSON. */
+function limitValues(left = MAX_VALUES): (key: string, value: unknown) => unknown {
   return (_, value) => {
-    if (!left--) throw Error('too much');
+    if (!left--) throw Error('too many values');
     return value;
   };
 }
 
-/** A union reports all its branches: only the one that the value is meant for matters. */
-function within(issue: ZodIssue, above: Path = []): Placed[] {
-  const path = [...above, ...(issue.path ?? [])];
-  const meant = issue.errors?.find((branch) =>
-    branch.every(({ path, keys }) => path?.length || keys),
-  );
-  if (meant) return meant.flatMap((inner) => within(inner, path));
-  return issue.keys
-    ? issue.keys.map((key) => ({ ...issue, path: [...path, key] }))
-    : [{ ...issue, path }];
-}
-
-const at = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Container | undefined)?.[key], root);
-
-/** Takes bad values out; what is missing takes out the object that must have it. */
-function takeOut(zodIssues: readonly Placed[], root: unknown): boolean {
-  const lists = new Set<unknown[]>();
-  for (const { path } of zodIssues) {
-    const place = at(root, path) === undefined ? path.slice(0, -1) : path;
-    const key = place.at(-1);
-    if (key === undefined) return false;
-    const container = at(root, place.slice(0, -1)) as Container | undefined;
-    // It may be gone with what it stood in.
-    if (container) Reflect.deleteProperty(container, key);
-    if (Array.isArray(container)) lists.add(container);
+/** The value in its canonical form, or `INVALID`; what is wrong is added to the context's issues. */
+function parseValue(type: ValueType, value: unknown, path: string, context: Context): unknown {
+  if (type === 'panel') return value;
+  const report = (code: ProblemCode) => {
+    context.issues.push({ code, path, value, allowed: allowedBy(type) });
+    return INVALID;
+  };
+  if (typeof type === 'string') {
+    const { isValid, normalize }: Format = formats[type];
+    if (!isValid(value, context.base)) return report('not-allowed');
+    return normalize ? normalize(value as string, context.base) : value;
   }
-  // Only now, so that indexes hold until the last one is out.
-  for (const list of lists) {
-    const kept: unknown[] = Object.values(list);
-    kept.forEach((entry, i) => (list[i] = entry));
-    list.length = kept.length;
-  }
-  return true;
-}
-
-function issuesOf(zodIssues: readonly Placed[], root: unknown, rootPath: string): Issue[] {
-  const issues = new Map<string, Issue>();
-  for (const { code, keys, path: place, errors, params, expected } of zodIssues) {
-    const path = place.reduce<string>(
-      (text, key) =>
-        typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`,
-      rootPath,
-    );
-    const found = at(root, place);
-    const allowed = (errors?.flat() ?? [{ params, expected }]).flatMap(
-      (one) => one.params?.allowed ?? one.expected ?? [],
-    );
-    if (issues.has(path)) continue;
-    // What it found is told to nobody.
-    if (hasSecret(JSON.stringify(found))) {
-      issues.set(path, { code: 'secret', path });
-      continue;
+  switch (type.type) {
+    case 'enum':
+      return (type.values as readonly unknown[]).includes(value) ? value : report('not-allowed');
+    case 'integer': {
+      const isIn =
+        Number.isInteger(value) &&
+        (value as number) >= type.minimum &&
+        (value as number) <= type.maximum;
+      return isIn ? value : report('not-allowed');
     }
-    issues.set(path, {
-      code: found === undefined ? 'missing' : (CODES[code] ?? 'not-allowed'),
-      path,
-      found,
-      ...(keys ? { severity: 'warning' } : { allowed }),
+    case 'array': {
+      if (!Array.isArray(value)) return report('wrong-type');
+      const { items } = type;
+      // A hole in an array is `null`, as in JSON.
+      return Array.from(value, (entry: unknown, i) =>
+        parseValue(items, entry ?? null, `${path}[${i}]`, context),
+      ).filter((entry) => entry !== INVALID);
+    }
+    case 'object':
+      return isObject(value) ? parseProperties(type, value, path, context) : report('wrong-type');
+    case 'union': {
+      let meant: { value: unknown; issues: RawIssue[] } | undefined;
+      for (const option of type.options) {
+        const attempt: Context = { ...context, issues: [] };
+        const parsed = parseValue(option, value, path, attempt);
+        if (!attempt.issues.length) return parsed;
+        // The value has the type of the option whose issues all lie deeper.
+        if (attempt.issues.every((issue) => issue.path !== path)) {
+          meant ??= { value: parsed, issues: attempt.issues };
+        }
+      }
+      if (!meant) return report('wrong-type');
+      for (const issue of meant.issues) context.issues.push(issue);
+      return meant.value;
+    }
+  }
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parseProperties(
+  { properties, required }: ObjectType,
+  value: object,
+  path: string,
+  context: Context,
+): unknown {
+  // A page may have given names to every object: only an object's own keys are settings.
+  const own = withoutPrototype(value as Record<string, unknown>);
+  const parsed: Record<string, unknown> = withoutPrototype({});
+  const pathTo = (key: string) => (path ? `${path}.${key}` : key);
+  let isComplete = true;
+  for (const [key, type] of Object.entries(properties)) {
+    const isRequired = required.includes(key);
+    if (own[key] === undefined && !isRequired) continue;
+    const result = parseValue(type, own[key], pathTo(key), context);
+    if (result !== INVALID) parsed[key] = result;
+    else if (isRequired) isComplete = false;
+  }
+  for (const key of Object.keys(own)) {
+    if (Object.hasOwn(properties, key)) continue;
+    context.issues.push({
+      code: 'unknown-key',
+      path: pathTo(key),
+      value: own[key],
+      allowed: undefined,
     });
   }
-  return [...issues.values()];
+  return isComplete ? parsed : INVALID;
 }
 
-/** Reads a whole config: the shared settings, and each panel by its own type. */
-export function parseConfig(raw: unknown, base: string): ParseResult<Config> {
-  const { value, issues } = parseSettings(settings.embed, raw, base);
-  const list = value?.panels?.flatMap((entry, i): PlacedPanel | [] => {
-    const path = `panels[${i}]`;
-    try {
-      const { type, ...rest } = withoutPrototype(entry as { type?: PanelType });
-      if (typeof type === 'string' && Object.hasOwn(panels, type)) {
-        const panel = parseSettings<object>(panels[type], rest, base, path);
-        issues.push(...panel.issues);
-        return panel.value ? ({ ...panel.value, type, path } as PlacedPanel) : [];
-      }
-      const allowed = Object.keys(panels);
-      issues.push({ code: 'not-allowed', path: `${path}.type`, found: type ?? entry, allowed });
-    } catch (error) {
-      issues.push({ code: 'failed', path, found: (error as Error | null)?.message });
-    }
-    return [];
-  });
-  return { value: { ...value, ...(list && { panels: list }) } as Config, issues };
+/** Names or phrases of what a type allows, for messages. */
+function allowedBy(type: ValueType): readonly string[] {
+  if (typeof type === 'string') return type === 'panel' ? [] : [formats[type].allowed];
+  switch (type.type) {
+    case 'enum':
+      return type.values;
+    case 'integer':
+      return [`a whole number from ${type.minimum} to ${type.maximum}`];
+    case 'union':
+      return type.options.flatMap(allowedBy);
+    default:
+      return [type.type];
+  }
+}
+
+/** One issue a path, without values that hold a secret. */
+function toIssues({ issues }: Context): Issue[] {
+  const byPath = new Map<string, Issue>();
+  for (const issue of issues) {
+    if (!byPath.has(issue.path)) byPath.set(issue.path, toIssue(issue));
+  }
+  return [...byPath.values()];
+}
+
+function toIssue({ code, path, value, allowed }: RawIssue): Issue {
+  const json = JSON.stringify(value) as string | undefined;
+  if (json !== undefined && hasSecret(json)) return { code: 'secret', path };
+  return {
+    code: value === undefined && allowed ? 'missing' : code,
+    path,
+    // A copy, since the page may change its own object before the issue is explained.
+    found: json === undefined ? value : (JSON.parse(json) as unknown),
+    ...(allowed ? { allowed } : { severity: 'warning' }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { PanelRecord } from '../../controllers/panel-registry.ts';
 import type { ExclusionReason } from '../../data/item-filter.ts';
 import type { Item } from '../../data/item.ts';
-import { createRelevanceScorer, findNewestTime, type About } from '../../data/related.ts';
+import { createRelevanceScorer, findNewestTime, type ArticleTopics } from '../../data/related.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 
 /* Text of the debug overlay about the items of a list, in English, for the people who run the site. */
@@ -70,13 +70,13 @@ export function reportSelection(
 function reportRanking(
   items: readonly Item[],
   candidates: readonly Item[],
-  article: About,
+  article: ArticleTopics,
 ): string[] {
   const scoreItem = createRelevanceScorer(article, findNewestTime(candidates));
   return items.map((item) => {
     if (item.sponsor) return `“${item.title}” is sponsored: not ranked, it keeps its place.`;
-    const { score, tags, section, recency, shared } = scoreItem(item);
-    const names = shared.length ? ` (${shared.join(', ')})` : '';
+    const { score, tags, section, recency, sharedTags } = scoreItem(item);
+    const names = sharedTags.length ? ` (${sharedTags.join(', ')})` : '';
     return `“${item.title}” scores ${score.toFixed(2)}: tags ${tags.toFixed(2)}${names}, section ${section}, recency ${recency.toFixed(2)}.`;
   });
 }
