@@ -175,8 +175,8 @@ export class FeedController {
 /** The feed of a source, without items that stand beside it. */
 function toFeedSource(source: Source | undefined): FeedSource | undefined {
   if (!source?.feed) return undefined;
-  const { items: _items, feed, ...options } = source;
-  return { ...options, feed };
+  const { feed, format, list, fields } = source;
+  return { feed, format, list, fields };
 }
 
 /** Failures of the request; the others are of what it answered. */
@@ -187,7 +187,12 @@ function describeFailure(
   failure: FeedFailure | RequestFailure,
   url: string,
 ): Pick<Issue, 'code' | 'found' | 'allowed'> {
-  const { reason, status, detail, allowed } = failure as Partial<RequestFailure & FeedFailure>;
-  const code = REQUEST_FAILURES.has(reason ?? '') ? 'feed-failed' : 'feed-unreadable';
+  const { reason, status, detail, allowed } = failure as {
+    reason: string;
+    status?: number;
+    detail?: string;
+    allowed?: readonly string[];
+  };
+  const code = REQUEST_FAILURES.has(reason) ? 'feed-failed' : 'feed-unreadable';
   return { code, found: `${url}: ${reason} ${detail ?? status ?? ''}`.trim(), allowed };
 }

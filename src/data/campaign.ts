@@ -2,9 +2,6 @@ import { encode } from './networks/share.ts';
 import type { Campaign } from '../schema/settings-types.ts';
 import { fillPlaceholders } from '../i18n/messages.ts';
 
-/** The publisher's campaign parameters, by their names without `utm_`. */
-export type Campaign = Readonly<Record<string, string | undefined>>;
-
 /**
  * Adds campaign parameters, https://support.google.com/analytics/answer/10917952, to the query of an address. The
  * address stays as it is written, and a parameter that it has is not added again, so that a second call changes

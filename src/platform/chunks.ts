@@ -64,7 +64,7 @@ export function loadChunk(name: string): Promise<ModuleExports> {
 
 async function evaluate({ name, dependencies, factory }: ChunkDefinition): Promise<ModuleExports> {
   const exports: ModuleExports = {};
-  const resolve = (dependency: string) => {
+  const resolve = async (dependency: string): Promise<unknown> => {
     if (dependency === 'exports') return exports;
     if (dependency === 'require') return loadChunk;
     const path = new URL(dependency, `https://afterword.invalid/${name}`).pathname.slice(1);

@@ -1,12 +1,6 @@
-/*
- * Where browsers are on this machine. They always come from the system: nothing is downloaded, but
- * Debian's and Ubuntu's own package manager may be asked for Chromium where we are allowed to.
- */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/* The browsers of this machine. They come from the system; build/install-browser.mjs installs one. */
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-
-const PACKAGE = 'chromium';
 
 const programs = (folder) =>
   [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
@@ -72,36 +66,4 @@ function libraries() {
   if (!existsSync('/usr/lib')) return [];
   const folders = readdirSync('/usr/lib', { withFileTypes: true }).filter((e) => e.isDirectory());
   return ['/usr/lib', '/usr/libexec', ...folders.map((entry) => join('/usr/lib', entry.name))];
-}
-
-/** Gets a Chromium where that needs no question; elsewhere says what to type. Returns whether it worked. */
-export function installBrowser() {
-  if (isDebian() && process.getuid?.() === 0) {
-    console.log(`No browser here: installing ${PACKAGE} with apt-get.`);
-    const installed = run('apt-get', 'update') && run('apt-get', ...installArguments());
-    if (installed && findBrowser('chromium')) return true;
-  }
-  console.error(`The tests need a browser, and this machine has none. Type:\n\n  ${command()}\n`);
-  return false;
-}
-
-const installArguments = () => ['install', '-y', '--no-install-recommends', PACKAGE];
-
-function run(program, ...rest) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-}
-
-function isDebian() {
-  if (!existsSync('/etc/os-release') || !findCommand('apt-get')) return false;
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function command() {
-  if (process.platform === 'darwin') return 'brew install --cask chromium';
-  if (process.platform === 'win32') return 'winget install Google.Chrome';
-  if (isDebian()) return `sudo apt-get update && sudo apt-get ${installArguments().join(' ')}`;
-  if (findCommand('dnf')) return 'sudo dnf install chromium';
-  if (findCommand('pacman')) return 'sudo pacman -S chromium';
-  return 'CHROME_PATH=/path/to/chrome npm test';
 }

@@ -25,7 +25,7 @@ describe('a server that counts replies', () => {
     expect(message).to.contain(peer.url(POST));
     expect([countOf(panel, 'count'), sumOf(panel)]).to.deep.equal([0, '']);
     expect(nameOf(link)).not.to.contain('replies');
-  }).timeout(15_000);
+  });
 
   it('and asks for a moment is asked once more after it', async () => {
     const peer = await openPeer();

@@ -5,7 +5,7 @@ import { openPage, until } from './page.ts';
 import { items, story, tag } from './publisher.ts';
 import { addEmbed, outline, PANELS, settledIn } from './reader.ts';
 
-const RUNS = 100;
+const RUNS = runsOr(25, 100);
 
 const moved = items(4).map((item, i) => ({ ...item, movement: i % 2 ? 'up' : 'new' }));
 const told = items(3).map((item) => ({ ...item, kicker: 'Harbour', sponsor: 'Acme', count: 7 }));
@@ -110,7 +110,7 @@ describe('an embed whose config is set anew', () => {
       fresh.remove();
     });
     await fc.assert(pair, {
-      numRuns: await runsOr(RUNS),
+      numRuns: RUNS,
       endOnFailure: true,
       includeErrorInReport: true,
     });

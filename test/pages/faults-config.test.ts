@@ -39,7 +39,7 @@ describe('a config', () => {
     await embedIn(page, '#other');
     await panelIn(page, 'tags');
     const bar = page.document.getElementsByTagName('afterword-discussion');
-    await until(() => bar[0] && parts(bar[0], 'button').length, 'the bar is there', 8000);
+    await until(() => bar[0] && parts(bar[0], 'button').length, 'the bar is there');
     await until(() => linesOf(page).length, 'it is told');
   });
 });

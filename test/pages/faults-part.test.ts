@@ -35,7 +35,7 @@ async function openWith(answer: Answer) {
 
 async function expectAllTheRest(page: Page) {
   const bar = await panelIn(page, 'discussion');
-  await until(() => parts(bar, 'placeholder').length === 0, 'nothing is awaited any more', 9000);
+  await until(() => parts(bar, 'placeholder').length === 0, 'nothing is awaited any more');
   expect(parts(bar, 'button-facebook')).to.have.lengthOf(1);
   expect(parts(bar, 'button-copy')).to.have.lengthOf(1);
   expect(textOf(part(await panelIn(page, 'tags'), 'tag'))).to.equal('Tides');

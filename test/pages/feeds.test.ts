@@ -94,7 +94,7 @@ describe('a feed', () => {
     expect(titles(await panelIn(page, 'videos'))).to.deep.equal(['Story 1']);
     const panel = page.document.querySelector('afterword-popular')!;
     expect(panel.shadowRoot!.querySelector('section')!.ariaBusy).to.equal('true');
-    await until(() => /could not/.test(panel.shadowRoot!.textContent), 'it is given up', 8000);
+    await until(() => /could not/.test(panel.shadowRoot!.textContent), 'it is given up');
     await until(async () => (await page.site.requests('/feed'))[0]!.aborted, 'the server knows');
   });
 

@@ -162,7 +162,7 @@ describe('after a click on everything', () => {
         expect(textContent).not.to.contain('<');
         expect(textContent).to.contain('canary(1)');
       }
-    }).timeout(30_000);
+    });
   }
 
   it('no text of the Big List of Naughty Strings has done harm', async () => {

@@ -13,7 +13,7 @@ import { openPeer } from './peer.ts';
 import { story, tag } from './publisher.ts';
 import { addEmbed, isShown, settledIn, titles, type Panel } from './reader.ts';
 
-const RUNS = 200;
+const RUNS = runsOr(40, 200);
 
 /** What is inline would run; no other host is asked for what a config or a feed names. */
 const POLICY = {
@@ -80,7 +80,6 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 describe('what is drawn', () => {
   it('of any config is no markup, runs nothing and leads nowhere but to the web', async () => {
     const page = await open();
-    const numRuns = await runsOr(RUNS);
     let drawn = 0;
     await fc.assert(
       fc.asyncProperty(configs, (text) =>
@@ -88,15 +87,14 @@ describe('what is drawn', () => {
           drawn += panels.filter((panel) => isShown(panel)).length;
         }),
       ),
-      { numRuns, endOnFailure: true, includeErrorInReport: true },
+      { numRuns: RUNS, endOnFailure: true, includeErrorInReport: true },
     );
     // It is not by drawing nothing that no harm is done.
-    expect(drawn).to.be.above(numRuns);
+    expect(drawn).to.be.above(RUNS);
   }).timeout(0);
 
   it('of any feed are the texts that were read, and no markup', async () => {
     const page = await open();
-    const numRuns = await runsOr(RUNS);
     let count = 0;
     let drawn = 0;
     await fc.assert(
@@ -120,8 +118,8 @@ describe('what is drawn', () => {
         });
         drawn += read.length;
       }),
-      { numRuns, endOnFailure: true, includeErrorInReport: true },
+      { numRuns: RUNS, endOnFailure: true, includeErrorInReport: true },
     );
-    expect(drawn).to.be.above(numRuns / 4);
+    expect(drawn).to.be.above(RUNS / 4);
   }).timeout(0);
 });

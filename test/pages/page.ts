@@ -123,7 +123,7 @@ type Truthy<T> = Exclude<T, false | 0 | '' | null | undefined>;
 export async function until<T>(
   predicate: () => T | Promise<T>,
   what: string,
-  timeoutMs = 5000,
+  timeoutMs = 15_000,
 ): Promise<Truthy<T>> {
   const end = performance.now() + timeoutMs;
   let why = '';

@@ -184,7 +184,7 @@ describe('the script', () => {
       errors: [],
     });
     frame.remove();
-  }).timeout(15_000);
+  });
 
   it('in a page that another wrote, at about:srcdoc, has its panels', async () => {
     const page = await openPage({ html: story('<iframe id="inner"></iframe>') });

@@ -161,7 +161,7 @@ describe('under the strictest policy', () => {
     await until(() => missing().length === 0, 'every part is there').catch(() => undefined);
     expect(missing()).to.deep.equal([]);
     expect(page.violations).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 
   it('the frames that the documentation names are all that players of providers need', async () => {
     const guide = await (await fetch('/docs/guides/csp-and-sri.md')).text();
@@ -192,5 +192,5 @@ describe('under the strictest policy', () => {
     }
     expect(blocked.sort()).to.deep.equal(named);
     expect(page.violations.filter(({ disposition }) => disposition === 'report')).to.deep.equal([]);
-  }).timeout(20_000);
+  });
 });

@@ -83,7 +83,7 @@ describe('a page', () => {
       expect(perEmbed, what).to.be.above(0);
       expect((most - more) / 20, what).to.be.closeTo(perEmbed, perEmbed * 0.15);
     }
-  }).timeout(30_000);
+  });
 
   it('that nobody looks at has no timer running, and counts a view once it is looked at', async () => {
     const hidden = `<script>let isHidden = true;
@@ -101,5 +101,5 @@ describe('a page', () => {
     window.look();
     expect(countsOf(page).timers).to.be.above(0);
     await until(() => window.viewed > 0 && countsOf(page).timers === 0, 'it was viewed');
-  }).timeout(20_000);
+  });
 });

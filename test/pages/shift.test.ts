@@ -62,7 +62,7 @@ describe('a page whose feeds take 3 seconds', () => {
       const before = topsIn(page);
       expect(panelsIn(page).some(isShown)).to.equal(true);
       expect(panelsIn(page).every(isShown)).to.equal(false);
-      await until(() => panelsIn(page).every(isShown), 'the feeds are there', 7000);
+      await until(() => panelsIn(page).every(isShown), 'the feeds are there');
       const inView = (tops: typeof before) => tops.filter(([, top]) => Number(top) < height);
       expect(inView(topsIn(page))).to.deep.equal(inView(before));
       const names = inView(before).map(([name]) => name);

@@ -33,7 +33,7 @@ describe('a page that is on its way', () => {
     await until(() => document.readyState === 'complete', 'the page is there', 15_000);
     expect(parts(await panelIn(page, 'tags'), 'tag')).to.have.lengthOf(60);
     expect(linesOf(page)).to.deep.equal([]);
-  }).timeout(30_000);
+  });
 
   it('has half a JSON child, which is no problem', async () => {
     const page = await trickle(
@@ -49,7 +49,7 @@ describe('a page that is on its way', () => {
     await until(isThere, 'the page is there', 15_000);
     expect(parts(await panelIn(page, 'tags'), 'tag')).to.have.lengthOf(60);
     expect(linesOf(page)).to.deep.equal([]);
-  }).timeout(30_000);
+  });
 
   it('has half a panel, which is not drawn before the rest of it is there', async () => {
     const page = await trickle(
@@ -62,7 +62,7 @@ describe('a page that is on its way', () => {
     await until(() => isShown(panel), 'it is drawn', 15_000);
     expect(textOf(part(panel, 'message'))).to.equal('Talk about it on Bluesky, please.');
     expect(page.document.readyState).to.equal('loading');
-  }).timeout(30_000);
+  });
 
   it('describes its story behind a panel that is drawn, which then shares that', async () => {
     const story = JSON.stringify({ '@type': 'NewsArticle', headline: 'Slack water' });
@@ -81,7 +81,7 @@ describe('a page that is on its way', () => {
     expect(title()).to.equal('Tides');
     expect(page.document.readyState).to.equal('loading');
     await until(() => title() === 'Slack water', 'it has read the rest', 15_000);
-  }).timeout(30_000);
+  });
 
   /** The page, while a script of it is on its way. */
   async function openWith(html: string, name: string) {

@@ -1,7 +1,6 @@
 /* The networks' colours, as `dist/themes/brands.css` has them for designers. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 
 const css = readFileSync(new URL('../../dist/themes/brands.css', import.meta.url), 'utf8');
 const rules = [...css.matchAll(/([^{}]+)\{([^{}]+)\}/g)].map(([, selector, body]) => ({
@@ -23,12 +22,12 @@ function contrast(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test('contrast is computed as WCAG has it', () => {
+it('contrast is computed as WCAG has it', () => {
   assert.equal(contrast('#ffffff', '#000000').toFixed(2), '21.00');
   assert.equal(contrast('#ffffff', '#767676').toFixed(2), '4.54');
 });
 
-test('each rule is of one button, and says its colours and nothing else', () => {
+it('each rule is of one button, and says its colours and nothing else', () => {
   assert.ok(rules.length > 50);
   for (const { selector, values } of rules) {
     assert.match(selector, /^afterword-discussion::part\(button-[a-z]+\)$/);
@@ -42,7 +41,7 @@ test('each rule is of one button, and says its colours and nothing else', () => 
   assert.equal(new Set(rules.map(({ selector }) => selector)).size, rules.length);
 });
 
-test('what stands on a button is white or black, and has a contrast of 4.5, also under the pointer', () => {
+it('what stands on a button is white or black, and has a contrast of 4.5, also under the pointer', () => {
   for (const { selector, values } of rules) {
     const { color } = values;
     assert.ok(['#ffffff', '#000000'].includes(color), selector);
@@ -53,7 +52,7 @@ test('what stands on a button is white or black, and has a contrast of 4.5, also
   }
 });
 
-test('the pointer changes what a button looks like', () => {
+it('the pointer changes what a button looks like', () => {
   for (const { selector, values } of rules) {
     const { '--afterword-discussion-button-surface': surface } = values;
     assert.notEqual(values['--afterword-discussion-button-hover'], surface, selector);

@@ -1,7 +1,6 @@
 /* What the build has put into dist, as publishers and npm find it. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { test } from 'node:test';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 
@@ -27,13 +26,13 @@ for (const file of [
   'dist/afterword.schema.json',
   'custom-elements.json',
 ]) {
-  test(`the build makes ${file}`, () => {
+  it(`the build makes ${file}`, () => {
     assert.ok(existsSync(new URL(`../${file}`, import.meta.url)));
     assert.ok(read(file).trim().length > 0);
   });
 }
 
-test('the script is a classic one that declares nothing outside itself', () => {
+it('the script is a classic one that declares nothing outside itself', () => {
   const { body } = parseAst(script);
   assert.deepEqual(
     body.map(({ type }) => type),
@@ -41,7 +40,7 @@ test('the script is a classic one that declares nothing outside itself', () => {
   );
 });
 
-test('the script and its parts never make code out of text', () => {
+it('the script and its parts never make code out of text', () => {
   for (const path of [
     'afterword.js',
     ...readdirSync('dist/parts').map((name) => `parts/${name}`),
@@ -51,18 +50,18 @@ test('the script and its parts never make code out of text', () => {
   }
 });
 
-test('the script and its parts carry the version of the package', () => {
+it('the script and its parts carry the version of the package', () => {
   assert.ok(script.includes(version));
   assert.ok(read('dist/parts/explain.js').includes(version));
   const all = ['dist/afterword.js', 'dist/index.js', 'dist/define.js'].map(read).join();
   assert.ok(!/__(VERSION|HASH|HASHES)__/.test(all));
 });
 
-test('the script is minified, templates and styles included', () => {
+it('the script is minified, templates and styles included', () => {
   assert.ok(!/\n\s*\n|\n {6,}/.test(script));
 });
 
-test('the modules leave lit and zod to the page’s own bundler', () => {
+it('the modules leave lit and zod to the page’s own bundler', () => {
   const modules = readdirSync('dist/modules').map((name) => `dist/modules/${name}`);
   const code = [
     'dist/index.js',
@@ -77,7 +76,7 @@ test('the modules leave lit and zod to the page’s own bundler', () => {
   assert.deepEqual([...new Set(packages)].sort(), Object.keys(manifest.dependencies).sort());
 });
 
-test('index registers nothing and needs no browser to be imported', async () => {
+it('index registers nothing and needs no browser to be imported', async () => {
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   const door = await import('../../dist/index.js');
   assert.equal(typeof door.AfterwordEmbed, 'function');
@@ -89,7 +88,7 @@ test('index registers nothing and needs no browser to be imported', async () => 
   );
 });
 
-test('the schema is JSON Schema 2020-12 of every panel, with a description a key', () => {
+it('the schema is JSON Schema 2020-12 of every panel, with a description a key', () => {
   const schema = JSON.parse(read('dist/afterword.schema.json'));
   assert.match(schema.$schema, /2020-12/);
   const text = JSON.stringify(schema);
@@ -100,7 +99,7 @@ test('the schema is JSON Schema 2020-12 of every panel, with a description a key
   }
 });
 
-test('two builds are the same to the byte', async () => {
+it('two builds are the same to the byte', async () => {
   const { default: builds } = await import('../../rollup.config.mjs');
   for (const { output, ...input } of builds.filter(({ output }) => output.file)) {
     const bundle = await rollup({ ...input, logLevel: 'silent' });
@@ -110,7 +109,7 @@ test('two builds are the same to the byte', async () => {
   }
 });
 
-test('a page whose tag has `crossorigin` checks every part and pack', async () => {
+it('a page whose tag has `crossorigin` checks every part and pack', async () => {
   const { createHash } = await import('node:crypto');
   const scriptsIn = (folder) => readdirSync(folder).filter((file) => file.endsWith('.js'));
   const all = [

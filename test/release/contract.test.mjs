@@ -1,10 +1,9 @@
 /*
  * What is promised to publishers, CMS authors and designers, against a snapshot: contract.json. Where a change
- * is meant: `node test/release/contract.test.mjs --update`, after a build, and read what it changed.
+ * is meant: `UPDATE_CONTRACT=1 npm test -- test/release/contract.test.mjs`, and read what it changed.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 import { partTokens, readContract, readElements } from './read-contract.mjs';
@@ -14,7 +13,7 @@ const SNAPSHOT = new URL('contract.json', import.meta.url);
 const elements = readElements();
 const contract = readContract();
 
-if (process.argv.includes('--update')) {
+if (process.env.UPDATE_CONTRACT) {
   const options = { parser: 'json', printWidth: 100 };
   writeFileSync(SNAPSHOT, await format(JSON.stringify(contract), options));
 }
@@ -37,13 +36,13 @@ function differences(before, now) {
   ];
 }
 
-test('everything that is promised is as it was', () => {
+it('everything that is promised is as it was', () => {
   const changes = differences(JSON.parse(readFileSync(SNAPSHOT, 'utf8')), contract);
-  const hint = 'If that is meant: node test/release/contract.test.mjs --update';
+  const hint = 'If that is meant: UPDATE_CONTRACT=1 npm test -- test/release/contract.test.mjs';
   assert.ok(changes.length === 0, ['The contract has changed.', ...changes, hint].join('\n'));
 });
 
-test('a change is named by a line for what is gone and one for what is added', () => {
+it('a change is named by a line for what is gone and one for what is added', () => {
   const old = { parts: { tag: [] }, states: ['empty'], config: { limit: 'number' } };
   const now = { parts: { tag: ['tag-first'] }, states: [], config: { limit: 'string' } };
   assert.deepEqual(differences(old, now), [
@@ -54,7 +53,7 @@ test('a change is named by a line for what is gone and one for what is added', (
   ]);
 });
 
-test('the main module exports the values that its types name', async () => {
+it('the main module exports the values that its types name', async () => {
   const exported = Object.keys(await import(pathToFileURL('dist/index.js')));
   assert.deepEqual(exported.sort(), contract.exports['.'].values);
 });
@@ -75,7 +74,7 @@ const panels = elements.filter(({ cssParts }) => cssParts?.length);
 /** The single tokens that a tag's parts had. */
 const tokensOf = (tag) => new Set([...rendered[tag].parts].flatMap((part) => part.split(' ')));
 
-test('every element has the attributes and properties that the manifest lists', () => {
+it('every element has the attributes and properties that the manifest lists', () => {
   assert.deepEqual(sorted(surface.map(({ tag }) => tag)), Object.keys(contract.elements));
   for (const { tag, attributes, missing } of surface) {
     // HTML has no way to write it.
@@ -86,7 +85,7 @@ test('every element has the attributes and properties that the manifest lists', 
 });
 
 for (const { tagName, cssParts, slots = [], cssStates = [] } of panels) {
-  test(`${tagName} renders every part that the manifest lists, with its tokens`, () => {
+  it(`${tagName} renders every part that the manifest lists, with its tokens`, () => {
     const listed = cssParts.flatMap((part) => [part.name, ...partTokens(part)]);
     const seen = tokensOf(tagName);
     const names = listed.filter((name) => !name.endsWith('*'));
@@ -96,7 +95,7 @@ for (const { tagName, cssParts, slots = [], cssStates = [] } of panels) {
     );
   });
 
-  test(`${tagName} renders no part that the manifest does not list`, () => {
+  it(`${tagName} renders no part that the manifest does not list`, () => {
     const listed = new Set(cssParts.flatMap((part) => [part.name, ...partTokens(part)]));
     const isListed = (token) =>
       listed.has(token) ||
@@ -107,7 +106,7 @@ for (const { tagName, cssParts, slots = [], cssStates = [] } of panels) {
     );
   });
 
-  test(`the parts of ${tagName} begin with the general token`, () => {
+  it(`the parts of ${tagName} begin with the general token`, () => {
     const names = cssParts.map(({ name }) => name);
     const wrong = [...rendered[tagName].parts].filter(
       (part) => !names.includes(part.split(' ')[0]),
@@ -115,11 +114,11 @@ for (const { tagName, cssParts, slots = [], cssStates = [] } of panels) {
     assert.deepEqual(wrong, []);
   });
 
-  test(`${tagName} has the slots that the manifest lists`, () => {
+  it(`${tagName} has the slots that the manifest lists`, () => {
     assert.deepEqual(sorted(rendered[tagName].slots), sorted(slots.map(({ name }) => name)));
   });
 
-  test(`${tagName} takes the states that the manifest lists`, () => {
+  it(`${tagName} takes the states that the manifest lists`, () => {
     const isList = cssParts.some(({ name }) => name === 'load-more');
     // What asks for nothing can't fail: for it the name is reserved.
     const possible = cssStates.filter(({ name }) => isList || name !== 'error');

@@ -1,7 +1,6 @@
 /* The JSON Schema that editors use: it takes what the script takes, and marks what the script would. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { configRows, configSchema } from '../../build/schema.mjs';
 import { FULL } from '../unit/schema/full-config.mjs';
@@ -19,12 +18,12 @@ const problemsOf = (config) =>
     ? []
     : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
 
-test('the schema says what it is', () => {
+it('the schema says what it is', () => {
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
   assert.ok(schema.$id && schema.title);
 });
 
-test('a config with every key passes', () => {
+it('a config with every key passes', () => {
   assert.deepEqual(problemsOf(FULL), []);
 });
 
@@ -38,7 +37,7 @@ function pathsOf(value, path = '') {
   ];
 }
 
-test('the example has every key that the table has', async () => {
+it('the example has every key that the table has', async () => {
   const used = pathsOf(FULL).map((path) => path.slice(path.lastIndexOf('.') + 1));
   const rows = await configRows();
   const missing = rows
@@ -47,7 +46,7 @@ test('the example has every key that the table has', async () => {
   assert.deepEqual(missing, []);
 });
 
-test('an empty config passes', () => assert.deepEqual(problemsOf({}), []));
+it('an empty config passes', () => assert.deepEqual(problemsOf({}), []));
 
 const isConfig = (value) => !Array.isArray(value) && Array.isArray(value.panels);
 for (const name of readdirSync('demo', { recursive: true }).filter((file) =>
@@ -55,16 +54,16 @@ for (const name of readdirSync('demo', { recursive: true }).filter((file) =>
 )) {
   const value = JSON.parse(readFileSync(`demo/${name}`, 'utf8'));
   if (isConfig(value))
-    test(`the demo's ${name} passes`, () => assert.deepEqual(problemsOf(value), []));
+    it(`the demo's ${name} passes`, () => assert.deepEqual(problemsOf(value), []));
 }
 
-test('names that a network had or has elsewhere pass, as they do in the script', () => {
+it('names that a network had or has elsewhere pass, as they do in the script', () => {
   const networks = ['twitter', 'fb', 'bsky', 'hn', 'ok', 'fediverse', 'warpcast', 'msteams'];
   const share = [...networks, 'email', 'e-mail', 'copy', 'native', 'print', 'sms'];
   assert.deepEqual(problemsOf({ panels: [{ type: 'discussion', networks, share }] }), []);
 });
 
-test('an object may name any network, and the servers that are known', () => {
+it('an object may name any network, and the servers that are known', () => {
   const panel = (more) => ({
     panels: [{ type: 'discussion', networks: [{ network: 'ours', ...more }] }],
   });
@@ -104,10 +103,10 @@ const WRONG = [
   { article: { url: 'data:x' } },
 ];
 for (const config of WRONG) {
-  test(`${JSON.stringify(config)} is marked`, () => assert.notDeepEqual(problemsOf(config), []));
+  it(`${JSON.stringify(config)} is marked`, () => assert.notDeepEqual(problemsOf(config), []));
 }
 
-test('every key has a description, and every default is one that is allowed', async () => {
+it('every key has a description, and every default is one that is allowed', async () => {
   const rows = await configRows();
   assert.deepEqual(
     rows.filter(({ description, type }) => !description || !type),
@@ -131,7 +130,7 @@ test('every key has a description, and every default is one that is allowed', as
   assert.deepEqual(problemsOf(defaults), []);
 });
 
-test('every key does something', async () => {
+it('every key does something', async () => {
   const rows = await configRows();
   const later = rows.filter(({ description }) => /later version/.test(description));
   assert.deepEqual(later, []);

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -66,7 +65,7 @@ const KNOWN_WORDS = /\b(am|pm|e-mail|SMS)\b|\{\w+\}/g;
 
 const bracesIn = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-test('38 languages have messages, which a page in them finds', async () => {
+it('38 languages have messages, which a page in them finds', async () => {
   assert.equal(names.length, 38);
   assert.deepEqual(
     LANGUAGES.filter((name) => name !== 'en'),
@@ -83,20 +82,20 @@ for (const name of names) {
   const { type, name: path, version, dependencies, messages: pack } = runChunk(name);
   const text = readFileSync(`src/i18n/locales/${name}.ts`, 'utf8');
 
-  test(`${name} is handed over like a chunk, with the version of the package`, () => {
+  it(`${name} is handed over like a chunk, with the version of the package`, () => {
     assert.equal(type, 'afterword:chunk');
     assert.equal(path, `locales/${name}.js`);
     assert.deepEqual([...dependencies], ['exports']);
     assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 
-  test(`${name} has every string of English, and none that nobody knows`, () => {
+  it(`${name} has every string of English, and none that nobody knows`, () => {
     const keys = (strings) => Object.keys(strings).filter((key) => !FORM.test(key));
     assert.deepEqual(keys(pack).sort(), keys(en).sort());
     assert.ok(Object.values(pack).every((value) => value.trim() === value && value));
   });
 
-  test(`${name} keeps the braces of English`, () => {
+  it(`${name} keeps the braces of English`, () => {
     for (const [key, value] of Object.entries(pack)) {
       const isWord = FORM.test(key) && !value.includes('{');
       const expected = en[FORM.test(key) ? 'replies' : key];
@@ -104,7 +103,7 @@ for (const name of names) {
     }
   });
 
-  test(`${name} has a form for each kind of number that it tells apart, and for no other`, () => {
+  it(`${name} has a form for each kind of number that it tells apart, and for no other`, () => {
     const rules = new Intl.PluralRules(name);
     const numbers = [...Array(201).keys(), 1000, 1_000_000];
     for (const category of CATEGORIES) {
@@ -118,7 +117,7 @@ for (const name of names) {
     }
   });
 
-  test(`${name} has left nothing in English`, () => {
+  it(`${name} has left nothing in English`, () => {
     for (const [key, value] of Object.entries(pack)) {
       if (value === en[key]) assert.ok(SAME[key]?.includes(name), `${key}: ${value}`);
       if (OTHER_SCRIPT.test(name)) {
@@ -127,18 +126,18 @@ for (const name of names) {
     }
   });
 
-  test(`${name} has typographic apostrophes, quotes and ellipses`, () => {
+  it(`${name} has typographic apostrophes, quotes and ellipses`, () => {
     for (const value of Object.values(pack)) assert.doesNotMatch(value, /['"`]|\.\.\.| …/);
   });
 
-  test(`${name} says in its first comment whether a native speaker has read it`, () => {
+  it(`${name} says in its first comment whether a native speaker has read it`, () => {
     assert.match(
       text,
       /^\/\* [A-Z][^.]+\. (No native speaker has read it yet|Read by .+ in \d{4})\. \*\/\n/,
     );
   });
 
-  test(`${name} has at most 2 kB, gzipped`, () => {
+  it(`${name} has at most 2 kB, gzipped`, () => {
     const size = gzipSync(readFileSync(`dist/locales/${name}.js`), { level: 9 }).length;
     assert.ok(size <= 2000, `${size} B`);
   });

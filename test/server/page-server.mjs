@@ -5,7 +5,6 @@
  *   /…?__page=<test>       the same at any other address, such as a page of the demo
  *   /__control/<test>/…    PUT answers, POST lets hanging requests go on, GET lists requests, DELETE forgets
  *   /__peer                the peer's address
- *   /__runs                how many a test of chance tries, if FUZZ_RUNS says so
  *   /__probe.js            records what happens in a page, from before its first script
  *   /__libraries/…         old libraries that the system has packages of; 404 where it has not
  *   /__shared/…            the files beside the project in ../shared; 404 in a clone, which has none
@@ -26,7 +25,6 @@ export function pageServer({ answers, peer, files }) {
   return async function serve(context, next) {
     const { path, url, query } = context;
     if (path === '/__peer') return void (context.body = peer);
-    if (path === '/__runs') return void (context.body = process.env.FUZZ_RUNS ?? '0');
     if (path === '/__probe.js') {
       context.type = 'text/javascript';
       return void (context.body = readFileSync(PROBE, 'utf8'));

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
-import { test } from 'node:test';
 
 /** From left to right: a folder imports from itself and from folders to its left. */
 const ORDER = ['schema', 'i18n', 'data', 'platform', 'components', 'debug'];
@@ -36,13 +35,13 @@ function isAllowed({ path, to, isType }) {
   return ORDER.includes(into) && ORDER.indexOf(into) < limit;
 }
 
-test('a folder imports only from folders to its left', () => {
+it('a folder imports only from folders to its left', () => {
   assert.ok(imports.length > 0);
   const wrong = imports.filter((it) => !isAllowed(it)).map(({ path, to }) => `${path} → ${to}`);
   assert.deepEqual(wrong, []);
 });
 
-test('every folder of the sources has a place in the order', () => {
+it('every folder of the sources has a place in the order', () => {
   const folders = [...new Set(sources.map(({ path }) => folderOf(path)))].filter(Boolean);
   assert.deepEqual(
     folders.filter((name) => ![...ORDER, ON_DEMAND].includes(name)),
@@ -50,7 +49,7 @@ test('every folder of the sources has a place in the order', () => {
   );
 });
 
-test('no file is longer than 250 lines', () => {
+it('no file is longer than 250 lines', () => {
   const all = [...filesIn('src'), ...filesIn('test')];
   const lines = (path) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
   assert.deepEqual(
@@ -59,7 +58,17 @@ test('no file is longer than 250 lines', () => {
   );
 });
 
-test('no file is named after nothing', () => {
+it('no test file has a hook outside a suite: files in test/unit share a process or a session', () => {
+  const hook = /^(before|after)(Each)?\(/m;
+  const own = filesIn('test/unit').filter((path) => /\.test\.(ts|mjs)$/.test(path));
+  assert.ok(own.length > 50);
+  assert.deepEqual(
+    own.filter((path) => hook.test(readFileSync(path, 'utf8'))),
+    [],
+  );
+});
+
+it('no file is named after nothing', () => {
   const vague = /(^|[-.])(utils?|helpers?|common|manager)([-.]|$)/;
   const all = [...filesIn('src'), ...filesIn('test')];
   assert.deepEqual(

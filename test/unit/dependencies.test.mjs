@@ -1,13 +1,12 @@
 /* What is installed to build and to test: the same bytes everywhere, and no code of theirs by surprise. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 
 const read = (path) => readFileSync(path, 'utf8');
 const manifest = JSON.parse(read('package.json'));
 const { packages } = JSON.parse(read('package-lock.json'));
 
-test('every version is exact', () => {
+it('every version is exact', () => {
   const all = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
   assert.deepEqual(
     all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
@@ -15,11 +14,11 @@ test('every version is exact', () => {
   );
 });
 
-test('who installs the package gets lit and zod and nothing else', () => {
+it('who installs the package gets lit and zod and nothing else', () => {
   assert.deepEqual(Object.keys(manifest.dependencies), ['lit', 'zod']);
 });
 
-test('every installed package is held to a hash', () => {
+it('every installed package is held to a hash', () => {
   const installed = Object.entries(packages).filter(([path]) => path);
   const loose = installed.filter(([, { integrity, link }]) => link || !/^sha512-/.test(integrity));
   assert.ok(installed.length > 100);
@@ -29,7 +28,7 @@ test('every installed package is held to a hash', () => {
 /** All of their versions have an advisory: GHSA-vfj7-8cjw-p6xm; GHSA-jmr9-qjv8-65gv and GHSA-7pqw-9j4j-h8q3. */
 const UNSAFE = ['braces', 'extract-zip'];
 
-test('another package stands in the place of those that no version is safe of', () => {
+it('another package stands in the place of those that no version is safe of', () => {
   const names = Object.entries(packages).map(
     ([path, { name }]) => name ?? path.replace(/.*node_modules\//, ''),
   );
@@ -40,7 +39,7 @@ test('another package stands in the place of those that no version is safe of', 
   );
 });
 
-test('no package comes from anywhere but the registry', () => {
+it('no package comes from anywhere but the registry', () => {
   const resolved = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
   assert.deepEqual(
     resolved.filter((address) => !address.startsWith('https://registry.npmjs.org/')),
@@ -48,11 +47,11 @@ test('no package comes from anywhere but the registry', () => {
   );
 });
 
-test('no package runs a script when it is installed', () => {
+it('no package runs a script when it is installed', () => {
   assert.match(read('.npmrc'), /^ignore-scripts=true$/m);
 });
 
-test('NOTICE has the licence of every package that the script bundles', () => {
+it('NOTICE has the licence of every package that the script bundles', () => {
   const notice = read('NOTICE');
   for (const name of Object.keys(manifest.dependencies)) assert.match(notice, RegExp(name, 'i'));
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isPersonal } from '../../../src/schema/url.ts';
 import { addCampaignParameters, type Campaign } from '../../../src/data/campaign.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { canonicalizeUrl } from '../../../src/data/canonical-url.ts';
 
 const STORY = 'https://ledger.example/2026/tides';

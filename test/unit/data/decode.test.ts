@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { decodeText } from '../../../src/data/decode.ts';
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { NetworkEntry, ShareEntry } from '../../../src/schema/settings-types.ts';
 import {
   buildDiscussionLinks,

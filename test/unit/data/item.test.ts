@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { toItem } from '../../../src/data/item.ts';
 
 const BASE = 'https://ledger.example/feed/';

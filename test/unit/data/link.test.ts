@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { toLink, toSrcset } from '../../../src/data/link.ts';
 
 const BASE = 'https://ledger.example/news/index.html';

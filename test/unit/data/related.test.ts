@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createRelevanceScorer, findNewestTime, rankRelated } from '../../../src/data/related.ts';
 
 const item = (title: string, more: object = {}) => ({

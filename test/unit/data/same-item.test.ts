@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { addNewItems } from '../../../src/data/same-item.ts';
 import type { Item } from '../../../src/data/item.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { explainClosure } from '../../../src/debug/explain-closure.ts';
 import { closedNetworks } from '../../../src/data/networks/closed-networks.ts';
 

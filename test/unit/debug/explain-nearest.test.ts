@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { findNearestName } from '../../../src/debug/nearest-name.ts';
 
 describe('the nearest name', () => {

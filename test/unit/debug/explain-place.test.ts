@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { defaultsAt, keysBeside, lossAt, panelsWith } from '../../../src/debug/explain-place.ts';
 
 describe('what is lost with a bad value', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseConfig } from '../../../src/schema/parse.ts';
 import type { Issue, ProblemCode } from '../../../src/schema/issues.ts';
 import { formatNames, loadFormats } from '../../../src/data/feeds/formats.ts';

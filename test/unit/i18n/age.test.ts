@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { en } from '../../../src/i18n/locales/en.ts';
 import { getAgeMs, formatRelativeTime } from '../../../src/i18n/relative-time.ts';
 

@@ -1,6 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { en } from '../../../src/i18n/locales/en.ts';
-import { formatDuration, formatNumber, formatTime, formatUpdated } from '../../../src/i18n/formats.ts';
+import {
+  formatDuration,
+  formatNumber,
+  formatTime,
+  formatUpdated,
+} from '../../../src/i18n/formats.ts';
 import type { Localizer } from '../../../src/i18n/localizer.ts';
 
 const LOCALIZER: Localizer = { locale: 'en', messages: en };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { getDirection, matchLanguage } from '../../../src/i18n/languages.ts';
 
 describe('the language that a page is spoken to in', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { en } from '../../../src/i18n/locales/en.ts';
 import { chooseFormatLocale } from '../../../src/i18n/localizer.ts';
 import {

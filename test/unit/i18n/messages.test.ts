@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { explainIssue } from '../../../src/debug/explain.ts';
 import { findInvalidMessages } from '../../../src/debug/invalid-messages.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseConfig } from '../../../src/schema/parse.ts';
 import { BASE, inShort, readPanel } from './parse-fixtures.ts';
 
@@ -120,7 +120,7 @@ describe('a config that means no good', () => {
     expect(issues).not.to.deep.equal([]);
   });
 
-  for (const value of [1n, Symbol('x'), () => 1, new Date(0), new Map(), document.body]) {
+  for (const value of [1n, Symbol('x'), () => 1, new Date(0), new Map()]) {
     it(`with ${Object.prototype.toString.call(value)} for a value does not throw`, () => {
       const { issues } = parseConfig({ article: value, unknown: value, language: value }, BASE);
       expect(issues).not.to.deep.equal([]);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseConfig } from '../../../src/schema/parse.ts';
 import { BASE, inShort, readPanel } from './parse-fixtures.ts';
 

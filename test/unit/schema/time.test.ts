@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readDuration, readTime, toTimeText } from '../../../src/schema/time.ts';
 
 const MS = Date.UTC(2026, 10, 20, 22, 47);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { hasSecret, isSecret, resolveAddress } from '../../../src/schema/url.ts';
 
 const BASE = 'https://ledger.example/news/';

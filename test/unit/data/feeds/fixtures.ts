@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type {
   FeedBody,
   Feed,
@@ -103,7 +103,7 @@ function listIn(root: unknown): unknown[] {
 
 /** The text of a file in test/fixtures/feeds. */
 export async function readFixture(name: string): Promise<string> {
-  const response = await fetch(new URL(`../fixtures/feeds/${name}`, import.meta.url));
+  const response = await fetch(`/test/fixtures/feeds/${name}`);
   expect(response.ok, name).to.equal(true);
   return response.text();
 }

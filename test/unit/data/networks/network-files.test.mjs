@@ -1,7 +1,6 @@
 /* Every network has one file with all its facts, and the source of each. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { build } from 'esbuild';
 import { configSchema } from '../../../../build/schema.mjs';
 
@@ -31,7 +30,7 @@ const networkFiles = files.filter(({ text }) => /^export const \w+: Network = /m
 const textOf = new Map(networkFiles.map(({ file, text }) => [file.replace('.ts', ''), text]));
 const names = allNetworks.map(({ name }) => name);
 
-test('every file of a network is in one list, and every network of a list has its file', () => {
+it('every file of a network is in one list, and every network of a list has its file', () => {
   assert.ok(names.length > 60);
   assert.deepEqual([...names].sort(), [...textOf.keys()].sort());
   for (const [name, text] of textOf) {
@@ -39,7 +38,7 @@ test('every file of a network is in one list, and every network of a list has it
   }
 });
 
-test('no two networks have a name, an alias or a host in common', () => {
+it('no two networks have a name, an alias or a host in common', () => {
   for (const all of [
     allNetworks.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     allNetworks.flatMap(({ hosts = [] }) => hosts),
@@ -54,7 +53,7 @@ test('no two networks have a name, an alias or a host in common', () => {
   }
 });
 
-test('a name is written as a config, a part and an event have it', () => {
+it('a name is written as a config, a part and an event have it', () => {
   for (const { name, label, aliases = [] } of allNetworks) {
     for (const written of [name, ...aliases]) assert.match(written, /^[a-z\d]+$/);
     assert.equal(typeof label, 'string', name);
@@ -74,7 +73,7 @@ const SOURCES = {
 for (const network of allNetworks) {
   const { name, shareTemplate, serverSoftware, icon, closed } = network;
 
-  test(`the file of ${name} has the source of each fact`, () => {
+  it(`the file of ${name} has the source of each fact`, () => {
     const [before] = textOf.get(name).split('\nexport const ');
     const comment = before.slice(before.lastIndexOf('/**'));
     const sources = comment.replace(/\n \* {3}/g, ' ').split('\n * - ');
@@ -88,7 +87,7 @@ for (const network of allNetworks) {
   });
 
   if (shareTemplate) {
-    test(`the share template of ${name} is a URL with known placeholders`, () => {
+    it(`the share template of ${name} is a URL with known placeholders`, () => {
       const placeholders = [...shareTemplate.matchAll(/\{(\w+)\}/g)].map(([, word]) => word);
       assert.ok(placeholders.includes('url'));
       for (const word of placeholders) {
@@ -100,7 +99,7 @@ for (const network of allNetworks) {
   }
 
   if (serverSoftware) {
-    test(`the servers of ${name} are hosts, and a reply starts there`, () => {
+    it(`the servers of ${name} are hosts, and a reply starts there`, () => {
       const { defaultInstance, instances, replyTemplate } = serverSoftware;
       assert.ok(instances.length > 0);
       for (const host of [defaultInstance, ...instances]) assert.equal(parseServerHost(host), host);
@@ -109,7 +108,7 @@ for (const network of allNetworks) {
   }
 
   if (closed) {
-    test(`${name}, which is closed, says since when or what became of it`, () => {
+    it(`${name}, which is closed, says since when or what became of it`, () => {
       const { since, note, successor } = closed;
       assert.ok(since || note);
       if (since) assert.equal(new Date(since).toISOString().slice(0, 10), since);
@@ -118,7 +117,7 @@ for (const network of allNetworks) {
       assert.deepEqual([shareTemplate, icon], [undefined, undefined]);
     });
   } else {
-    test(`the icon of ${name} is of lines or of filled shapes`, () => {
+    it(`the icon of ${name} is of lines or of filled shapes`, () => {
       const [[kind, path], ...more] = Object.entries(icon);
       assert.deepEqual(more, []);
       assert.ok(['line', 'filled'].includes(kind), kind);
@@ -127,12 +126,12 @@ for (const network of allNetworks) {
   }
 }
 
-test('the networks whose replies are counted are those that have a reader for them', () => {
+it('the networks whose replies are counted are those that have a reader for them', () => {
   const counted = allNetworks.filter(({ replyCountSource }) => replyCountSource);
   assert.deepEqual(counted.map(({ name }) => name).sort(), [...countedNetworks].sort());
 });
 
-test('the software that a config may name is the software that servers are known of', async () => {
+it('the software that a config may name is the software that servers are known of', async () => {
   const { $defs } = await configSchema();
   const { anyOf } = $defs.discussion.properties.networks.items;
   const { server } = anyOf.find(({ properties }) => properties).properties;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseServerHost } from '../../../../src/data/networks/server-host.ts';
 import { findReplyCounter } from '../../../../src/data/replies/counters.ts';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';

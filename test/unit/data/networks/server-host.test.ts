@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
 import { parseServerHost } from '../../../../src/data/networks/server-host.ts';
 import { fillTemplate } from '../../../../src/data/networks/share.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
 import {
   buildMailtoUrl,

@@ -1,18 +1,17 @@
 /* What the tests take for Bluesky's answers is what Bluesky's own lexicons say. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { lexicons } from '@atproto/api/dist/client/lexicons.js';
 
 const thread = JSON.parse(
   readFileSync(new URL('../../../fixtures/replies/bluesky-thread.json', import.meta.url), 'utf8'),
 );
 
-test('the thread of the tests is an answer of app.bsky.feed.getPostThread', () => {
+it('the thread of the tests is an answer of app.bsky.feed.getPostThread', () => {
   lexicons.assertValidXrpcOutput('app.bsky.feed.getPostThread', thread);
 });
 
-test('the lexicon refuses a count that is no whole number', () => {
+it('the lexicon refuses a count that is no whole number', () => {
   const post = { ...thread.thread.post, replyCount: '38' };
   const wrong = { thread: { ...thread.thread, post } };
   assert.throws(
@@ -21,7 +20,7 @@ test('the lexicon refuses a count that is no whole number', () => {
   );
 });
 
-test('a thread without its replies, and a handle, may be asked for as we do', () => {
+it('a thread without its replies, and a handle, may be asked for as we do', () => {
   const uri = thread.thread.post.uri;
   lexicons.assertValidXrpcParams('app.bsky.feed.getPostThread', { uri, depth: 0 });
   const query = lexicons.getDefOrThrow('app.bsky.feed.getPostThread', ['query']);
@@ -33,7 +32,7 @@ test('a thread without its replies, and a handle, may be asked for as we do', ()
   assert.deepEqual(output.schema.required, ['did']);
 });
 
-test('where a post is gone, the answer has no count', () => {
+it('where a post is gone, the answer has no count', () => {
   const uri = thread.thread.post.uri;
   const gone = { $type: 'app.bsky.feed.defs#notFoundPost', uri, notFound: true };
   lexicons.assertValidXrpcOutput('app.bsky.feed.getPostThread', { thread: gone });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { posterOf } from '../../../../src/data/video/providers.ts';
 
 describe('the poster of a video', () => {

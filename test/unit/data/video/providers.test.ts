@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Item, Video } from '../../../../src/data/item.ts';
 import { playerOf as findPlayer, videoOf } from '../../../../src/data/video/player.ts';
 

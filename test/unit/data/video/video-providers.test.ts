@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { moreProviders } from '../../../../src/data/video/more-providers.ts';
 import { playerOf } from '../../../../src/data/video/player.ts';
 import {

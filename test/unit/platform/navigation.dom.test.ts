@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { watchAddress } from '../../../src/platform/navigation.ts';
+import { until } from '../../pages/page.ts';
+
+describe('the page’s address', () => {
+  it('is watched without a change to history’s own functions', () => {
+    const end = new AbortController();
+    watchAddress(() => undefined, end.signal);
+    expect(Object.getOwnPropertyNames(history)).to.deep.equal([]);
+    end.abort();
+  });
+
+  it('tells when a reader goes back', async () => {
+    const told: string[] = [];
+    const end = new AbortController();
+    history.pushState(null, '', '#one');
+    watchAddress(() => told.push(location.hash), end.signal);
+    history.back();
+    await until(() => told.includes(''), 'it was told');
+    end.abort();
+  });
+
+  it('tells nobody any more at the end', async () => {
+    let count = 0;
+    const end = new AbortController();
+    history.pushState(null, '', '#two');
+    watchAddress(() => count++, end.signal);
+    end.abort();
+    const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await back;
+    expect(count).to.equal(0);
+  });
+});

@@ -1,0 +1,80 @@
+/*
+ * The tests in browsers: `npx web-test-runner`, or by `npm test`, which builds before.
+ * The groups are those of test/groups.mjs.
+ *
+ *   TEST_GROUPS='pages'     these groups only
+ *   ENGINE=firefox          chromium (as without it), firefox or webkit
+ *   TEST_FULL=1             also what only full runs have
+ *   TEST_FILES='a b'        these files and folders only
+ *   FUZZ_RUNS=5000          how many a test with random data tries
+ */
+import { defaultReporter } from '@web/test-runner';
+import { createDemoServer } from './demo/serve.mjs';
+import { launchersOf } from './test/browsers/engines.mjs';
+import { BROWSER_GROUPS, findTests } from './test/groups.mjs';
+import { browserFiles } from './test/reporters/browser-files.mjs';
+import { Answers } from './test/server/answers.mjs';
+import { bundledTests } from './test/server/bundled-tests.mjs';
+import { pageServer } from './test/server/page-server.mjs';
+import { startPeer } from './test/server/peer.mjs';
+import { freePort } from './test/server/ports.mjs';
+
+const { ENGINE: engine = 'chromium', TEST_FULL = '', FUZZ_RUNS = '' } = process.env;
+const wordsIn = (text = '') => text.split(' ').filter(Boolean);
+
+const DOM_ENTRY = 'test/unit/unit-dom.mjs';
+/** Most of a page's time is waiting, so several share two cores well. */
+const PAGES_AT_ONCE = 3;
+
+const tests = findTests({
+  isFull: TEST_FULL !== '',
+  groups: wordsIn(process.env.TEST_GROUPS),
+  paths: wordsIn(process.env.TEST_FILES),
+});
+const entriesOf = (group) =>
+  group === 'unit-dom' && tests[group].length > 0 ? [DOM_ENTRY] : tests[group];
+const present = BROWSER_GROUPS.filter((group) => tests[group].length > 0);
+
+const launcherWith = await launchersOf(engine);
+const together = launcherWith(PAGES_AT_ONCE);
+const alone = launcherWith(1);
+
+const answers = new Answers();
+const peer = await startPeer(answers);
+const demo = createDemoServer();
+
+export default {
+  groups: present.map((name) => ({
+    name,
+    files: entriesOf(name),
+    browsers: [name === 'alone' ? alone : together],
+  })),
+  port: await freePort(),
+  concurrentBrowsers: 1,
+  plugins: [
+    bundledTests({
+      files: present.flatMap(entriesOf),
+      domTests: tests['unit-dom'],
+      define: {
+        'process.env.FUZZ_RUNS': JSON.stringify(FUZZ_RUNS),
+        'process.env.TEST_FULL': JSON.stringify(TEST_FULL),
+      },
+    }),
+  ],
+  middleware: [
+    pageServer({
+      answers,
+      peer: peer.address,
+      files: (request, response) => demo.emit('request', request, response),
+    }),
+  ],
+  browserStartTimeout: 120_000,
+  // A file of tests with random data takes as long as it is told to.
+  testsFinishTimeout: FUZZ_RUNS ? 4 * 3_600_000 : 300_000,
+  testFramework: { config: { timeout: '30000' } },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    browserFiles(engine),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
