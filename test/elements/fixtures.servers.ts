@@ -1,6 +1,6 @@
 import { until } from '../pages/page.ts';
 import type { AfterwordDiscussion } from '../../src/index.ts';
-import { knowAll } from '../../src/components/discussion/known-networks.ts';
+import { loadAllNetworks } from '../../src/components/discussion/network-store.ts';
 import { make } from './fixtures.discussion.ts';
 import { part } from './fixtures.ts';
 
@@ -8,7 +8,7 @@ export const THREAD = 'https://ledger.social/@ledger/109';
 
 /** A panel with a post on a server of many, and a button that shares on any of them. */
 export async function withFediverse(more: object = {}): Promise<AfterwordDiscussion> {
-  await knowAll(true);
+  await loadAllNetworks();
   return make({
     networks: [{ network: 'mastodon', server: 'mastodon', thread: THREAD }],
     share: [],
