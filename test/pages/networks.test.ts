@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { chunkCode } from './chunks.ts';
 import { noted, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story } from './publisher.ts';
@@ -7,7 +8,7 @@ import { linesOf, panelIn, part, parts, textOf } from './reader.ts';
 const discussion = (settings: object) =>
   story(configured({ panels: [{ type: 'discussion', ...settings }] }));
 const files = (urls: string[]) => urls.map((url) => new URL(url).pathname);
-const NETWORKS = '/dist/parts/networks.js';
+const NETWORKS = '/dist/chunks/more-networks.js';
 
 describe('networks that most share bars have', () => {
   it('need no further file', async () => {
@@ -84,8 +85,8 @@ describe('networks that few pages name', () => {
 
   it('leave the bar as wide and as high as it was while they were awaited', async () => {
     const site = await openPeer();
-    const text = await (await fetch(NETWORKS)).text();
-    await site.answer('/base/parts/networks.js', { body: text, hangs: true });
+    const text = await chunkCode('more-networks');
+    await site.answer('/base/chunks/more-networks.js', { body: text, hangs: true });
     const html = discussion({ networks: ['x'], share: ['x', 'threads', 'copy'] });
     const page = await openPage({
       html: html.replace('data-config=', 'data-base="base" data-config='),
@@ -99,7 +100,7 @@ describe('networks that few pages name', () => {
     };
     expect(parts(panel, 'placeholder')).to.have.length(1);
     const before = box();
-    const path = '/base/parts/networks.js';
+    const path = '/base/chunks/more-networks.js';
     await until(async () => (await site.requests(path)).length, 'they are asked for');
     await site.release(path);
     await until(() => parts(panel, 'button-threads')[0], 'the button is there');

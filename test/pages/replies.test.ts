@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks } from './chunks.ts';
 import { noted, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
@@ -164,13 +165,12 @@ describe('a reader’s own server', () => {
     const { width } = dialog.getBoundingClientRect();
     expect(width).to.be.greaterThan(300);
     expect(page.violations).to.deep.equal([]);
-    await noted(page, '/parts/servers.js');
+    await noted(page, '/chunks/instance-dialog.js');
   });
 
   it('is not asked for where that file can’t be had, and the link leads where it says', async () => {
     const site = await openPeer();
-    const networks = await (await fetch('/dist/parts/networks.js')).text();
-    await site.answer('/base/parts/networks.js', { body: networks });
+    await answerChunks(site, '/base', { 'instance-dialog': { status: 404 } });
     const html = story(configured(config, 'data-base="base"'));
     const page = await openPage({ html, site });
     const link = await asking(await panelIn(page, 'discussion'));

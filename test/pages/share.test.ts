@@ -104,7 +104,7 @@ describe('a browser that refuses', () => {
 describe('a click before the rest of the networks is known', () => {
   it('leads to the post itself, in a new tab, with a name that says so', async () => {
     const site = await openPeer();
-    await site.answer('/base/parts/networks.js', { body: '', hangs: true });
+    await site.answer('/base/chunks/more-networks.js', { body: '', hangs: true });
     const thread = 'https://ledger.social/@ledger/109';
     const networks = [
       { network: 'mastodon', thread },
