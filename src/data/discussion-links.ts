@@ -1,3 +1,4 @@
+import { formatListToParts } from '../i18n/list-format.ts';
 import type { NetworkEntry, ShareEntry } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Issue } from '../schema/issues.ts';
@@ -91,7 +92,9 @@ export function buildDiscussionLinks(entries: readonly NetworkEntry[], story: St
     result.isWaiting ||= !network && !networks.isComplete;
     const { name = 'other', label = hostOf(href) } = withoutPrototype(network);
     const [server, icon] = [serverOf(network), network?.icon];
-    result.links.push(withoutPrototype({ network: name, label, mode: 'thread', href, icon, server }));
+    result.links.push(
+      withoutPrototype({ network: name, label, mode: 'thread', href, icon, server }),
+    );
   }
   for (const link of result.links) {
     if (link.server && link.mode === 'thread') link.instanceTemplate = link.href;
@@ -139,7 +142,9 @@ function buildLinks(
   const { networks = coreIndex } = story;
   const result: NetworkLinks = { links: [], issues: [], isWaiting: false };
   entries.forEach((entry, i) => {
-    const given = (typeof entry === 'string' ? withoutPrototype({ network: entry }) : entry) as Given;
+    const given = (
+      typeof entry === 'string' ? withoutPrototype({ network: entry }) : entry
+    ) as Given;
     const { network: name, server = '', thread, label, count } = given;
     const url = thread ?? given.page;
     // What software a server runs says more than what it is called.
@@ -220,10 +225,6 @@ const subjectOn = ({ url, title, image, addressOn }: Story, network: string) => 
   image,
 });
 
-/** Whether only `Intl` knows what stands between their names. */
-export const isLong = ({ length }: readonly NetworkLink[], locale = 'en'): boolean =>
-  length > (/^en\b/i.test(locale) ? 2 : 1);
-
 /**
  * The sentence with its names linked in place: `{networks}` becomes the language's own list, which
  * stands behind a message that has no place for it.
@@ -234,11 +235,7 @@ export function sentencePieces(
   locale: string,
 ): (string | NetworkLink)[] {
   const [before = '', after] = message.split(/\{networks\}(.*)/s);
-  const names = isLong(links, locale)
-    ? new Intl.ListFormat(locale)
-        .formatToParts(links.map((_, i) => String(i)))
-        .map(({ type, value }) => (type === 'element' ? (links[Number(value)] ?? '') : value))
-    : links.flatMap((link, i) => (i ? [' and ', link] : link));
+  const names = formatListToParts(links, ({ label }) => label, locale);
   // A message without a place for them has them behind it.
   return [after === undefined ? `${before.trimEnd()} ` : before, ...names, after ?? ''];
 }

@@ -1,3 +1,4 @@
+import { getListFormat } from '../i18n/intl-cache.ts';
 import { showText } from './explain-values.ts';
 
 /** A URL, the reason of the failure, and its detail, as in `https://ledger.example/feed: json Unexpected end`. */
@@ -7,8 +8,6 @@ const NETWORK =
   'The server could not be reached, or it does not allow this page to read the response (CORS: Access-Control-Allow-Origin)';
 const WORDPRESS_404 =
   'The server answers with status 404. WordPress has URLs under /wp-json/ only with permalinks other than "Plain" (Settings, Permalinks), and those of a plug-in only while it is active';
-
-const LIST = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /**
  * Explains why a request or a feed failed, as a sentence without its full stop.
@@ -53,7 +52,7 @@ function explainReason(
     case 'reader':
       return 'The code that reads this feed could not be loaded: files of chunks/, in the folder of the script or in data-base';
     case 'format':
-      return `There is no feed format ${detail}.${formats.length ? ` Allowed: ${LIST.format(formats)}.` : ''} Without \`format\`, it is detected from the response`;
+      return `There is no feed format ${detail}.${formats.length ? ` Allowed: ${getListFormat('en', { type: 'disjunction' }).format(formats)}.` : ''} Without \`format\`, it is detected from the response`;
     default:
       return /^\d{3}$/.test(reason) ? explainStatus(url, reason) : undefined;
   }

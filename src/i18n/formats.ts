@@ -1,92 +1,134 @@
-import { withoutPrototype } from '../schema/without-prototype.ts';
 import { readTime } from '../schema/time.ts';
+import { formatEnglishDateTime, hasEnglishDigits, type Numerals } from './english.ts';
+import { getDateTimeFormat, getNumberFormat } from './intl-cache.ts';
 import type { Localizer } from './localizer.ts';
-import { fillPlaceholders } from './messages.ts';
 import { en, type Messages } from './locales/en.ts';
+import { fillPlaceholders } from './messages.ts';
 
-/** Formats by their options: making one costs far more than using it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const TIME: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, withoutPrototype(options));
-  formats.set(key, format);
-  return format;
+interface Moment {
+  ms: number;
+  /** Minutes east of UTC, where the text says them. */
+  offset?: number | undefined;
 }
 
 /**
- * Writes a moment in the zone of the localizer; with an offset of its own and no zone set, on the clock
- * of the place where it was written: shifted there, and shown as if it were UTC.
+ * A moment in the zone of the localizer; where that has none and the moment has an offset, on the clock of the place
+ * where it was written: shifted there, and formatted as UTC.
  */
-function write(
-  ms: number,
-  offset: number | undefined,
-  { locale, messages, timeZone, numberingSystem }: Localizer,
+function formatMomentWith(
   options: Intl.DateTimeFormatOptions,
+  { ms, offset }: Moment,
+  { locale, messages, timeZone, numberingSystem }: Localizer,
 ): string {
-  const own = !timeZone && offset !== undefined;
-  const zone = own ? 'UTC' : timeZone;
-  const at = own ? ms + offset * 60_000 : ms;
-  const hour = dateFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format(at);
-  return dateFormat(locale, { ...options, timeZone: zone, numberingSystem })
-    .formatToParts(at)
+  const isShifted = !timeZone && offset !== undefined;
+  const zone = isShifted ? 'UTC' : timeZone;
+  const shiftedMs = isShifted ? ms + offset * 60_000 : ms;
+  return getDateTimeFormat(locale, { ...options, timeZone: zone, numberingSystem })
+    .formatToParts(shiftedMs)
     .map(({ type, value }) =>
-      type === 'dayPeriod' ? dayPeriod(value, Number(hour) < 12, messages) : value,
+      type === 'dayPeriod' ? chooseDayPeriod(value, shiftedMs, zone, messages) : value,
     )
     .join('');
 }
 
-/** "5:47 PM" as newspapers write it, "5:47 p.m."; where we don't speak the language, its own word stays. */
-function dayPeriod(value: string, isMorning: boolean, { am, pm }: Messages): string {
+/** "p.m." as newspapers write it, instead of "PM"; in a language without messages of ours its own word. */
+function chooseDayPeriod(
+  value: string,
+  ms: number,
+  timeZone: string | undefined,
+  { am, pm }: Messages,
+): string {
   const isOurs = am !== en.am || pm !== en.pm || /^[ap]\W*m/i.test(value);
-  return !isOurs ? value : isMorning ? am : pm;
+  if (!isOurs) return value;
+  const hourFormat = getDateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone });
+  return Number(hourFormat.format(ms)) < 12 ? am : pm;
 }
 
-const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+const formatDate = (moment: Moment, localizer: Localizer): string =>
+  formatEnglishDateTime(moment.ms, moment.offset, localizer)?.date ??
+  formatMomentWith(DATE, moment, localizer);
 
-/** The day and the hour of a time, and whether that day is today in the zone that it is shown in. */
-function read(text: string, now: number, localizer: Localizer) {
-  // A config's own times may be in any form that browsers read.
-  const { ms, offset } = readTime(text) ?? { ms: Date.parse(text) || undefined };
-  if (ms === undefined) return undefined;
-  const date = write(ms, offset, localizer, DAY);
-  const time = write(ms, offset, localizer, CLOCK);
-  return { date, time, isToday: date === write(now, offset, localizer, DAY) };
+const formatClock = (moment: Moment, localizer: Localizer): string =>
+  formatEnglishDateTime(moment.ms, moment.offset, localizer)?.time ??
+  formatMomentWith(TIME, moment, localizer);
+
+/** A moment as a config writes it: in any form that browsers read. */
+function readMoment(text: string): Moment | undefined {
+  const ms = Date.parse(text);
+  return readTime(text) ?? (ms ? { ms } : undefined);
 }
+
+/** Whether it is on the day of another moment, in the zone that it is shown in. */
+const isOnDayOf = (moment: Moment, now: number, localizer: Localizer): boolean =>
+  formatDate(moment, localizer) === formatDate({ ...moment, ms: now }, localizer);
 
 /** "Updated at 5:47 p.m.", with the date unless that is today. */
 export function formatUpdated(text: string, now: number, localizer: Localizer): string | undefined {
-  const at = read(text, now, localizer);
+  const moment = readMoment(text);
+  if (!moment) return undefined;
   const { updated, updatedOn } = localizer.messages;
-  return at && fillPlaceholders(at.isToday ? updated : updatedOn, at);
+  return fillPlaceholders(isOnDayOf(moment, now, localizer) ? updated : updatedOn, {
+    date: formatDate(moment, localizer),
+    time: formatClock(moment, localizer),
+  });
 }
 
-/** An item's time: the hour when it is from today, else the date. */
+/** The time of an item: the hour if that is today, else the date. */
 export function formatTime(text: string, now: number, localizer: Localizer): string | undefined {
-  const at = read(text, now, localizer);
-  return at?.isToday ? at.time : at?.date;
+  const moment = readMoment(text);
+  if (!moment) return undefined;
+  return isOnDayOf(moment, now, localizer)
+    ? formatClock(moment, localizer)
+    : formatDate(moment, localizer);
 }
 
 /** A moment in full: the date and the hour. */
 export function formatMoment(text: string, localizer: Localizer): string | undefined {
-  const at = readTime(text);
-  return at && write(at.ms, at.offset, localizer, { ...DAY, ...CLOCK });
+  const moment = readTime(text);
+  if (!moment) return undefined;
+  const english = formatEnglishDateTime(moment.ms, moment.offset, localizer);
+  return english
+    ? `${english.date}, ${english.time}`
+    : formatMomentWith({ ...DATE, ...TIME }, moment, localizer);
 }
 
-export function formatNumber(value: number, { locale, numberingSystem }: Localizer): string {
-  return new Intl.NumberFormat(locale, { numberingSystem }).format(value);
+/** Whether an integer is written the same with and without `Intl`. */
+const isPlain = (value: number, numerals: Numerals): boolean =>
+  Number.isInteger(value) && value >= 0 && value < 1000 && hasEnglishDigits(numerals);
+
+/** "1,234". */
+export function formatNumber(value: number, numerals: Numerals): string {
+  const { locale, numberingSystem } = numerals;
+  return isPlain(value, numerals)
+    ? String(value)
+    : getNumberFormat(locale, { numberingSystem }).format(value);
 }
 
-/** "3:07", "1:02:09": minutes and seconds as players show them, in the page's digits. */
-export function formatDuration(seconds: number, { locale, numberingSystem }: Localizer): string {
+/** "1.2K". */
+export function formatCompactNumber(value: number, numerals: Numerals): string {
+  const { locale, numberingSystem } = numerals;
+  return isPlain(value, numerals)
+    ? String(value)
+    : getNumberFormat(locale, { notation: 'compact', numberingSystem }).format(value);
+}
+
+/** "3:07", "1:02:09": hours, minutes and seconds as players show them, in the digits of the page. */
+export function formatDuration(seconds: number, numerals: Numerals): string {
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
-  return [...(hours ? [hours, minutes % 60] : [minutes]), Math.floor(seconds % 60)]
-    .map((value, i) =>
-      new Intl.NumberFormat(locale, { numberingSystem, minimumIntegerDigits: i ? 2 : 1 }).format(
-        value,
-      ),
-    )
-    .join(':');
+  const [first, ...rest] = hours ? [hours, minutes % 60] : [minutes];
+  const twoDigits = [...rest, Math.floor(seconds % 60)].map((value) =>
+    formatTwoDigits(value, numerals),
+  );
+  return [formatNumber(first, numerals), ...twoDigits].join(':');
+}
+
+function formatTwoDigits(value: number, numerals: Numerals): string {
+  const { locale, numberingSystem } = numerals;
+  return isPlain(value, numerals)
+    ? String(value).padStart(2, '0')
+    : getNumberFormat(locale, { numberingSystem, minimumIntegerDigits: 2 }).format(value);
 }

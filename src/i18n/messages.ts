@@ -1,3 +1,5 @@
+import { isEnglish } from './english.ts';
+import { getPluralRules } from './intl-cache.ts';
 import { en, type Messages } from './locales/en.ts';
 
 /** The publisher's own texts, by the names of ours: the setting `messages`. */
@@ -54,7 +56,8 @@ export function selectPlural(
   count: number,
   locale: string,
 ): string {
-  const category = new Intl.PluralRules(locale).select(count);
+  if (isEnglish(locale)) return (count === 1 && messages[`${key}One`]) || messages[key];
+  const category = getPluralRules(locale, {}).select(count);
   const form = `${key}${category.charAt(0).toUpperCase()}${category.slice(1)}` as keyof Messages;
   return messages[form] ?? messages[key];
 }

@@ -1,36 +1,48 @@
-import type { Localizer } from './localizer.ts';
 import { readTime } from '../schema/time.ts';
+import { isEnglish } from './english.ts';
+import { formatNumber } from './formats.ts';
+import { getRelativeTimeFormat } from './intl-cache.ts';
+import type { Localizer } from './localizer.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
-export interface Age {
+export interface RelativeTime {
   /** "5 minutes ago", in the language and the digits of the page. */
   text: string;
-  /** Milliseconds until it is another text. */
-  wait: number;
+  /** Milliseconds until the text is another one. */
+  validForMs: number;
 }
 
-/** How long ago something was, in whole minutes, hours or days; a clock that goes ahead says "now". */
-export function formatRelativeTime(ms: number, { locale, numberingSystem }: Localizer): Age {
-  const [unit, size] =
-    ms < MINUTE
-      ? (['second', MINUTE] as const)
-      : ms < HOUR
-        ? (['minute', MINUTE] as const)
-        : ms < DAY
-          ? (['hour', HOUR] as const)
-          : (['day', DAY] as const);
-  const isNow = unit === 'second';
-  // "Yesterday" would be a day of the calendar, and 40 hours ago may be none of it.
-  const options = { numeric: isNow ? 'auto' : 'always', numberingSystem } as const;
-  const format = new Intl.RelativeTimeFormat(locale, options);
-  const count = isNow ? 0 : Math.floor(ms / size);
-  return { text: format.format(-count, unit), wait: size - (Math.max(ms, 0) % size) };
+/** An age in whole minutes, hours or days; less than a minute, and the age of what is to come, is "now". */
+export function formatRelativeTime(ageMs: number, localizer: Localizer): RelativeTime {
+  const [unit, unitMs] =
+    ageMs < HOUR_MS
+      ? (['minute', MINUTE_MS] as const)
+      : ageMs < DAY_MS
+        ? (['hour', HOUR_MS] as const)
+        : (['day', DAY_MS] as const);
+  const count = Math.floor(Math.max(ageMs, 0) / unitMs);
+  const text = count ? formatAgo(count, unit, localizer) : formatNow(localizer);
+  return { text, validForMs: unitMs - (Math.max(ageMs, 0) % unitMs) };
 }
 
-/** How long ago a time was, in milliseconds; nothing for a day that does not say the hour, and for no time at all. */
+function formatAgo(count: number, unit: 'minute' | 'hour' | 'day', localizer: Localizer): string {
+  const { locale, numberingSystem } = localizer;
+  if (isEnglish(locale)) {
+    return `${formatNumber(count, localizer)} ${count === 1 ? unit : `${unit}s`} ago`;
+  }
+  // With `auto`, a day ago would be "yesterday", a day of the calendar, which 40 hours ago may not be in.
+  return getRelativeTimeFormat(locale, { numeric: 'always', numberingSystem }).format(-count, unit);
+}
+
+const formatNow = ({ locale, numberingSystem }: Localizer): string =>
+  isEnglish(locale)
+    ? 'now'
+    : getRelativeTimeFormat(locale, { numeric: 'auto', numberingSystem }).format(0, 'second');
+
+/** The age of a time in milliseconds; `undefined` for a day without an hour, and for what is no time. */
 export function getAgeMs(text: string | undefined, now: number): number | undefined {
   const time = /:\d|T\d{4}/.test(text ?? '') ? readTime(text) : undefined;
   return time && now - time.ms;

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/locales/en.ts';
 import { importMessages, type TranslatedLanguage } from '../i18n/languages.ts';
+import { prepareIntl } from './prepare-intl.ts';
 
 /** Milliseconds that a page waits for its language; then it stays in English (CONTRACT, section 7). */
 const URGENT_TIMEOUT_MS = 300;
@@ -18,10 +19,17 @@ export function loadMessages(
   if (!isUrgent) return load(language);
   const known = urgent.get(language);
   if (known) return known;
-  const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, URGENT_TIMEOUT_MS));
-  const loading = Promise.race([load(language), timeout]);
+  const loading = loadInTime(language);
   urgent.set(language, loading);
   return loading;
+}
+
+async function loadInTime(language: TranslatedLanguage): Promise<Messages | undefined> {
+  const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, URGENT_TIMEOUT_MS));
+  const messages = Promise.race([load(language), timeout]);
+  // While the file is on its way; its own time does not count.
+  const prepared = prepareIntl(language);
+  return (await messages) && (await prepared.then(() => messages));
 }
 
 const load = (language: TranslatedLanguage): Promise<Messages | undefined> =>

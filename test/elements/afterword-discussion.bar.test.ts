@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { knowAll } from '../../src/components/discussion/known-networks.ts';
-import { page } from '../../src/platform/host-page.ts';
+import { loadAllNetworks } from '../../src/components/discussion/network-store.ts';
 import {
   countOf,
   focused,
@@ -20,7 +19,7 @@ describe('the bar of a discussion', () => {
   it('keeps the place of a network that the script does not know until it is known', async () => {
     const panel = await make({ share: ['x', 'threads', 'nobody'], networks: [] });
     expect(textsOf(panel, 'placeholder')).to.deep.equal(['', '']);
-    await knowAll(true);
+    await loadAllNetworks();
     await panel.updateComplete;
     expect(countOf(panel, 'placeholder')).to.equal(0);
     expect(parts(panel, 'button').map(nameOf)).to.deep.equal([
@@ -28,6 +27,15 @@ describe('the bar of a discussion', () => {
       `Share on Threads ${TAB}`,
     ]);
     expect(part(panel, 'button-threads').querySelector('svg')).to.exist;
+  });
+
+  it('has the label of a network of one’s own that has no picture, whatever it is called', async () => {
+    for (const network of ['own', 'more', 'constructor', '__proto__', 'toString']) {
+      const own = { network, label: 'Own', template: 'https://own.example/?u={url}' };
+      const button = part(await make({ share: [own] }), `button-${network.toLowerCase()}`);
+      expect(textOf(button), network).to.equal('Own');
+      expect(button.querySelector('svg, img'), network).to.equal(null);
+    }
   });
 
   it('has the buttons of the config, in its order, as a list', async () => {
@@ -43,7 +51,7 @@ describe('the bar of a discussion', () => {
   });
 
   it('has real links to the networks, in a new tab, with names that say so', async () => {
-    await knowAll(true);
+    await loadAllNetworks();
     const panel = await make({ share: ['facebook', 'linkedin', 'threads', 'telegram'] });
     for (const link of parts(panel, 'button')) {
       expect(link).to.include({ localName: 'a', target: '_blank', rel: 'noopener' });
@@ -84,8 +92,8 @@ describe('the bar of a discussion', () => {
 
   it('prints when the reader asks for it', async () => {
     let prints = 0;
-    stub(page, 'print', () => prints++);
-    await knowAll(true);
+    stub(globalThis, 'print', () => prints++);
+    await loadAllNetworks();
     part(await make({ share: ['print'] }), 'button-print').click();
     expect(prints).to.equal(1);
   });

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { page } from '../../src/platform/host-page.ts';
 import { follow, hrefOf, part, parts, STORY, stub, textOf } from './fixtures.ts';
 import { LEDGER, make, said, settled, takeText } from './fixtures.discussion.ts';
 
@@ -18,7 +17,7 @@ describe('afterword-discuss', () => {
   it('tells the same of the buttons', async () => {
     stub(navigator, 'clipboard', { writeText: takeText([]) });
     stub(navigator, 'share', () => Promise.resolve());
-    stub(page, 'print', () => undefined);
+    stub(globalThis, 'print', () => undefined);
     const panel = await make({ share: ['reddit', 'email', 'copy', 'native', 'print'] });
     const told = parts(panel, 'button').map((button) => said(panel, button));
     expect(told.map(({ network, mode }) => [network, mode])).to.deep.equal([

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { knowAll } from '../../src/components/discussion/known-networks.ts';
-import { page } from '../../src/platform/host-page.ts';
+import { loadAllNetworks } from '../../src/components/discussion/network-store.ts';
 import { countOf, focused, hrefOf, nameOf, part, parts, STORY, stub, textOf } from './fixtures.ts';
-import { make, refuse, settled, takeText } from './fixtures.discussion.ts';
+import { make, refuse, settled, stubPointer, takeText } from './fixtures.discussion.ts';
 
 const URL_PART = encodeURIComponent(STORY.url);
 
@@ -17,8 +16,8 @@ function withSheet(share: () => Promise<void>): string[] {
 
 describe('a text message', () => {
   it('has its text behind an empty query, which iOS and Android both read', async () => {
-    await knowAll(true);
-    stub(page, 'isTouch', () => true);
+    await loadAllNetworks();
+    stubPointer('coarse');
     const button = part(await make({ share: ['sms'] }), 'button-sms');
     expect(hrefOf(button)).to.equal(`sms:?&body=${encodeURIComponent(STORY.title)}%20${URL_PART}`);
     expect(nameOf(button)).to.equal('Send by text message');
@@ -31,8 +30,8 @@ describe('networks that only an app opens', () => {
 
   for (const isTouch of [true, false]) {
     it(`are ${isTouch ? 'offered where a finger points' : 'not offered to a mouse'}`, async () => {
-      await knowAll(true);
-      stub(page, 'isTouch', () => isTouch);
+      await loadAllNetworks();
+      stubPointer(isTouch ? 'coarse' : 'fine');
       const panel = await make({ networks: ['x', 'viber'], share: [...APPS, 'copy'] });
       expect(countOf(panel, 'button')).to.equal(isTouch ? 5 : 1);
       const sentence = textOf(part(panel, 'message'));
@@ -41,8 +40,8 @@ describe('networks that only an app opens', () => {
   }
 
   it('are named to all where the publisher has a page there', async () => {
-    await knowAll(true);
-    stub(page, 'isTouch', () => false);
+    await loadAllNetworks();
+    stubPointer('fine');
     const viber = { network: 'viber', page: 'https://www.viber.com/ledger' };
     const panel = await make({ networks: [viber] });
     expect(hrefOf(part(panel, 'network-viber'))).to.equal(viber.page);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/schema/issues.ts';
-import { knowAll } from '../../src/components/discussion/known-networks.ts';
+import { loadAllNetworks } from '../../src/components/discussion/network-store.ts';
 import type { AfterwordErrorEvent } from '../../src/index.ts';
 import { until } from '../pages/page.ts';
 import { hrefOf, nameOf, part, parts, restores, textOf } from './fixtures.ts';
@@ -23,7 +23,7 @@ function problems(): Problem[] {
 /** Sentences come from a part, which may have to be loaded. */
 const explained = (told: Problem[]) => until(() => told[0] && told, 'the problem is told');
 
-before(() => knowAll(true));
+before(() => loadAllNetworks());
 
 describe('an address of another network than the one that is named', () => {
   for (const [key, other] of [

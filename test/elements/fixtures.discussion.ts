@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { AfterwordDiscussEvent, AfterwordDiscussion } from '../../src/index.ts';
-import { follow, STORY } from './fixtures.ts';
+import { follow, STORY, stub } from './fixtures.ts';
 
 export const POST = 'https://www.facebook.com/ledger/posts/1';
 export const LEDGER = 'https://x.com/ledger';
@@ -23,6 +23,14 @@ export function said(panel: HTMLElement, link: HTMLElement) {
   follow(link);
   const { network, mode, url, position } = event!;
   return { network, mode, url, position };
+}
+
+/** Sets the reader's main pointing device for one test. */
+export function stubPointer(pointer: 'coarse' | 'fine'): void {
+  const { matchMedia } = globalThis;
+  const match = (query: string) =>
+    query.includes('pointer') ? { matches: query === `(pointer: ${pointer})` } : matchMedia(query);
+  stub(globalThis, 'matchMedia', match);
 }
 
 /** A clipboard that the reader does not let us have. */

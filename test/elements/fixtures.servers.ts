@@ -1,6 +1,7 @@
+import type { LitElement } from 'lit';
 import { until } from '../pages/page.ts';
 import type { AfterwordDiscussion } from '../../src/index.ts';
-import { knowAll } from '../../src/components/discussion/known-networks.ts';
+import { loadAllNetworks } from '../../src/components/discussion/network-store.ts';
 import { make } from './fixtures.discussion.ts';
 import { part } from './fixtures.ts';
 
@@ -8,7 +9,7 @@ export const THREAD = 'https://ledger.social/@ledger/109';
 
 /** A panel with a post on a server of many, and a button that shares on any of them. */
 export async function withFediverse(more: object = {}): Promise<AfterwordDiscussion> {
-  await knowAll(true);
+  await loadAllNetworks();
   return make({
     networks: [{ network: 'mastodon', server: 'mastodon', thread: THREAD }],
     share: [],
@@ -37,8 +38,10 @@ export async function ask(panel: AfterwordDiscussion, token = 'network-mastodon'
   };
 }
 
-/** Types as a reader does, in one go. */
-export function type(field: HTMLInputElement, text: string): void {
+/** Types as a reader does, in one go, and waits until the dialog has taken it. */
+export async function type(field: HTMLInputElement, text: string): Promise<void> {
+  const { host } = field.getRootNode() as ShadowRoot;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
+  await (host as Element & Pick<LitElement, 'updateComplete'>).updateComplete;
 }

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Problem } from '../../src/schema/issues.ts';
-import { page, useNoPage } from '../../src/platform/host-page.ts';
+import { clock } from '../../src/platform/clock.ts';
 import type { AfterwordErrorEvent } from '../../src/index.ts';
 
 export const STORY = { url: 'https://ledger.example/story?id=1&of=2', title: 'Tea & “toast”' };
@@ -86,11 +86,9 @@ export const nextProblem = (): Promise<Problem> =>
     document.body.addEventListener('afterword-error', tell, { once: true });
   });
 
-useNoPage();
-const NOW = { now: page.now.bind(page) };
 /** Sets the reader's clock for one test. */
 export function setNow(time: string): void {
-  page.now = () => Date.parse(time);
+  stub(clock, 'now', () => Date.parse(time));
 }
 
 /** Follows no link of a test's page, and tells whether the panel itself held it back. */
@@ -120,6 +118,5 @@ export function stub(target: object, name: string, value: unknown): void {
 }
 
 afterEach(() => {
-  Object.assign(page, NOW);
   for (const restore of restores.splice(0)) restore();
 });

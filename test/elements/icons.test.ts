@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { renderIcon, uiIcons } from '../../src/components/icons.ts';
+import { renderIcon, uiIcons } from '../../src/components/icon.ts';
 import { allNetworks } from '../../src/data/networks/all-networks.ts';
 import type { Icon } from '../../src/data/networks/network.ts';
 

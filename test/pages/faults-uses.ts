@@ -3,7 +3,18 @@ import { answerChunks, chunkFile, chunkOf } from './chunks.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
 import { configured, items, popular, story } from './publisher.ts';
-import { embedIn, linesOf, panelIn, part, parts, problemAt, textOf, titles } from './reader.ts';
+import {
+  clickOn,
+  embedIn,
+  followedLinks,
+  linesOf,
+  panelIn,
+  part,
+  parts,
+  problemAt,
+  textOf,
+  titles,
+} from './reader.ts';
 
 /* A page that uses every chunk, one of which is at fault: all that the others do is there. */
 
@@ -33,14 +44,11 @@ const mastodon = async (page: Page) => {
     'the link of a network of many servers is there',
   );
 };
-/** Clicks the link, and says in the page when it is followed: the page stays. */
+/** Clicks the link, and says in the page when the script follows it: the page stays. */
 const clickMastodon = async (page: Page) => {
-  const { document } = page;
-  page.window.addEventListener('click', (event) => {
-    if (!event.defaultPrevented) document.body.dataset['followed'] = 'yes';
-    event.preventDefault();
-  });
-  (await mastodon(page)).click();
+  const { dataset } = page.document.body;
+  followedLinks(page, () => (dataset['followed'] = 'yes'));
+  clickOn(await mastodon(page));
 };
 
 export const USES: Readonly<Record<string, Use>> = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CANARY, checkHarmless, inBatches, naughtyStrings, XSS } from './hostile-texts.ts';
-import { openPage, until, type Page } from './page.ts';
+import { nextFrame, openPage, until, type Page } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story, STORY } from './publisher.ts';
 import { allIn, panelIn, part, parts, textOf } from './reader.ts';
@@ -126,6 +126,7 @@ async function clickThrough(page: Page, panel: Element, texts: readonly string[]
     for (const text of texts) {
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
+      await nextFrame();
       const go = dialog.querySelector<HTMLAnchorElement>('.go')!;
       expect(go.href).to.match(/^https:\/\//);
       go.click();

@@ -71,6 +71,7 @@ const READER = `${RECORD}<script>
     find(mastodon).click();
     await until('the server is asked for', () => find('dialog')?.open);
     find('#server').value = 'social.example';
+    find('#server').dispatchEvent(new Event('input'));
     find('.remember input').click();
     find('.go').click();
     await until('mastodon is followed', () => followed.at(-1) === 'mastodon');

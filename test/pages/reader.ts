@@ -101,3 +101,22 @@ export const toldIn = <T extends Event>(page: Page, name: string) =>
 /** The first problem at a path. */
 export const problemAt = (embed: AfterwordEmbed, path: string): Promise<Problem> =>
   until(() => embed.problems.find((one) => one.path === path), `a problem at "${path}" is told`);
+
+/** Clicks as a reader does, whatever the page's `click()` is. */
+export const clickOn = (element: Element): boolean =>
+  element.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }),
+  );
+
+/** The links that the script itself follows, with their `target` and `rel`: none of them is really followed. */
+export function followedLinks({ window }: Page, onFollow?: () => void): string[] {
+  const followed: string[] = [];
+  Object.defineProperty(window.HTMLAnchorElement.prototype, 'click', {
+    configurable: true,
+    value(this: HTMLAnchorElement) {
+      followed.push(`${this.href} ${this.target} ${this.rel}`);
+      onFollow?.();
+    },
+  });
+  return followed;
+}

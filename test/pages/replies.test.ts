@@ -3,7 +3,16 @@ import { answerChunks } from './chunks.ts';
 import { noted, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
-import { isShown, linesOf, panelIn, part, parts, textOf } from './reader.ts';
+import {
+  clickOn,
+  followedLinks,
+  isShown,
+  linesOf,
+  panelIn,
+  part,
+  parts,
+  textOf,
+} from './reader.ts';
 
 const DEMOS = ['', 'publisher/', 'cms/', 'designer/', 'discussion/', 'configure/'].map(
   (at) => `/demo/${at}`,
@@ -174,13 +183,15 @@ describe('a reader’s own server', () => {
     const html = story(configured(config, 'data-base="base"'));
     const page = await openPage({ html, site });
     const link = await asking(await panelIn(page, 'discussion'));
-    const followed: string[] = [];
-    page.window.addEventListener('click', (event) => {
-      if (!event.defaultPrevented) followed.push(link.href);
-      event.preventDefault();
-    });
-    link.click();
+    const discussed: string[] = [];
+    page.document.addEventListener('afterword-discuss', ({ url }) => discussed.push(url));
+    const followed = followedLinks(page);
+    clickOn(link);
     await until(() => followed.length, 'the link is followed');
-    expect(followed).to.deep.equal(['https://ledger.social/@ledger/1']);
+    expect(followed).to.deep.equal(['https://ledger.social/@ledger/1 _blank noopener']);
+    expect(discussed).to.deep.equal(['https://ledger.social/@ledger/1']);
+    // From then on it is a link like all others.
+    await until(() => link.getAttribute('aria-haspopup') === null, 'it opens no dialog');
+    expect(link.ariaLabel).to.contain('opens in a new tab');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openPage, until, type Page } from './page.ts';
-import { configured, items, json, story, tag } from './publisher.ts';
+import { items, json, story, tag } from './publisher.ts';
 import { isShown, panelIn, part, textOf } from './reader.ts';
 
 /** Notes each Intl object that is made, by its kind, and whether the first panel was drawn already. */
@@ -8,7 +8,7 @@ const WATCH_INTL = `<script>
   var made = [];
   const panel = ':is(afterword-discussion, afterword-videos, afterword-popular, afterword-tags)';
   const note = (name) => made.push(name + (document.querySelector(panel)?.shadowRoot ? ', drawn' : ''));
-  for (const name of ['ListFormat', 'NumberFormat', 'DateTimeFormat', 'PluralRules', 'Collator']) {
+  for (const name of ['ListFormat', 'NumberFormat', 'DateTimeFormat', 'PluralRules', 'RelativeTimeFormat', 'Collator']) {
     Intl[name] = new Proxy(Intl[name], {
       construct(target, given) { note(name); return Reflect.construct(target, given); },
       apply(target, self, given) { note(name); return Reflect.apply(target, self, given); },
@@ -26,9 +26,9 @@ async function madeFor(name: string, body: string, lang = 'en'): Promise<[string
   return [(page.window as unknown as { made: string[] }).made, page];
 }
 
-/* A browser needs long for them: a task of its own, and none where nothing else needs it. */
-describe('the first Intl objects of a page', () => {
-  for (const lang of ['en', 'en-GB']) {
+/* The first of a kind takes a browser long, so none is made that no text needs. */
+describe('the Intl objects of a page', () => {
+  for (const lang of ['en', 'en-US', 'en-GB']) {
     for (const [what, body] of Object.entries({
       element: `<afterword-discussion></afterword-discussion>${tag('async')}`,
       'script tag': tag('data-config'),
@@ -42,34 +42,32 @@ describe('the first Intl objects of a page', () => {
     }
   }
 
-  for (const [name, inside] of Object.entries({
-    videos: json({ source: { items: items(3) } }),
-    tags: json({ items: ['Tides'] }),
-  })) {
-    it(`are made for no ${name} without times`, async () => {
-      const body = `<afterword-${name}>${inside}</afterword-${name}>${tag('async')}`;
+  const three = json({ networks: ['facebook', 'x', 'bluesky'] });
+  const article = items(3).map((it) => ({ ...it, published: '2026-11-20T17:47:00Z' }));
+  const inside = {
+    videos: json({ source: { items: items(3).map((it) => ({ ...it, duration: 90 })) } }),
+    popular: json({ source: { items: article }, times: true }),
+    tags: '<time datetime="2026-11-20T17:47:00Z">…</time>',
+    discussion: three,
+  };
+  for (const [name, content] of Object.entries(inside)) {
+    it(`are made for no ${name} in English with durations, ranks, times and lists`, async () => {
+      const body = `<afterword-${name}>${content}</afterword-${name}>${tag('async')}`;
       const [made] = await madeFor(name, body);
       expect(made).to.deep.equal([]);
     });
   }
 
-  const three = json({ networks: ['facebook', 'x', 'bluesky'] });
-  for (const [name, inside] of Object.entries({
-    videos: json({ source: { items: items(1).map((it) => ({ ...it, duration: 90 })) } }),
-    popular: json({ source: { items: items(3) } }),
-    tags: '<time datetime="2026-11-20T17:47:00Z">…</time>',
-    discussion: three,
+  for (const [name, kinds] of Object.entries({
+    discussion: ['ListFormat'],
+    tags: ['DateTimeFormat'],
+    videos: ['NumberFormat'],
   })) {
-    it(`are made before ${name} that needs them is drawn`, async () => {
-      const body = `<afterword-${name}>${inside}</afterword-${name}>${tag('async')}`;
-      const [made] = await madeFor(name, body);
-      expect(made[0]).to.equal('ListFormat');
+    it(`are of the one kind that ${name} in German needs`, async () => {
+      const content = inside[name as keyof typeof inside];
+      const body = `<afterword-${name}>${content}</afterword-${name}>${tag('async')}`;
+      const [made] = await madeFor(name, body, 'de');
+      expect([...new Set(made.map((kind) => kind.split(',')[0]))]).to.deep.equal(kinds);
     });
   }
-
-  it('are made before a config is read that names a time zone', async () => {
-    const config = { timeZone: 'Europe/Berlin', panels: [{ type: 'discussion' }] };
-    const [made] = await madeFor('discussion', configured(config));
-    expect(made.slice(0, 2)).to.deep.equal(['ListFormat', 'DateTimeFormat']);
-  });
 });

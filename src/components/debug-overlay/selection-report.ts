@@ -2,18 +2,19 @@ import type { PanelRecord } from '../../controllers/panel-registry.ts';
 import type { ExclusionReason } from '../../data/item-filter.ts';
 import type { Item } from '../../data/item.ts';
 import { createRelevanceScorer, findNewestTime, type ArticleTopics } from '../../data/related.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 
 /* Text of the debug overlay about the items of a list, in English, for the people who run the site. */
 
-const NUMBER = new Intl.NumberFormat('en');
+const ENGLISH = { locale: 'en' };
 
 /** Lines about items that are left out; more would hide the rest of the report. */
 const MAX_LEFT_OUT_LINES = 50;
 
 /** A number with its noun, as in "1 item" and "2 items". */
 export const formatCount = (number: number, singular: string, plural = `${singular}s`): string =>
-  `${NUMBER.format(number)} ${number === 1 ? singular : plural}`;
+  `${formatNumber(number, ENGLISH)} ${number === 1 ? singular : plural}`;
 
 /** The reason why an item is left out, as the end of a sentence. */
 export function explainExclusion(
@@ -41,7 +42,7 @@ export function reportSelection(
   const { limit = 0, minItems = 0, related, article } = settings;
   const { items, leftOut } = selection;
   const lines = [
-    `Shows ${NUMBER.format(shownCount)} of ${formatCount(candidates.length, 'item')}.`,
+    `Shows ${formatNumber(shownCount, ENGLISH)} of ${formatCount(candidates.length, 'item')}.`,
   ];
   if (items.length < minItems) {
     lines.push(`Hidden: ${formatCount(items.length, 'item')} left, and minItems is ${minItems}.`);
@@ -58,7 +59,9 @@ export function reportSelection(
   }
   const overLimitCount = candidates.length - items.length - leftOut.length;
   if (overLimitCount > 0) {
-    lines.push(`${formatCount(overLimitCount, 'item')} over the limit of ${NUMBER.format(limit)}.`);
+    lines.push(
+      `${formatCount(overLimitCount, 'item')} over the limit of ${formatNumber(limit, ENGLISH)}.`,
+    );
   }
   if (related) {
     lines.push(...reportRanking(items.slice(0, shownCount), candidates, withoutPrototype(article)));

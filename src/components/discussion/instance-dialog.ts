@@ -1,25 +1,18 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { NetworkLink } from '../../data/discussion-links.ts';
 import { hostOf } from '../../data/networks/network-index.ts';
-import type { ServerSoftware } from '../../data/networks/network.ts';
 import { parseServerHost } from '../../data/networks/server-host.ts';
-import { fillTemplate } from '../../data/networks/share.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
 import { readStoredInstance, storeInstance } from '../../platform/instance-storage.ts';
 import { groundUnder } from '../../platform/page-background.ts';
 import type { PanelHost } from '../panel-content.ts';
+import {
+  buildInstanceUrl,
+  getSoftwareName,
+  isReply,
+  type InstanceQuestion,
+} from './instance-question.ts';
 
 export { instanceDialogStyles } from './instance-dialog.styles.ts';
-
-/** What the reader's own server is asked for. */
-export interface InstanceQuestion {
-  link: NetworkLink;
-  software: ServerSoftware;
-  /** What was clicked; it has the focus again when the dialog is closed. */
-  opener: HTMLElement;
-  /** Called when a link of the dialog is followed; false where the page cancels that. */
-  onFollow: (url: string) => boolean;
-}
 
 type FieldEvent = Event & { readonly target: HTMLInputElement };
 
@@ -49,7 +42,7 @@ export class InstanceDialogController implements ReactiveController {
     if (this.#question || !this.#host.isConnected) return;
     this.#question = question;
     this.#isOpening = true;
-    this.#initialText = readStoredInstance(getSoftwareName(question.link)) ?? '';
+    this.#initialText = readStoredInstance(getSoftwareName(question)) ?? '';
     this.#instance = parseServerHost(this.#initialText);
     this.#isInvalid = false;
     this.#isRemembered = this.#initialText !== '';
@@ -58,11 +51,12 @@ export class InstanceDialogController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const dialog = this.#find<HTMLDialogElement>('dialog');
+    const { renderRoot } = this.#host;
+    const dialog = renderRoot.querySelector('dialog');
     if (!this.#isOpening || !dialog) return;
     this.#isOpening = false;
     dialog.showModal();
-    const field = this.#find<HTMLInputElement>('#server');
+    const field = renderRoot.querySelector<HTMLInputElement>('#server');
     field?.focus();
     field?.select();
   }
@@ -112,6 +106,7 @@ export class InstanceDialogController implements ReactiveController {
     </dialog>`;
   }
 
+  /* eslint-disable lit-a11y/no-autofocus -- In a dialog, it says what `showModal()` gives the focus to. */
   #renderField({ software }: InstanceQuestion): TemplateResult {
     const { messages } = this.#host.localizer;
     const [example = ''] = software.instances;
@@ -139,6 +134,8 @@ export class InstanceDialogController implements ReactiveController {
         ${this.#isInvalid ? fillPlaceholders(messages.serverInvalid, { example }) : nothing}
       </p>`;
   }
+
+  /* eslint-enable lit-a11y/no-autofocus */
 
   #renderLinks(question: InstanceQuestion): TemplateResult {
     const { messages } = this.#host.localizer;
@@ -178,7 +175,7 @@ export class InstanceDialogController implements ReactiveController {
   #onRememberChange = ({ target }: FieldEvent): void => {
     this.#isRemembered = target.checked;
     if (!target.checked && this.#question)
-      storeInstance(getSoftwareName(this.#question.link), undefined);
+      storeInstance(getSoftwareName(this.#question), undefined);
   };
 
   #onContinueClick = (event: Event): void => {
@@ -190,7 +187,7 @@ export class InstanceDialogController implements ReactiveController {
       void this.#showError();
       return;
     }
-    if (this.#isRemembered) storeInstance(getSoftwareName(question.link), instance);
+    if (this.#isRemembered) storeInstance(getSoftwareName(question), instance);
     this.#follow(event, buildInstanceUrl(question, instance));
   };
 
@@ -221,7 +218,7 @@ export class InstanceDialogController implements ReactiveController {
   };
 
   #close = (): void => {
-    this.#find<HTMLDialogElement>('dialog')?.close();
+    this.#host.renderRoot.querySelector('dialog')?.close();
   };
 
   #follow(event: Event, url: string): void {
@@ -239,23 +236,7 @@ export class InstanceDialogController implements ReactiveController {
     this.#find('#server-error')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #find<T extends HTMLElement>(selector: string): T | null {
-    return this.#host.renderRoot.querySelector<T>(selector);
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
-}
-
-const isReply = ({ link }: InstanceQuestion): boolean => link.mode === 'thread';
-
-/** What the stored server is kept under: each software has servers of its own. */
-const getSoftwareName = ({ server = 'mastodon' }: NetworkLink): string => server;
-
-/** The URL on the reader's server, or before it is known, the network's own. */
-function buildInstanceUrl(question: InstanceQuestion, instance: string | undefined): string {
-  const { link, software } = question;
-  const { href = '', instanceTemplate = '' } = link;
-  if (!instance) return href;
-  const template = isReply(question)
-    ? fillTemplate(software.replyTemplate, { url: href })
-    : instanceTemplate;
-  return fillTemplate(template, { instance });
 }

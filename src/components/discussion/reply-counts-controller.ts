@@ -45,7 +45,9 @@ export class ReplyCountsController {
   update(links: readonly NetworkLink[], options: ReplyCountsOptions): void {
     const { isEnabled, isGranted, storyUrl } = options;
     const { localizer } = this.#panel;
-    const counted = links.filter((link) => isGiven(link) || (isEnabled && canCountReplies(link)));
+    const counted = links.filter(
+      (link) => isGiven(link) || (isEnabled && (link.count || canCountReplies(link))),
+    );
     const key = JSON.stringify([counted, isGranted, storyUrl, localizer]);
     if (key === this.#key && !this.#abortController.signal.aborted) return;
     this.#abortController.abort();
@@ -83,8 +85,9 @@ export class ReplyCountsController {
     const panel = this.#panel;
     const { localizer } = panel;
     const { signal } = this.#startRequests();
+    const isAborted = () => signal.aborted;
     const chunk = await import('./reply-counts.ts').catch(() => undefined);
-    if (signal.aborted) return;
+    if (isAborted()) return;
     if (!chunk) this.#reportError('chunks/reply-counts.js: network');
     this.styles = chunk ? [chunk.replyCountStyles] : [];
     await whenNear(panel, signal);
@@ -92,12 +95,12 @@ export class ReplyCountsController {
       links,
       { storyUrl, localizer, signal },
       ({ link, text, error }) => {
-        if (signal.aborted) return;
+        if (isAborted()) return;
         if (text) this.#addText(link, text);
         if (error) this.#reportError(error);
       },
     );
-    if (signal.aborted) return;
+    if (isAborted()) return;
     this.#sum = sum ?? '';
     panel.requestUpdate();
     // What is in view does not move: the space of a sum that is shorter, or not there, is given back later.

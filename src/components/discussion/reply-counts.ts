@@ -2,7 +2,8 @@ import { countReplies } from '../../data/replies/count-replies.ts';
 import type { Services } from '../../data/replies/reply-counter.ts';
 import { request } from '../../data/http.ts';
 import type { NetworkLink } from '../../data/discussion-links.ts';
-import { formatNumber } from '../../i18n/formats.ts';
+import { formatCompactNumber, formatNumber } from '../../i18n/formats.ts';
+import { formatList } from '../../i18n/list-format.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { fillPlaceholders, selectPlural } from '../../i18n/messages.ts';
 
@@ -56,9 +57,7 @@ export async function requestReplyCounts(
 }
 
 function formatCount(count: number, localizer: Localizer): Pick<ReplyCountText, 'short' | 'long'> {
-  const { locale, numberingSystem } = localizer;
-  const format = new Intl.NumberFormat(locale, { notation: 'compact', numberingSystem });
-  const short = format.format(count);
+  const short = formatCompactNumber(count, localizer);
   return { short, long: formatReplies(count, short, localizer) };
 }
 
@@ -71,7 +70,7 @@ function formatSum(
   const sum = counted.reduce((total, { count }) => total + count, 0);
   if (!sum) return '';
   const labels = new Set(counted.map(({ label }) => label));
-  const networks = new Intl.ListFormat(locale).format(labels);
+  const networks = formatList([...labels], locale);
   const replies = formatReplies(sum, formatNumber(sum, localizer), localizer);
   return fillPlaceholders(messages.repliesOn, { replies, networks });
 }

@@ -52,7 +52,9 @@ export class ListAges {
       return html`<p part="updated">&nbsp;</p>`;
     }
     const [before = '', after = ''] = this.#host.localizer.messages.updatedAgo.split('{ago}');
-    return html`<p part="updated">${before}${this.#renderTime(generated, Infinity, '')}${after}</p>`;
+    return html`<p part="updated">
+      ${before}${this.#renderTime(generated, Infinity, '')}${after}
+    </p>`;
   }
 
   #renderTime(text: string, limitMs: number, part = 'time'): TemplateResult {
@@ -65,9 +67,9 @@ export class ListAges {
     if (ageMs > limitMs || isInFuture) {
       content = formatTime(text, now, localizer) ?? '';
     } else {
-      const { text: relative, wait } = formatRelativeTime(ageMs, localizer);
+      const { text: relative, validForMs } = formatRelativeTime(ageMs, localizer);
       content = relative;
-      this.#validMs = Math.min(this.#validMs, wait);
+      this.#validMs = Math.min(this.#validMs, validForMs);
     }
     return part
       ? html`<time part=${part} datetime=${text} title=${title}>${content}</time>`

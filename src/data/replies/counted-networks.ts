@@ -1,22 +1,12 @@
-/** Networks, and software that many servers run, that tell without a key how many replies a post has. */
-export const countedNetworks = ['bluesky', 'hackernews', 'mastodon', 'lemmy'] as const;
+import type { NetworkLink } from '../discussion-links.ts';
 
-export type CountedNetwork = (typeof countedNetworks)[number];
+/**
+ * Networks whose replies can be counted without a key: those with a `replyCountSource`. The names are listed here
+ * because the space of the counts is reserved before the networks and the counters are loaded.
+ */
+export const countedNetworks: readonly string[] = ['bluesky', 'mastodon', 'lemmy', 'hackernews'];
 
-/** What the replies of a link are counted by: its software where it has one, else its network. */
-export const findCountedNetwork = (
-  network: string,
-  software = network,
-): CountedNetwork | undefined => countedNetworks.find((name) => name === software);
-
-/** Whether a link's replies can be counted. Hacker News finds threads by the URL of the story, too. */
-export const canCountReplies = ({
-  network,
-  server,
-  mode,
-}: {
-  network: string;
-  server?: string | undefined;
-  mode: string;
-}): boolean =>
-  !!findCountedNetwork(network, server) && (mode === 'thread' || network === 'hackernews');
+/** Whether the replies of a link can be counted. Hacker News also finds the threads about a story by its URL. */
+export const canCountReplies = ({ network, server, mode, count }: NetworkLink): boolean =>
+  count !== undefined ||
+  (countedNetworks.includes(server ?? network) && (mode === 'thread' || network === 'hackernews'));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { NetworkEntry, ShareEntry } from '../../../src/schema/config.ts';
+import type { NetworkEntry, ShareEntry } from '../../../src/schema/settings-types.ts';
 import {
   buildDiscussionLinks,
   buildShareLinks,

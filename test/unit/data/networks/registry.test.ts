@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseServerHost } from '../../../../src/data/networks/server-host.ts';
-import { readerOf } from '../../../../src/data/replies/reply-readers.ts';
+import { findReplyCounter } from '../../../../src/data/replies/counters.ts';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
 import { NetworkIndex } from '../../../../src/data/networks/network-index.ts';
 
@@ -72,7 +72,7 @@ describe('the registry', () => {
       const href = POSTS[name] ?? 'https://social.example/post/1';
       const server = serverSoftware && name;
       const thread = { network: name, server, mode: 'thread', href, story: 'https://a.example/' };
-      expect(!!readerOf(thread), name).to.equal(!!replyCountSource);
+      expect(!!findReplyCounter(thread), name).to.equal(!!replyCountSource);
     }
   });
 

@@ -25,7 +25,7 @@ describe('how long ago something was', () => {
     it(`says “${text}” after ${String(ms)} ms, for ${String(wait)} ms more`, () => {
       const age = formatRelativeTime(ms, LOCALIZER);
       expect(age.text).to.equal(text);
-      expect(age.wait).to.be.closeTo(wait, 1);
+      expect(age.validForMs).to.be.closeTo(wait, 1);
     });
   }
 
