@@ -30,10 +30,10 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
   }
 
   /**
-   * The element itself until there is something to render, and then its shadow root: until then the page's own HTML
-   * stays in view.
+   * The element itself from its connection until there is something to render, and then its shadow root: until then
+   * the page's own HTML stays in view.
    */
-  override renderRoot: HTMLElement | DocumentFragment = this;
+  declare renderRoot: HTMLElement | DocumentFragment;
 
   /** @internal Where the settings of this element stand in the whole config, as in `panels[2]`. */
   path = '';
@@ -85,6 +85,9 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
   }
 
   override connectedCallback(): void {
+    // Not sooner: Lit starts the controllers of a connected element with a root at once, and an element that is
+    // upgraded in the document is connected while it is being constructed.
+    if (!this.hasUpdated) this.renderRoot = this;
     super.connectedCallback();
     this.refresh();
   }
