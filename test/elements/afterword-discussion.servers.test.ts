@@ -31,7 +31,7 @@ describe('the question for the reader’s own server', () => {
     const panel = await withFediverse();
     const { field, go } = await ask(panel);
     expect([...field.list!.options].map(({ value }) => value)).to.include('mastodon.social');
-    type(field, '@me@Readers.example');
+    await type(panel, field, '@me@Readers.example');
     expect(hrefOf(go)).to.equal(`https://readers.example${REPLY}`);
     expect(go).to.include({ localName: 'a', target: '_blank', rel: 'noopener' });
     expect(nameOf(go)).to.equal(`Continue ${TAB}`);
@@ -63,7 +63,7 @@ describe('the question for the reader’s own server', () => {
     const panel = await withFediverse({ networks: [], share: ['mastodon'] });
     const { dialog, field, go } = await ask(panel, 'button-mastodon');
     expect(textOf(dialog.querySelector('#server-title'))).to.equal('Share on your own server');
-    type(field, 'https://readers.example/home');
+    await type(panel, field, 'https://readers.example/home');
     const { origin, pathname, searchParams } = new URL(go.href);
     expect(origin + pathname).to.equal('https://readers.example/share');
     expect(searchParams.get('text')).to.contain(STORY.title).and.contain(STORY.url);
@@ -84,7 +84,7 @@ describe('the question for the reader’s own server', () => {
           'Reply from your own server',
         );
         expect(field.placeholder).to.equal(example);
-        type(field, 'readers.example');
+        await type(panel, field, 'readers.example');
         expect(hrefOf(go)).to.equal(
           `https://readers.example/${reply}${encodeURIComponent(THREAD)}`,
         );
@@ -97,7 +97,7 @@ describe('the question for the reader’s own server', () => {
       const panel = await withFediverse({ networks: [{ network: 'ours', label: 'Ours', server }] });
       const { field, go, other } = await ask(panel, 'network');
       expect(hrefOf(other)).to.contain(encodeURIComponent(STORY.url));
-      type(field, 'readers.example');
+      await type(panel, field, 'readers.example');
       expect(go.host).to.equal('readers.example');
       expect(decodeURIComponent(go.href)).to.contain(STORY.url).and.contain(STORY.title);
     });
@@ -109,9 +109,10 @@ describe('the question for the reader’s own server', () => {
     let events = 0;
     panel.addEventListener('afterword-discuss', () => events++);
     for (const typed of ['', 'me', 'javascript:alert(1)']) {
-      type(field, typed);
+      await type(panel, field, typed);
       expect(textOf(error)).to.equal('');
       expect(follow(go), typed).to.equal(false);
+      await panel.updateComplete;
       expect(textOf(error)).to.contain('mastodon.social');
       expect(field.getAttribute('aria-invalid')).to.equal('true');
       expect(focused(panel) === field).to.equal(true);
@@ -132,7 +133,7 @@ describe('the question for the reader’s own server', () => {
   it('leads nowhere where the page cancels it', async () => {
     const panel = await withFediverse();
     const { field, go } = await ask(panel);
-    type(field, 'readers.example');
+    await type(panel, field, 'readers.example');
     panel.addEventListener('afterword-discuss', (event) => {
       event.preventDefault();
     });
@@ -195,13 +196,13 @@ describe('the reader’s own server', () => {
     const panel = await withFediverse();
     const first = await ask(panel);
     expect([first.field.value, first.remember.checked]).to.deep.equal(['', false]);
-    type(first.field, 'readers.example');
+    await type(panel, first.field, 'readers.example');
     follow(first.go);
     await gone(panel);
     expect(localStorage.getItem(KEY)).to.equal(null);
 
     const second = await ask(panel);
-    type(second.field, 'me@readers.example');
+    await type(panel, second.field, 'me@readers.example');
     second.remember.click();
     follow(second.go);
     await gone(panel);
@@ -222,7 +223,7 @@ describe('the reader’s own server', () => {
     const panel = await withFediverse();
     const { field, remember, go } = await ask(panel);
     remember.click();
-    type(field, 'readers.example');
+    await type(panel, field, 'readers.example');
     expect(follow(go)).to.equal(true);
     await gone(panel);
   });

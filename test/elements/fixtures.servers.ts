@@ -37,8 +37,13 @@ export async function ask(panel: AfterwordDiscussion, token = 'network-mastodon'
   };
 }
 
-/** Types as a reader does, in one go. */
-export function type(field: HTMLInputElement, text: string): void {
+/** Types as a reader does, in one go, and waits until the dialog shows what follows from it. */
+export async function type(
+  panel: AfterwordDiscussion,
+  field: HTMLInputElement,
+  text: string,
+): Promise<void> {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
+  await panel.updateComplete;
 }
