@@ -14,7 +14,9 @@ const quote = (value) => JSON.stringify(value);
 /** The entry's own `define`: runs the factory at once, and gives its exports to the loader of chunks. */
 const ENTRY_DEFINE = `(dependencies, factory) => {
   const core = {};
-  factory(...dependencies.map((name) => (name === 'exports' ? core : (path) => core.loadChunk(path))));
+  // The entry may import a chunk while it is evaluated, before it has exported the loader.
+  const load = async (path) => (await 0, core.loadChunk(path));
+  factory(...dependencies.map((name) => (name === 'exports' ? core : load)));
   core.provideCore?.(core);
 }`;
 

@@ -29,12 +29,6 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
     return [...super.observedAttributes, 'config', ...attributesOf(this.kind).keys()];
   }
 
-  /**
-   * The element itself until there is something to render, and then its shadow root: until then the page's own HTML
-   * stays in view.
-   */
-  override renderRoot: HTMLElement | DocumentFragment = this;
-
   /** @internal Where the settings of this element stand in the whole config, as in `panels[2]`. */
   path = '';
   /** @internal Posts about the article that the page names. */
@@ -49,6 +43,11 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
   protected readonly consentController = new ConsentController(() => {
     this.settingsController.invalidate();
   });
+  /**
+   * The element itself until there is something to render, and then its shadow root: until then the page's own HTML
+   * stays in view. It stands after the controllers: Lit connects controllers that are added to an element with a root.
+   */
+  override renderRoot: HTMLElement | DocumentFragment = this;
   /** What the page said of its article when it was read last, to tell whether it says more now. */
   #metadata = '';
 
