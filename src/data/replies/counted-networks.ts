@@ -9,14 +9,20 @@ export const findCountedNetwork = (
   software = network,
 ): CountedNetwork | undefined => countedNetworks.find((name) => name === software);
 
-/** Whether a link's replies can be counted. Hacker News finds threads by the URL of the story, too. */
+/**
+ * Whether a link's replies can be counted: by its network, or at a URL of the publisher's own. Hacker News finds threads
+ * by the URL of the story, too.
+ */
 export const canCountReplies = ({
   network,
   server,
   mode,
+  count,
 }: {
   network: string;
   server?: string | undefined;
   mode: string;
+  count?: unknown;
 }): boolean =>
-  !!findCountedNetwork(network, server) && (mode === 'thread' || network === 'hackernews');
+  count !== undefined ||
+  (!!findCountedNetwork(network, server) && (mode === 'thread' || network === 'hackernews'));
