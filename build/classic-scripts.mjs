@@ -11,11 +11,16 @@ export const INTEGRITY_CHUNK = 'chunks/integrity.js';
 
 const quote = (value) => JSON.stringify(value);
 
-/** The entry's own `define`: runs the factory at once, and gives its exports to the loader of chunks. */
+/**
+ * The entry's own `define`: runs the factory at once, and gives its exports to the loader of chunks. What the factory
+ * imports while it runs waits until it has returned, since only then all exports are there.
+ */
 const ENTRY_DEFINE = `(dependencies, factory) => {
   const core = {};
-  // The entry may import a chunk while it is evaluated, before it has exported the loader.
-  const load = async (path) => (await 0, core.loadChunk(path));
+  const load = async (path) => {
+    await undefined;
+    return core.loadChunk(path);
+  };
   factory(...dependencies.map((name) => (name === 'exports' ? core : load)));
   core.provideCore?.(core);
 }`;
