@@ -7,7 +7,7 @@ import { parseConfig, type ParseResult } from '../../../src/schema/parse.ts';
 import { describeIssue } from '../../../src/schema/issues.ts';
 import type { Config } from '../../../src/schema/config.ts';
 import { explainIssue } from '../../../src/debug/explain.ts';
-import { atPlace, place } from '../run/chance.ts';
+import { atPlace, place } from '../chance.ts';
 import { FULL } from './full-config.mjs';
 
 export const BASE = 'https://ledger.example/config/afterword.json';
