@@ -11,10 +11,17 @@ export const INTEGRITY_CHUNK = 'chunks/integrity.js';
 
 const quote = (value) => JSON.stringify(value);
 
-/** The entry's own `define`: runs the factory at once, and gives its exports to the loader of chunks. */
+/**
+ * The entry's own `define`: runs the factory at once, and gives its exports to the loader of chunks. What the factory
+ * imports while it runs waits until it has returned, since only then all exports are there.
+ */
 const ENTRY_DEFINE = `(dependencies, factory) => {
   const core = {};
-  factory(...dependencies.map((name) => (name === 'exports' ? core : (path) => core.loadChunk(path))));
+  const load = async (path) => {
+    await undefined;
+    return core.loadChunk(path);
+  };
+  factory(...dependencies.map((name) => (name === 'exports' ? core : load)));
   core.provideCore?.(core);
 }`;
 

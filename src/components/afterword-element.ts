@@ -13,7 +13,7 @@ import { watchNavigation } from '../platform/navigation.ts';
 import { readJsonChild, whenParsed } from '../platform/plain-html.ts';
 import { reportIssue } from '../platform/report-issue.ts';
 import { yieldToMain } from '../platform/scheduler.ts';
-import { attributesOf, settingFromAttribute } from '../schema/attributes.ts';
+import { attributesOf, settingFromAttribute, settingKeys } from '../schema/attributes.ts';
 import type { Shared } from '../schema/settings-types.ts';
 import type { Issue } from '../schema/issues.ts';
 
@@ -29,11 +29,8 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
     return [...super.observedAttributes, 'config', ...attributesOf(this.kind).keys()];
   }
 
-  /**
-   * The element itself until there is something to render, and then its shadow root: until then the page's own HTML
-   * stays in view.
-   */
-  override renderRoot: HTMLElement | DocumentFragment = this;
+  /** The element itself until there is something to render, and then its shadow root. */
+  declare renderRoot: HTMLElement | DocumentFragment;
 
   /** @internal Where the settings of this element stand in the whole config, as in `panels[2]`. */
   path = '';
@@ -79,14 +76,29 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const key = attributesOf(this.kind).get(name);
     if (name === 'config') this.config = value;
-    else if (key)
-      this.settingsController.setOwn(key, settingFromAttribute(this.kind, key, value));
+    else if (key) this.settingsController.setOwn(key, settingFromAttribute(this.kind, key, value));
     else super.attributeChangedCallback(name, old, value);
   }
 
   override connectedCallback(): void {
+    // Until there is something to render, the page's own HTML stays in view.
+    if (!this.hasUpdated) this.renderRoot = this;
+    this.#upgradeProperties();
     super.connectedCallback();
     this.refresh();
+  }
+
+  /**
+   * Hands properties that were set before the element was upgraded to the accessors of its class, which they hide:
+   * https://web.dev/articles/custom-elements-best-practices#make_properties_lazy.
+   */
+  #upgradeProperties(): void {
+    for (const key of ['config', ...settingKeys(this.kind)]) {
+      if (!Object.hasOwn(this, key)) continue;
+      const value: unknown = Reflect.get(this, key);
+      Reflect.deleteProperty(this, key);
+      Reflect.set(this, key, value);
+    }
   }
 
   /** Constructed style sheets belong to one document: in another one the element adopts copies. */

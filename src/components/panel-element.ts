@@ -199,7 +199,7 @@ export abstract class PanelElement<K extends PanelKind>
   /** Until there is something to show, the page's own HTML stays. */
   protected override shouldUpdate(): boolean {
     return (
-      this.isConnected &&
+      (this.isConnected || this.hasUpdated) &&
       !!this.settings &&
       this.locale.isReady &&
       !!this.#content &&
@@ -250,7 +250,11 @@ export abstract class PanelElement<K extends PanelKind>
   /** Custom states: `loading` also before anything is rendered. */
   #reflectStatus(): void {
     const isReady = this.locale.isReady && this.status === 'complete';
-    const state = isReady ? this.isHidden && 'empty' : this.status === 'error' ? 'error' : 'loading';
+    const state = isReady
+      ? this.isHidden && 'empty'
+      : this.status === 'error'
+        ? 'error'
+        : 'loading';
     try {
       this.#internals?.states.clear();
       if (state) (this.#internals ??= this.attachInternals()).states.add(state);

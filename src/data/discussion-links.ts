@@ -2,6 +2,7 @@ import { formatListToParts } from '../i18n/list-format.ts';
 import type { NetworkEntry, ShareEntry } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import type { Issue } from '../schema/issues.ts';
+import { describeClosure } from './networks/describe-closure.ts';
 import type { Icon, Network } from './networks/network.ts';
 import { resolveAddress } from '../schema/url.ts';
 import { coreIndex, hostOf, normalizeName, type NetworkIndex } from './networks/network-index.ts';
@@ -56,7 +57,12 @@ export interface NetworkLinks {
 type Given = Exclude<NetworkEntry, string> & Exclude<ShareEntry, string>;
 
 /** Reports what is wrong with a key of an entry; what would be right is mostly clear from where it stands. */
-type Report = (code: Issue['code'], key?: keyof Given, allowed?: readonly string[]) => void;
+type Report = (
+  code: Issue['code'],
+  key?: keyof Given,
+  allowed?: readonly string[],
+  cause?: string,
+) => void;
 
 /** What an entry says itself: part of a link, nothing (so it is an invitation to share), or no link at all. */
 type OwnLink = Partial<NetworkLink> | undefined | null;
@@ -150,16 +156,16 @@ function buildLinks(
     // What software a server runs says more than what it is called.
     const network =
       networks.findByName(server) ?? networks.findByName(name) ?? networks.findByUrl(url);
-    const report: Report = (code, key, allowed) => {
+    const report: Report = (code, key, allowed, cause) => {
       const path = `${list}[${i}]`;
       const [place, found] = key ? [`${path}.${key}`, given[key]] : [path, name];
-      result.issues.push({ code, path: place, found, allowed });
+      result.issues.push({ code, path: place, found, allowed, cause });
     };
-    const reportName = (code: Issue['code']) => {
+    const reportName = (code: Issue['code'], cause?: string) => {
       const names = networks.networks.flatMap(({ name, closed }) => (closed ? [] : name));
-      report(code, undefined, list === 'share' ? [...names, ...shareTools] : names);
+      report(code, undefined, list === 'share' ? [...names, ...shareTools] : names, cause);
     };
-    if (network?.closed) return reportName('dead-network');
+    if (network?.closed) return reportName('dead-network', describeClosure(network));
     const own = buildOwnLink(given, network, report);
     if (own === null) return;
     // What is named, or a thread, may be of a network that is not loaded yet; any other URL is just a link.

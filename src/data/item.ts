@@ -145,5 +145,7 @@ export function toItem(raw: unknown, base: string): Item | undefined {
   const row = withoutPrototype(raw);
   const url = toLink(row.url, base);
   const title = toPlainText(row.title);
-  return url && title ? withoutPrototype({ url, title, ...readObject(ITEM, row, base) }) : undefined;
+  return url && title
+    ? withoutPrototype({ url, title, ...readObject(ITEM, row, base) })
+    : undefined;
 }

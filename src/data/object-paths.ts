@@ -10,13 +10,16 @@ function isPrototypePolluted(): boolean {
 }
 
 /** A row without inherited properties; where there are none to inherit, the row itself, which saves the copy. */
-export const ownProperties = (row: Row): Row => (isPrototypePolluted() ? withoutPrototype(row) : row);
+export const ownProperties = (row: Row): Row =>
+  isPrototypePolluted() ? withoutPrototype(row) : row;
 
 const copyOwn = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(copyOwn)
     : typeof value === 'object' && value
-      ? withoutPrototype(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOwn(inner)])))
+      ? withoutPrototype(
+          Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOwn(inner)])),
+        )
       : value;
 
 /** The same for parsed JSON and everything in it. */

@@ -1,6 +1,5 @@
 import { LANGUAGES, matchLanguage } from '../i18n/languages.ts';
 import type { Issue, ProblemCode } from '../schema/issues.ts';
-import { explainClosure } from './explain-closure.ts';
 import { explainFailure } from './explain-failure.ts';
 import { explainMissing, explainUnknownKey, explainValue, suggestName } from './explain-setting.ts';
 import { describeValue, namesIn, showAllowed, showText } from './explain-values.ts';
@@ -59,8 +58,8 @@ function explainUnknownNetwork({ path, found, allowed = [] }: Issue): string {
   return `Found ${describeValue(found)}, which is not the name of a network.${suggestName(nearest)} Allowed: ${showAllowed(names)}. A network of your own needs ${needs}. This entry is left out.`;
 }
 
-function explainClosedNetwork({ found, allowed = [] }: Issue): string {
-  const closure = explainClosure(String(found)) ?? `${showText(found)} has closed`;
+function explainClosedNetwork({ found, cause, allowed = [] }: Issue): string {
+  const closure = cause ?? `${showText(found)} has closed`;
   return `${closure}. This entry is left out. Allowed: ${showAllowed(allowed)}.`;
 }
 

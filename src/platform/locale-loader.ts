@@ -26,10 +26,10 @@ export function loadMessages(
 
 async function loadInTime(language: TranslatedLanguage): Promise<Messages | undefined> {
   const timeout = new Promise<undefined>((resolve) => setTimeout(resolve, URGENT_TIMEOUT_MS));
-  const messages = Promise.race([load(language), timeout]);
-  // While the file is on its way; its own time does not count.
-  const prepared = prepareIntl(language);
-  return (await messages) && (await prepared.then(() => messages));
+  const messages = await Promise.race([load(language), timeout]);
+  // Not earlier: a browser that is busy with it would not run a file that has come in time.
+  if (messages) await prepareIntl(language);
+  return messages;
 }
 
 const load = (language: TranslatedLanguage): Promise<Messages | undefined> =>

@@ -42,6 +42,8 @@ export interface Issue {
   found?: unknown;
   /** What would have been right: names, or a phrase. */
   allowed?: readonly unknown[] | undefined;
+  /** What is known about the cause, as a clause: "Pocket closed on 2025-07-08". */
+  cause?: string | undefined;
   severity?: Problem['severity'];
 }
 

@@ -28,7 +28,7 @@ function countTimers() {
   const open = new Map<number, () => void>();
   stub(window, 'setTimeout', (act: () => void, wait?: number) => {
     const id = begin(act, wait);
-    if (String(act).includes('renew')) open.set(id, act);
+    if (String(act).includes('requestUpdate')) open.set(id, act);
     return id;
   });
   stub(window, 'clearTimeout', (id: number) => {

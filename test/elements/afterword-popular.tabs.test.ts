@@ -98,6 +98,7 @@ describe('the tabs of several lists', () => {
     tabs(panel)[0]!.focus();
     await sendKeys({ press: 'ArrowRight' });
     (focused(panel) as HTMLElement).blur();
+    await panel.updateComplete;
     expect(reachedIn(panel)).to.deep.equal([0, -1, -1]);
   });
 

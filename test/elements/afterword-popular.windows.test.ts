@@ -69,7 +69,7 @@ describe('one of several lists', () => {
     const peer = await openPeer();
     await peer.answer('/week.json', { body: feedOf(stories(3, 11)) });
     const panel = await withWindows(windowsOf(peer.url('/week.json')));
-    const said = () => textOf(panel.shadowRoot!.querySelector('.said'));
+    const said = () => textOf(panel.shadowRoot!.querySelector('.announcement'));
     tabs(panel)[1]!.focus();
     tabs(panel)[1]!.click();
     await until(() => said() === '3 of 3 shown', 'it is said');

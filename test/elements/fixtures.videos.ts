@@ -1,7 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { AfterwordVideos } from '../../src/index.ts';
-import { loadPart } from '../../src/platform/chunks.ts';
 import { parts } from './fixtures.ts';
 
 /** Players get their address, and nothing is asked of anybody. */
@@ -40,7 +39,7 @@ export const players = (panel: Element) => [
 export async function play(panel: AfterwordVideos, at = 0): Promise<HTMLIFrameElement> {
   parts(panel, 'play')[at]!.click();
   await panel.updateComplete;
-  await loadPart('videos');
+  await import('../../src/components/videos/player-session.ts');
   await new Promise(requestAnimationFrame);
   return players(panel)[0] as HTMLIFrameElement;
 }

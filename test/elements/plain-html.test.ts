@@ -1,5 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
-import { jsonOf, readDiscussion, readItems, readTags } from '../../src/platform/plain-html.ts';
+import {
+  readJsonChild,
+  readDiscussion,
+  readItems,
+  readTags,
+} from '../../src/platform/plain-html.ts';
 
 /** A panel with these children, somewhere in a page; a tag that is no element of ours. */
 async function inside(html: string, around = ''): Promise<Element> {
@@ -49,8 +54,8 @@ describe('the plain HTML of a panel', () => {
 
   it('may have a JSON child, and no other element’s', async () => {
     const script = '<script type="application/json">{"limit":3}</script>';
-    expect(jsonOf(await inside(script))).to.equal('{"limit":3}');
-    expect(jsonOf(await inside(`<div>${script}</div>`)) ?? '').to.equal('');
+    expect(readJsonChild(await inside(script))).to.equal('{"limit":3}');
+    expect(readJsonChild(await inside(`<div>${script}</div>`)) ?? '').to.equal('');
   });
 });
 

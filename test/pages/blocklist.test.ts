@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks } from './chunks.ts';
 import { openPage, STRICT, until } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
 import { configured, items, story, STORY } from './publisher.ts';
@@ -50,7 +51,7 @@ describe('exclude', () => {
 
   it('shows nothing that it may name where nobody can tell', async () => {
     const site = await openPeer();
-    await site.answer('/base/parts/rules.js', { status: 500 });
+    await answerChunks(site, '/base', { 'load-item-filter': { status: 500 } });
     const config = { exclude: ['*.partner.example/*'], panels: [...LISTS, DISCUSSION] };
     const html = story(configured(config, 'data-base="base"'));
     const page = await openPage({ html, site });
@@ -66,7 +67,7 @@ describe('exclude', () => {
 describe('a blocklist', () => {
   it('that nobody can read leaves everything shown', async () => {
     const site = await openPeer();
-    await site.answer('/base/parts/rules.js', { status: 500 });
+    await answerChunks(site, '/base', { 'load-item-filter': { status: 500 } });
     const config = { blocklist: site.path('/block.json'), panels: LISTS };
     const page = await openPage({ html: story(configured(config, 'data-base="base"')), site });
     expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { someOf } from '../full-run.ts';
+import { answerChunks, chunkOf } from './chunks.ts';
 import { ENDING_FAULTS } from './faults.ts';
 import { openPage, until } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
@@ -15,7 +16,7 @@ const PACK_FAULTS: Readonly<Record<string, Answer>> = {
   throws: { body: 'throw new Error("from the pack")' },
   'is another script': { body: 'document.body.dataset.other = "1"' },
   'is of another version': {
-    body: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: 'locales/de', version: '9.9.9', part: {} } }))`,
+    body: chunkOf({ file: 'locales/de.js', version: '9.9.9' }),
   },
 };
 const PANELS = [
@@ -24,11 +25,10 @@ const PANELS = [
   { type: 'tags', items: ['Tides'] },
 ];
 
-/** A German page whose files are on this or on another origin; only what explains is as it should be. */
+/** A German page whose files are on this or on another origin; the chunks are as they should be. */
 async function openWith(answer: Answer, isOther = false) {
   const site = await openPeer();
-  const explain = await (await fetch('/dist/parts/explain.js')).text();
-  await site.answer('/files/parts/explain.js', { body: explain });
+  await answerChunks(site, '/files');
   await site.answer('/files/locales/de.js', answer);
   const base = isOther ? site.url('/files') : 'files';
   const html = story(configured({ panels: PANELS }, `data-base="${base}"`), {

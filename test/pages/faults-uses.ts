@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks, chunkFile, chunkOf } from './chunks.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
 import { configured, items, popular, story } from './publisher.ts';
@@ -15,10 +16,10 @@ import {
   titles,
 } from './reader.ts';
 
-/* A page that uses every part, one of which is at fault: all that the others do is there. */
+/* A page that uses every chunk, one of which is at fault: all that the others do is there. */
 
 const POST = '/api/v1/statuses/1';
-/** What a part gives to the page, and what stands there without it. */
+/** What a chunk gives to the page, and what stands there without it. */
 interface Use {
   given: (page: Page) => unknown;
   missing: (page: Page) => unknown;
@@ -51,7 +52,7 @@ const clickMastodon = async (page: Page) => {
 };
 
 export const USES: Readonly<Record<string, Use>> = {
-  popular: {
+  'list-ages': {
     given: async (page) => {
       const panel = await list(page);
       return until(() => /^Updated/.test(textOf(part(panel, 'updated'))), 'the age is said');
@@ -73,7 +74,7 @@ export const USES: Readonly<Record<string, Use>> = {
       expect(parts(await list(page), 'tab')).to.be.empty;
     },
   },
-  replies: {
+  'reply-counts': {
     given: async (page) => {
       const panel = await bar(page);
       return until(() => sumIn(panel) === '104 replies on Mastodon', 'the replies are counted');
@@ -99,7 +100,7 @@ export const USES: Readonly<Record<string, Use>> = {
       expect(titles(panel)).to.deep.equal(['Story 11', 'Story 12', 'Story 13']);
     },
   },
-  videos: {
+  'video-row': {
     given: async (page) => {
       const panel = await panelIn(page, 'videos');
       return until(() => parts(panel, 'button').length === 2, 'the row has its buttons');
@@ -111,19 +112,19 @@ export const USES: Readonly<Record<string, Use>> = {
       await until(() => panel.shadowRoot!.querySelector('video'), 'a film plays all the same');
     },
   },
-  debug: {
+  'debug-overlay': {
     given: (page) => until(() => overlayIn(page), 'the overlay is there'),
     missing: (page) => {
       expect(overlayIn(page)).to.equal(undefined);
     },
   },
-  looks: {
+  'css-property-validator': {
     given: (page) => until(() => oddIn(page), 'nonsense in a property is told'),
     missing: async (page) => {
       expect(await oddIn(page)).to.equal(false);
     },
   },
-  servers: {
+  'instance-dialog': {
     begin: clickMastodon,
     given: async (page) => {
       await clickMastodon(page);
@@ -133,7 +134,7 @@ export const USES: Readonly<Record<string, Use>> = {
     missing: ({ document }) =>
       until(() => document.body.dataset['followed'], 'the link leads where it says'),
   },
-  rules: {
+  'load-item-filter': {
     given: async (page) => {
       expect(titles(await list(page))).to.deep.equal(['Story 1', 'Story 3']);
     },
@@ -144,40 +145,31 @@ export const USES: Readonly<Record<string, Use>> = {
   },
 };
 
-const handOver = (name: string, version: string) =>
-  `document.dispatchEvent(new CustomEvent('afterword:part', { detail: ${JSON.stringify({ name, version, part: {} })} }))`;
+const ofAnotherVersion = (name: string) => chunkOf({ file: chunkFile(name), version: '9.9.9' });
 
-/** What a server does to the file of a part. */
+/** What a server does to the file of a chunk. */
 export const FAULTS: Readonly<Record<string, (name: string) => Answer>> = {
   'is not there': () => ({ status: 404 }),
   'can not be parsed': () => ({ body: 'const { = broken' }),
-  'is of another version': (name) => ({ body: handOver(name, '9.9.9') }),
+  'is of another version': (name) => ({ body: ofAnotherVersion(name) }),
   'says nothing': () => ({ hangs: true }),
 };
-/** What may fill a browser's memory, which one part is enough for. */
+/** What may fill a browser's memory, which one chunk is enough for. */
 export const FLOODS: Readonly<Record<string, (name: string) => Answer>> = {
   'never ends': () => ({ body: '/* more and more */ ', floods: true }),
-  'is far too big': (name) => ({ body: handOver(name, '9.9.9'), padding: 20_000_000 }),
+  'is far too big': (name) => ({ body: ofAnotherVersion(name), padding: 20_000_000 }),
 };
 
-/** Keeps the timers that give parts up until the test says that so much time is over. */
+/** Keeps the timers that give chunks up until the test says that so much time is over. */
 const HOLD = `<script>
   window.held = [];
   const set = window.setTimeout;
   window.setTimeout = (use, ms, ...words) => ms >= 10_000 && ms < 60_000 ? held.push(use) : set(use, ms, ...words);
 </script><style>:root { --afterword-gap: banana }</style>`;
 
-const files = Promise.all(
-  [...Object.keys(USES), 'networks', 'explain'].map(
-    async (name) => [name, await (await fetch(`/dist/parts/${name}.js`)).text()] as const,
-  ),
-);
-
 export async function openWith(fault: string, answer: Answer, more: object = {}) {
   const site = await openPeer();
-  for (const [name, body] of await files) {
-    await site.answer(`/base/parts/${name}.js`, name === fault ? answer : { body });
-  }
+  await answerChunks(site, '/base', { [fault]: answer });
   await site.answer(POST, { body: { id: '1', replies_count: 104 } });
   await site.answer('/block.json', { body: { urls: [items(1, 2)[0]!.url] } });
   await site.answer('/today.json', { body: { generated: new Date(), items: items(3) } });
@@ -206,9 +198,9 @@ export async function openWith(fault: string, answer: Answer, more: object = {})
   return openPage({ html, site, mayFail: true, wait: 'start' });
 }
 
-/** Until the part was asked for and is done without: what hangs is given up once it is all that is awaited. */
+/** Until the chunk was asked for and is done without: what hangs is given up once it is all that is awaited. */
 export async function doneWithout({ site, document, window }: Page, name: string) {
-  const path = `/base/parts/${name}.js`;
+  const path = `/base/${chunkFile(name)}`;
   await until(async () => (await site.requests(path)).length, `${path} is asked for`);
   await until(() => {
     const scripts = [...document.head.querySelectorAll<HTMLScriptElement>('script[src*="/base/"]')];
@@ -225,7 +217,7 @@ export const expectNoErrors = ({ errors }: Page, what: string) => {
   expect(errors.filter((error) => !allowed.test(error))).to.deep.equal([]);
 };
 
-/** Opens the page with that fault, and expects all that the other parts give. */
+/** Opens the page with that fault, and expects all that the other chunks give. */
 export async function expectTheOthers(name: string, what: string, answer: Answer) {
   const page = await openWith(name, answer);
   await USES[name]!.begin?.(page);

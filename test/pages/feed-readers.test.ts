@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks, chunkCode } from './chunks.ts';
 import { openPage, STRICT, until } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, items, popular, story } from './publisher.ts';
@@ -6,7 +7,7 @@ import { embedIn, isShown, linesOf, panelIn, part, parts, titles } from './reade
 
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><item>
   <title>Tea &amp;amp; toast</title><link>/tea</link></item></channel></rss>`;
-const READER = '/dist/parts/feeds.js';
+const READER = '/dist/chunks/read-feed.js';
 const files = (urls: string[]) => urls.map((url) => new URL(url).pathname);
 const isReader = (file: string) => file === READER;
 
@@ -46,8 +47,7 @@ describe('what reads RSS, Atom and JSON Feed', () => {
 
   it('that is missing is a problem of its panel alone, told with its place', async () => {
     const site = await openSite();
-    const explain = await (await fetch('/dist/parts/explain.js')).text();
-    await site.answer('/base/parts/explain.js', { body: explain });
+    await answerChunks(site, '/base', { 'read-feed': { status: 404 } });
     const config = { panels: [popular(site.path('/rss')), { type: 'tags', items: ['Tides'] }] };
     const html = story(configured(config, 'data-base="base"'));
     const page = await openPage({ html, site });
@@ -60,8 +60,9 @@ describe('what reads RSS, Atom and JSON Feed', () => {
 
   it('that is back when the reader tries again reads the feed', async () => {
     const site = await openSite();
-    const text = await (await fetch(READER)).text();
-    await site.answer('/base/parts/feeds.js', { status: 503 }, { body: text });
+    await answerChunks(site, '/base');
+    const body = await chunkCode('read-feed');
+    await site.answer('/base/chunks/read-feed.js', { status: 503 }, { body });
     const html = story(configured({ panels: [popular(site.path('/rss'))] }, 'data-base="base"'));
     const page = await openPage({ html, site });
     const panel = await panelIn(page, 'popular');

@@ -143,7 +143,7 @@ describe('a page that gives every object all names that settings have', () => {
     const film = await until(() => videos.shadowRoot!.querySelector('video'), 'a film is there');
     expect(film.querySelectorAll('source')).to.have.lengthOf(1);
     expect(film.querySelectorAll('track')).to.have.lengthOf(0);
-    await noted(page, '/dist/parts/videos.js');
+    await noted(page, '/dist/chunks/lists.js');
     const asked = page.requests().map((url) => new URL(url).pathname);
     expect(asked).not.to.include('/dist/chunks/reply-counts.js');
     expect(asked).not.to.include('/dist/chunks/adapters.js');

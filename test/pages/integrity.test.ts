@@ -62,7 +62,7 @@ describe('a script tag with a hash', () => {
     await panelIn(page, 'discussion');
     await panelIn(page, 'tags');
     await until(() => linesOf(page).some((it) => it.includes('Did you mean')), 'a part explains');
-    for (const path of ['/dist/parts/explain.js', '/dist/parts/hashes.js']) {
+    for (const path of ['/dist/chunks/explain.js', '/dist/chunks/integrity.js']) {
       const { integrity, crossOrigin } = scriptFor(page, path)!;
       expect(integrity, path).to.equal(await hashOf(await bytesOf(path), 256));
       expect(crossOrigin).to.equal('anonymous');

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks } from './chunks.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer, type Peer } from './peer.ts';
 import { configured, items, story, tag } from './publisher.ts';
@@ -12,11 +13,11 @@ const PANELS = [
 
 const built = async (path: string) => (await fetch(`/dist/${path}`)).text();
 
-/** A site whose packs and parts come from where the test says. */
+/** A site whose pack comes as the test says. */
 async function openSite(pack: Answer) {
   const site = await openPeer();
   await site.answer('/files/locales/de.js', pack);
-  await site.answer('/files/parts/explain.js', { body: await built('parts/explain.js') });
+  await answerChunks(site, '/files');
   return site;
 }
 
@@ -171,7 +172,8 @@ describe('a pack that is late', () => {
 describe('a pack on another origin', () => {
   const files = async (answer: Answer = {}) => {
     const site = await openPeer();
-    for (const path of ['afterword.js', 'locales/de.js', 'parts/explain.js', 'parts/hashes.js']) {
+    await answerChunks(site, '/cdn', {}, answer);
+    for (const path of ['afterword.js', 'locales/de.js']) {
       await site.answer(`/cdn/${path}`, { ...answer, body: await built(path) });
     }
     return site;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { chunkCode } from './chunks.ts';
 import { noted, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story } from './publisher.ts';
@@ -84,7 +85,7 @@ describe('networks that few pages name', () => {
 
   it('leave the bar as wide and as high as it was while they were awaited', async () => {
     const site = await openPeer();
-    const text = await (await fetch(NETWORKS)).text();
+    const text = await chunkCode('more-networks');
     await site.answer('/base/chunks/more-networks.js', { body: text, hangs: true });
     const html = discussion({ networks: ['x'], share: ['x', 'threads', 'copy'] });
     const page = await openPage({

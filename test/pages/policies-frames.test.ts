@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks } from './chunks.ts';
 import { openPage, until } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, DESCRIBED, items, json, story, STORY, tag } from './publisher.ts';
@@ -11,9 +12,6 @@ const PANELS = {
     { type: 'tags', items: ['Tides'] },
   ],
 };
-
-/** Of the sandbox: all that clicks in it ask for, and the list that is asked for before them. */
-const PARTS = ['integrity', 'more-networks', 'instance-dialog'].map((name) => `chunks/${name}`);
 
 interface Told {
   storage: string;
@@ -148,10 +146,8 @@ describe('the script', () => {
   it('in a sandbox without storage, popups and an origin has its panels, and all clicks in it', async () => {
     const site = await openPeer();
     // From the door that allows it, since browsers keep the rejections of other scripts to themselves.
-    for (const name of ['afterword', ...PARTS]) {
-      const body = await (await fetch(`/dist/${name}.js`)).text();
-      await site.answer(`/${name}.js`, { body });
-    }
+    await answerChunks(site, '');
+    await site.answer('/afterword.js', { body: await (await fetch('/dist/afterword.js')).text() });
     const told = new Promise<Told>((resolve) => {
       addEventListener('message', function take({ data, source }: MessageEvent<Told>) {
         if (source !== frame.contentWindow) return;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { chunkNames } from './chunks.ts';
 import { openPage, STRICT, until, type Page } from './page.ts';
 import { openPeer } from './peer.ts';
 import { feed, story, tag } from './publisher.ts';
@@ -135,25 +136,11 @@ async function readAll(page: Page) {
   await until(() => page.document.querySelector('script[type*=ld]'), 'search engines are told');
 }
 
-/** All parts that the build has made: one of them has the hashes of the others. */
-async function partNames() {
-  const told = new Promise<string[]>((resolve) => {
-    const hear = ({ detail }: Event & { detail?: { part: { hashes: object } } }) => {
-      resolve(Object.keys(detail!.part.hashes));
-    };
-    document.addEventListener('afterword:part', hear, { once: true });
-  });
-  const script = document.createElement('script');
-  script.src = '/dist/parts/hashes.js';
-  document.head.append(script);
-  return [...(await told).filter((name) => !name.includes('/')), 'hashes'];
-}
-
 describe('under the strictest policy', () => {
   it('everything that can happen in a page breaks no rule', async () => {
     const page = await openAll();
     await readAll(page);
-    const files = [...(await partNames()).map((name) => `parts/${name}`), 'locales/de'];
+    const files = [...(await chunkNames).map((name) => `chunks/${name}`), 'locales/de'];
     const missing = () => {
       const asked = page.requests().map((url) => new URL(url).pathname);
       return files.filter((file) => !asked.includes(`/dist/${file}.js`));

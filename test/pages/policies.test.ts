@@ -131,7 +131,7 @@ describe('the script under a policy', () => {
     const page = await openPage({ html, headers, site });
     await readAll(page);
     expect(page.violations).to.deep.equal([]);
-    await noted(page, '/dist/parts/explain.js');
+    await noted(page, '/dist/chunks/explain.js');
   });
 
   describe('that refuses its trusted types policy', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { chunkCode } from './chunks.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
@@ -112,10 +113,10 @@ describe('while the bar is in view', () => {
   });
 });
 
-describe('a network that only a part knows', () => {
+describe('a network that only a chunk knows', () => {
   it('is not named before the reader’s eyes by what its publisher calls it', async () => {
     const site = await openPeer();
-    const text = await (await fetch('/dist/chunks/more-networks.js')).text();
+    const text = await chunkCode('more-networks');
     await site.answer('/base/chunks/more-networks.js', { body: text, hangs: true });
     const config = { panels: [{ type: 'discussion', networks: ['hackernews', 'x'] }] };
     await site.answer('/c.json', { body: config });
@@ -127,7 +128,7 @@ describe('a network that only a part knows', () => {
     expect([animationName, animationDuration]).to.deep.equal(['waits', '0.3s']);
     // Who waits for 300 ms sees it as it is.
     await until(() => page.window.getComputedStyle(message).visibility === 'visible', 'it is seen');
-    await until(() => site.release('/base/chunks/more-networks.js'), 'the part is asked for');
+    await until(() => site.release('/base/chunks/more-networks.js'), 'the chunk is asked for');
     await until(() => textOf(message).includes('Hacker News'), 'its name is known');
     expect(page.window.getComputedStyle(message).animationName).to.equal('none');
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks } from './chunks.ts';
 import { noted, openPage, STRICT, until, WATCH_REQUESTS } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, story, tag } from './publisher.ts';
@@ -178,8 +179,7 @@ describe('a reader’s own server', () => {
 
   it('is not asked for where that file can’t be had, and the link leads where it says', async () => {
     const site = await openPeer();
-    const networks = await (await fetch('/dist/chunks/more-networks.js')).text();
-    await site.answer('/base/chunks/more-networks.js', { body: networks });
+    await answerChunks(site, '/base', { 'instance-dialog': { status: 404 } });
     const html = story(configured(config, 'data-base="base"'));
     const page = await openPage({ html, site });
     const link = await asking(await panelIn(page, 'discussion'));

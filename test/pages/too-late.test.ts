@@ -1,7 +1,8 @@
-/* What comes when the page has gone on: parts after a click, and feeds. */
+/* What comes when the page has gone on: chunks after a click, and feeds. */
 import { expect } from '@open-wc/testing';
+import { answerChunks, chunkCode, chunkFile } from './chunks.ts';
 import { nextFrame, openPage, until, type Page } from './page.ts';
-import { openPeer, type Answer, type Peer } from './peer.ts';
+import { openPeer, type Peer } from './peer.ts';
 import { configured, feed, items, popular, story } from './publisher.ts';
 import { embedIn, linesOf, panelIn, parts } from './reader.ts';
 
@@ -23,40 +24,33 @@ async function settle() {
   for (let i = 0; i < 2; i++) await nextFrame();
 }
 
-/** A site whose part of that name hangs, and a page that has its script from there. */
-async function openWithout(part: string, config: object) {
+/** A site whose chunk of that name hangs, and a page that has its chunks from there. */
+async function openWithout(chunk: string, config: object) {
   const site = await openPeer();
-  const answer = async (path: string, more: Answer = {}) => {
-    const body = await (await fetch(`/dist/${path}`)).text();
-    await site.answer(`/${path}`, { body, ...more });
-  };
-  await answer('afterword.js');
-  await answer(`parts/${part}.js`, { hangs: true });
-  for (const other of ['servers', 'videos', 'networks', 'replies'])
-    if (other !== part) await answer(`parts/${other}.js`);
-  const html = story(STAY + configured(config).replace('/dist/', site.path('/')));
-  // A part may be asked for before the page has loaded, which then waits for it.
+  await answerChunks(site, '', { [chunk]: { body: await chunkCode(chunk), hangs: true } });
+  const html = story(STAY + configured(config, `data-base="${site.path('')}"`));
+  // A chunk may be asked for before the page has loaded, which then waits for it.
   return { site, page: await openPage({ site, html, wait: 'start' }) };
 }
 
-/** Clicks what asks for a part, has the page go on, and the part come then. Whatever is thrown fails the test. */
+/** Clicks what asks for a chunk, has the page go on, and the chunk come then. Whatever is thrown fails the test. */
 async function clickAnd(
   change: (page: Page) => unknown,
   { site, page }: { site: Peer; page: Page },
-  part: string,
+  chunk: string,
   [name, at]: [panel: string, part: string],
 ) {
   await embedIn(page);
   const panel = await panelIn(page, name);
   const link = await until(() => parts(panel, at)[0], 'there is something to click');
-  await until(() => name === 'videos' || link.ariaHasPopup, 'a click asks for the part');
+  await until(() => name === 'videos' || link.ariaHasPopup, 'a click asks for the chunk');
   link.click();
-  const path = `/parts/${part}.js`;
-  await until(async () => (await site.requests(path)).length, 'the part is asked for');
+  const path = `/${chunkFile(chunk)}`;
+  await until(async () => (await site.requests(path)).length, 'the chunk is asked for');
   await change(page);
   await site.release(path);
   const isRun = () => !page.document.querySelector(`script[src$="${path}"]`);
-  await until(isRun, 'the part has run');
+  await until(isRun, 'the chunk has run');
   await settle();
   expect(panel.shadowRoot!.querySelectorAll('dialog').length).to.equal(0);
 }
@@ -68,15 +62,15 @@ describe('what came too late', () => {
         panels: [{ type: 'discussion', networks: [], share: [] }],
       });
     for (const change of [gone, empty]) {
-      const opened = await openWithout('servers', BAR);
-      await clickAnd(change, opened, 'servers', ['discussion', 'network-mastodon']);
+      const opened = await openWithout('instance-dialog', BAR);
+      await clickAnd(change, opened, 'instance-dialog', ['discussion', 'network-mastodon']);
     }
   });
 
   it('to show a video opens no dialog', async () => {
     const config = { panels: [{ type: 'videos', play: 'dialog', source: { items: [FILM] } }] };
-    const opened = await openWithout('videos', config);
-    await clickAnd(gone, opened, 'videos', ['videos', 'play']);
+    const opened = await openWithout('player-session', config);
+    await clickAnd(gone, opened, 'player-session', ['videos', 'play']);
   });
 
   const goesOn: Record<string, (page: Page) => Promise<unknown>> = {

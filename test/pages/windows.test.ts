@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks, chunkCode } from './chunks.ts';
 import { openPage, STRICT, until, type PageOptions } from './page.ts';
 import { openPeer, type Peer } from './peer.ts';
 import { configured, feed, items, popular, story } from './publisher.ts';
@@ -72,18 +73,14 @@ describe('several lists under one heading', () => {
   it('move nothing when their tabs come late, nor when a list does', async () => {
     const site = await openSite();
     await site.answer('/week.json', { hangs: true, body: { items: items(1, 21) } });
-    await site.answer('/base/parts/tabs.js', {
-      hangs: true,
-      body: await (await fetch('/dist/parts/tabs.js')).text(),
-      headers: { 'content-type': 'text/javascript' },
-    });
+    await answerChunks(site, '/base', { tabs: { body: await chunkCode('tabs'), hangs: true } });
     const page = await openWindows(site, { tag: 'data-base="base"', wait: 'start' });
     const panel = await panelIn(page, 'popular');
     const tags = await panelIn(page, 'tags');
     const top = () =>
       [part(panel, 'list'), tags].map((it) => Math.round(it.getBoundingClientRect().top));
     const before = top();
-    await until(() => site.release('/base/parts/tabs.js'), 'the part is asked for');
+    await until(() => site.release('/base/chunks/tabs.js'), 'the chunk is asked for');
     await until(() => tabsIn(panel).length === 2, 'the tabs are there');
     expect(top()).to.deep.equal(before);
     tabsIn(panel)[1]!.click();
@@ -94,14 +91,14 @@ describe('several lists under one heading', () => {
     expect(top()).to.deep.equal(before);
   });
 
-  it('are one list, the first, where their part can not be had, and the publisher is told', async () => {
+  it('are one list, the first, where their chunk can not be had, and the publisher is told', async () => {
     const site = await openSite();
-    await site.answer('/base/parts/tabs.js', { status: 404 });
+    await answerChunks(site, '/base', { tabs: { status: 404 } });
     const page = await openWindows(site, { tag: 'data-base="base"' });
     const panel = await panelIn(page, 'popular');
     const problem = await problemAt(await embedIn(page), 'panels[0]');
     expect(problem).to.include({ code: 'chunk-failed', severity: 'error' });
-    const told = () => linesOf(page).filter((line) => line.includes('"tabs"'));
+    const told = () => linesOf(page).filter((line) => line.includes('chunks/tabs.js'));
     await until(() => told().length, 'it is told in the console');
     expect(titles(panel)).to.have.lengthOf(5);
     expect(tabsIn(panel)).to.be.empty;

@@ -32,7 +32,9 @@ export function defineJsonFormat(definition: JsonFormatDefinition): JsonFormat {
     accepts(root, { list }) {
       const entries = findEntries(root, list);
       if (!Array.isArray(entries)) return false;
-      const sample: unknown[] = entries.length ? entries.slice(0, SAMPLE_SIZE) : [withoutPrototype()];
+      const sample: unknown[] = entries.length
+        ? entries.slice(0, SAMPLE_SIZE)
+        : [withoutPrototype()];
       return sample.some((entry) => isEntry(Object(entry) as Row, Object(root) as Row));
     },
     read(root, { list, fields }, body) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { isPersonal } from '../../../src/schema/url.ts';
-import { addCampaignParameters, type Campaign } from '../../../src/data/campaign.ts';
+import { addCampaignParameters } from '../../../src/data/campaign.ts';
+import type { Campaign } from '../../../src/schema/settings-types.ts';
 
 const VALUES = { network: 'bluesky', panel: 'discussion' };
 const SOCIAL = { source: '{network}', medium: 'social' };

@@ -1,21 +1,21 @@
 import { expect } from 'chai';
 import { parseSettings } from '../../../src/schema/parse.ts';
-import { settings, type Shared } from '../../../src/schema/config.ts';
-import { look } from '../../../src/platform/article-metadata.ts';
+import type { Shared } from '../../../src/schema/settings-types.ts';
+import { readArticleMetadata } from '../../../src/platform/article-metadata.ts';
 
 const BASE = 'https://ledger.example/';
 
-/** What an element is told of a page: what the schema leaves of it. */
-function lookFrom(element: Element) {
-  const { settings: raw, threads } = look(element);
-  const { value } = parseSettings(settings.discussion, raw, element.baseURI);
+/** The metadata that an element gets: what the schema leaves of it. */
+function metadataOf(element: Element) {
+  const { settings: raw, threads } = readArticleMetadata(element);
+  const { value } = parseSettings('discussion', raw, element.baseURI);
   return { settings: JSON.parse(JSON.stringify(value)) as Shared, threads };
 }
 
 /** What is seen from an element in a page like this. */
 function seen(head: string, around = '<i></i>', lang = '') {
   const html = `<html${lang && ` lang="${lang}"`}><head><base href="${BASE}">${head}</head><body>${around}</body></html>`;
-  return lookFrom(new DOMParser().parseFromString(html, 'text/html').querySelector('i')!);
+  return metadataOf(new DOMParser().parseFromString(html, 'text/html').querySelector('i')!);
 }
 const articleIn = (head: string, around?: string) => seen(head, around).settings.article;
 const ld = (value: unknown) =>
@@ -154,7 +154,7 @@ describe('the article near an element', () => {
     host.dataset['afterwordArticle'] = 'https://ledger.example/host';
     host.lang = 'de';
     const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('i'));
-    const { article, language } = lookFrom(inner).settings;
+    const { article, language } = metadataOf(inner).settings;
     expect([article?.url, language]).to.deep.equal(['https://ledger.example/host', 'de']);
   });
 });

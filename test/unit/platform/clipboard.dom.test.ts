@@ -4,11 +4,12 @@ import { copyText } from '../../../src/platform/clipboard.ts';
 function stubClipboard(value: unknown): void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
 }
-afterEach(() => {
-  Reflect.deleteProperty(navigator, 'clipboard');
-});
 
 describe('copying a text', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
   it('writes it to the clipboard, and says so', async () => {
     const texts: string[] = [];
     stubClipboard({ writeText: (text: string) => Promise.resolve(texts.push(text)) });

@@ -1,13 +1,12 @@
 import { expect } from 'chai';
-import type { Grants } from '../../../src/platform/host-page.ts';
-import { watchConsent } from '../../../src/platform/consent.ts';
+import { watchConsent, type ConsentGrants } from '../../../src/platform/consent.ts';
 
 const ALL = { media: true, counts: true, analytics: true };
 const NONE = { media: false, counts: false, analytics: false };
 
 /** What is told from now on. */
 function watch(consent: Parameters<typeof watchConsent>[0]) {
-  const told: Grants[] = [];
+  const told: ConsentGrants[] = [];
   const end = new AbortController();
   ends.push(end);
   watchConsent(consent, (grants) => told.push(grants), end.signal);

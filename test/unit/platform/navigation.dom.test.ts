@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { watchAddress } from '../../../src/platform/navigation.ts';
+import { watchNavigation } from '../../../src/platform/navigation.ts';
 import { until } from '../../pages/page.ts';
 
 describe('the page’s address', () => {
   it('is watched without a change to history’s own functions', () => {
     const end = new AbortController();
-    watchAddress(() => undefined, end.signal);
+    watchNavigation(() => undefined, end.signal);
     expect(Object.getOwnPropertyNames(history)).to.deep.equal([]);
     end.abort();
   });
@@ -14,7 +14,7 @@ describe('the page’s address', () => {
     const told: string[] = [];
     const end = new AbortController();
     history.pushState(null, '', '#one');
-    watchAddress(() => told.push(location.hash), end.signal);
+    watchNavigation(() => told.push(location.hash), end.signal);
     history.back();
     await until(() => told.includes(''), 'it was told');
     end.abort();
@@ -24,7 +24,7 @@ describe('the page’s address', () => {
     let count = 0;
     const end = new AbortController();
     history.pushState(null, '', '#two');
-    watchAddress(() => count++, end.signal);
+    watchNavigation(() => count++, end.signal);
     end.abort();
     const back = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
     history.back();

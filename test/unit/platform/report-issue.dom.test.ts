@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { Issue, Problem } from '../../../src/schema/issues.ts';
 import { AfterwordErrorEvent } from '../../../src/platform/events.ts';
 import { reportIssue, reportToConsole } from '../../../src/platform/report-issue.ts';
-import { until } from '../pages/page.ts';
+import { until } from '../../pages/page.ts';
 import { written } from './console.ts';
 
 const TYPO: Issue = {

@@ -4,13 +4,14 @@ import { canShare, printPage, share } from '../../../src/platform/share.ts';
 function stubShare(value: unknown): void {
   Object.defineProperty(navigator, 'share', { configurable: true, value });
 }
-afterEach(() => {
-  Reflect.deleteProperty(navigator, 'share');
-});
 
 const STORY = { url: 'https://ledger.example/', title: 'Tea' };
 
 describe('the share sheet', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'share');
+  });
+
   it('is used where the device has one', async () => {
     stubShare(undefined);
     expect(canShare()).to.equal(false);

@@ -5,7 +5,7 @@
 import * as fc from 'fast-check';
 import { parseConfig, type ParseResult } from '../../../src/schema/parse.ts';
 import { describeIssue } from '../../../src/schema/issues.ts';
-import type { Config } from '../../../src/schema/config.ts';
+import type { Config } from '../../../src/schema/settings-types.ts';
 import { explainIssue } from '../../../src/debug/explain.ts';
 import { atPlace, place } from '../chance.ts';
 import { FULL } from './full-config.mjs';

@@ -1,27 +1,25 @@
-import { expect } from '@open-wc/testing';
-import { settings } from '../../src/schema/config.ts';
-import { attributeOf, settingProperties } from '../../src/schema/setting-properties.ts';
+import { expect } from 'chai';
+import {
+  attributeName,
+  attributesOf,
+  settingFromAttribute,
+  settingKeys,
+  settingProperties,
+  type ElementKind,
+} from '../../../src/schema/attributes.ts';
 
-type Read = (text: string | null) => unknown;
-
-const popular = settingProperties(settings.popular);
-const attributesOf = (properties: ReturnType<typeof settingProperties>) =>
-  Object.values(properties).flatMap(({ attribute }) => attribute || []);
-
-const read = (key: string, text: string | null): unknown => {
-  const all = { ...settingProperties(settings.embed), ...settingProperties(settings.tags) };
-  return ({ ...all, ...popular }[key]?.converter as Read)(text);
-};
+/** The kinds of the settings below. */
+const KINDS: ElementKind[] = ['popular', 'tags'];
 
 describe('the attributes of settings', () => {
   it('have the names of the properties, in kebab case', () => {
-    expect(attributeOf('pageSize')).to.equal('page-size');
-    expect(attributeOf('seeAll')).to.equal('see-all');
-    expect(attributeOf('limit')).to.equal('limit');
+    expect(attributeName('pageSize')).to.equal('page-size');
+    expect(attributeName('seeAll')).to.equal('see-all');
+    expect(attributeName('limit')).to.equal('limit');
   });
 
   it('call a source by the feed that it mostly is', () => {
-    expect(attributeOf('source')).to.equal('feed');
+    expect(attributeName('source')).to.equal('feed');
   });
 
   const SHARED = ['article', 'publisher', 'language', 'time-zone', 'numbering-system'].concat(
@@ -38,8 +36,14 @@ describe('the attributes of settings', () => {
   };
   for (const [kind, own] of Object.entries(ALL)) {
     it(`of ${kind} are its scalar keys and the main fields of its objects, no lists`, () => {
-      const found = attributesOf(settingProperties(settings[kind as keyof typeof ALL]));
-      expect(found).to.have.members([...own, ...SHARED]);
+      const attributes = attributesOf(kind as ElementKind);
+      expect([...attributes.keys()]).to.have.members([...own, ...SHARED]);
+      expect(settingKeys(kind as ElementKind)).to.include.members([...attributes.values()]);
+    });
+    it(`of ${kind} are those that Lit observes`, () => {
+      const declared = Object.values(settingProperties(kind as ElementKind));
+      const names = declared.flatMap(({ attribute }) => attribute || []);
+      expect(names).to.have.members([...own, ...SHARED]);
     });
   }
 
@@ -65,8 +69,9 @@ describe('the attributes of settings', () => {
     ['consent', 'none', 'none'],
   ];
   for (const [key, text, value] of TABLE) {
-    it(`read ${attributeOf(key)}=${JSON.stringify(text)} as ${JSON.stringify(value)}`, () => {
-      expect(read(key, text)).to.deep.equal(value);
+    it(`read ${attributeName(key)}=${JSON.stringify(text)} as ${JSON.stringify(value)}`, () => {
+      const kind = KINDS.find((kind) => settingKeys(kind).includes(key)) ?? 'embed';
+      expect(settingFromAttribute(kind, key, text)).to.deep.equal(value);
     });
   }
 });

@@ -12,7 +12,7 @@ import {
 import { items } from './publisher.ts';
 import { embedIn, problemAt, titles } from './reader.ts';
 
-describe('a part of which a page uses all', () => {
+describe('a chunk of which a page uses all', () => {
   for (const [name, what] of pairsOf(Object.keys(USES), [
     'is of another version',
     'says nothing',
@@ -22,16 +22,18 @@ describe('a part of which a page uses all', () => {
   }
 
   for (const [what, answerOf] of someOf(Object.entries(FLOODS), 1)) {
-    it(`leaves what the others give where popular ${what}`, () =>
-      expectTheOthers('popular', what, answerOf('popular')));
+    it(`leaves what the others give where list-ages ${what}`, () =>
+      expectTheOthers('list-ages', what, answerOf('list-ages')));
   }
 });
 
+const FILTER = 'load-item-filter';
+
 describe('what is excluded', () => {
   for (const [what, answerOf] of Object.entries(FAULTS)) {
-    it(`is not shown where the part that reads rules ${what}`, async () => {
-      const page = await openWith('rules', answerOf('rules'), { exclude: [items(1, 2)[0]!.url] });
-      await doneWithout(page, 'rules');
+    it(`is not shown where the chunk that reads rules ${what}`, async () => {
+      const page = await openWith(FILTER, answerOf(FILTER), { exclude: [items(1, 2)[0]!.url] });
+      await doneWithout(page, FILTER);
       expect((await problemAt(await embedIn(page), 'exclude')).code).to.equal('blocklist-failed');
       for (const panel of page.document.querySelectorAll('afterword-popular, afterword-videos')) {
         expect(titles(panel)).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { VERSION } from '../../../src/platform/version.ts';
-import { listen } from '../../../src/platform/script-tag.ts';
+import { mountScripts } from '../../../src/platform/mount-scripts.ts';
 import { until } from '../../pages/page.ts';
 import { written } from './console.ts';
 
@@ -19,7 +19,7 @@ async function open(html: string): Promise<Element> {
 const embedsIn = (place: ParentNode) => [...place.querySelectorAll('afterword-embed')];
 
 describe('a script tag', () => {
-  before(listen);
+  before(mountScripts);
 
   it('puts an embed right after itself', async () => {
     const place = await open('<p></p><script data-config></script><p></p>');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { someOf } from '../full-run.ts';
+import { answerChunks, chunkFile } from './chunks.ts';
 import { ENDING_FAULTS } from './faults.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
@@ -14,18 +15,20 @@ const RSS = `<rss version="2.0"><channel><title>Ledger</title>
 const SCRIPT_FAULTS: Readonly<Record<string, Answer>> = {
   ...ENDING_FAULTS,
   'is another script': { body: 'document.body.dataset.other = "1"' },
-  throws: { body: 'throw new Error("from the part")' },
+  throws: { body: 'throw new Error("from the chunk")' },
   'hands over nothing': {
-    body: `document.dispatchEvent(new CustomEvent('afterword:part', { detail: { name: 'explain' } }))`,
+    body: `document.dispatchEvent(new CustomEvent('afterword:chunk', { detail: { name: '${chunkFile('explain')}' } }))`,
   },
 };
 
-/** A page of which every part is at fault. */
+/** A page of which every chunk is at fault, but that of the lists themselves. */
 async function openWith(answer: Answer) {
   const site = await openPeer();
-  for (const name of ['explain', 'feeds', 'networks']) {
-    await site.answer(`/base/parts/${name}.js`, answer);
-  }
+  await answerChunks(site, '/base', {
+    explain: answer,
+    'read-feed': answer,
+    'more-networks': answer,
+  });
   await site.answer('/popular.rss', { body: RSS });
   const bar = { type: 'discussion', share: ['facebook', 'tumblr', 'copy'] };
   const panels = [bar, popular(site.path('/popular.rss')), { type: 'populer' }, TAGS];
@@ -46,12 +49,12 @@ async function expectAllTheRest(page: Page) {
   await until(() => linesOf(page).some((line) => line.includes(message)), 'it is told in short');
 }
 
-describe('a part', () => {
+describe('a chunk', () => {
   for (const [what, answer] of someOf(Object.entries(SCRIPT_FAULTS), 6)) {
     it(`that ${what} is done without`, async () => {
       const page = await openWith(answer);
       await expectAllTheRest(page);
-      const own = page.errors.filter((error) => !/SyntaxError|from the part/.test(error));
+      const own = page.errors.filter((error) => !/SyntaxError|from the chunk/.test(error));
       expect(own).to.deep.equal([]);
     });
   }
