@@ -200,7 +200,7 @@ export abstract class PanelElement<K extends PanelKind>
   protected override shouldUpdate(): boolean {
     return (
       (this.isConnected || this.hasUpdated) &&
-      !!this.settings &&
+      !!this.settingsController.settings &&
       this.locale.isReady &&
       !!this.#content &&
       this.#content.status !== 'initial'
@@ -307,6 +307,6 @@ export abstract class PanelElement<K extends PanelKind>
 
   /** The settings that every panel has. */
   private get panelSettings(): ResolvedSettings<PanelKind> {
-    return this.settings as ResolvedSettings<PanelKind>;
+    return this.settings;
   }
 }
