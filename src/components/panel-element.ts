@@ -197,7 +197,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
   protected override shouldUpdate(): boolean {
     return (
       (this.isConnected || this.hasUpdated) &&
-      !!this.settings &&
+      !!this.settingsController.settings &&
       this.locale.isReady &&
       !!this.#content &&
       this.#content.status !== 'initial'
@@ -304,6 +304,6 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   /** The settings that every panel has. */
   private get panelSettings(): ResolvedSettings<PanelKind> {
-    return this.settings as ResolvedSettings<PanelKind>;
+    return this.settings;
   }
 }
