@@ -12,8 +12,8 @@ const ZOD_SCHEMA = /^src\/schema\/config(-\w+)?\.ts$/;
 const GENERATED = ['src/schema/settings-table.ts', 'src/schema/settings-types.ts'];
 /** A file has one responsibility; longer files mostly have several. */
 const MAX_LINES = 350;
-const IMPORT = /(?:^|[;{}\s])(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
-const LATE_IMPORT = /(typeof\s+)?import\(\s*'([^']+)'\s*\)/g;
+const IMPORT = /(?:^|[;{}\s])(?:import|export)\s+(?:type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
+const LATE_IMPORT = /\bimport\(\s*'([^']+)'\s*\)/g;
 
 const filesIn = (root) =>
   readdirSync(root, { recursive: true, withFileTypes: true })
@@ -22,15 +22,13 @@ const filesIn = (root) =>
 
 const sources = filesIn('src').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const imports = sources.flatMap(({ path, text }) =>
-  [...text.matchAll(IMPORT), ...text.matchAll(LATE_IMPORT)].map(([, type, to]) => {
-    return { path, to, isType: Boolean(type) };
-  }),
+  [...text.matchAll(IMPORT), ...text.matchAll(LATE_IMPORT)].map(([, to]) => ({ path, to })),
 );
 
 /** The folder right under `src`, or '' for a door. */
 const folderOf = (path) => /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
 
-function isAllowed({ path, to, isType }) {
+function isAllowed({ path, to }) {
   if (!to.startsWith('.')) return PACKAGES.test(to) || (to === 'zod' && ZOD_SCHEMA.test(path));
   const target = posix.join(dirname(path), to);
   if (ZOD_SCHEMA.test(target) && !ZOD_SCHEMA.test(path)) return false;
