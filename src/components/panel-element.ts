@@ -16,7 +16,7 @@ import { onceViewed } from '../platform/visibility.ts';
 import type { Shared } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { AfterwordElement } from './afterword-element.ts';
-import type { PanelContent, PanelHost, PanelKind, PanelStatus } from './panel-content.ts';
+import type { PanelContent, PanelKind, PanelStatus } from './panel-content.ts';
 
 /** An enclosing embed, as its panels see it. */
 interface EnclosingEmbed extends Element {
@@ -38,10 +38,7 @@ interface EnclosingEmbed extends Element {
  * @cssstate empty - There is too little to show, so nothing is shown.
  * @cssstate error - The content could not be loaded.
  */
-export abstract class PanelElement<K extends PanelKind>
-  extends AfterwordElement<K>
-  implements PanelHost<K>
-{
+export abstract class PanelElement<K extends PanelKind> extends AfterwordElement<K> {
   /** @internal */
   now = 0;
   /** @internal */
@@ -99,7 +96,7 @@ export abstract class PanelElement<K extends PanelKind>
     return content.itemCount < (this.panelSettings.minItems || 1);
   }
 
-  /** Takes what the enclosing embed says of this panel and of all. */
+  /** @internal Takes what the enclosing embed says of this panel and of all. */
   setEmbedSettings(settings = this.#embedSettings): void {
     this.#embedSettings = settings;
     this.settingsController.setParsedLayer('embed', {

@@ -6,26 +6,7 @@ import type { NetworkLink } from '../discussion-links.ts';
  */
 export const countedNetworks: readonly string[] = ['bluesky', 'mastodon', 'lemmy', 'hackernews'];
 
-/** What the replies of a link are counted by: its software where it has one, else its network. */
-export const findCountedNetwork = (
-  network: string,
-  software = network,
-): CountedNetwork | undefined => countedNetworks.find((name) => name === software);
-
-/**
- * Whether a link's replies can be counted: by its network, or at a URL of the publisher's own. Hacker News finds threads
- * by the URL of the story, too.
- */
-export const canCountReplies = ({
-  network,
-  server,
-  mode,
-  count,
-}: {
-  network: string;
-  server?: string | undefined;
-  mode: string;
-  count?: unknown;
-}): boolean =>
+/** Whether the replies of a link can be counted. Hacker News also finds the threads about a story by its URL. */
+export const canCountReplies = ({ network, server, mode, count }: NetworkLink): boolean =>
   count !== undefined ||
-  (!!findCountedNetwork(network, server) && (mode === 'thread' || network === 'hackernews'));
+  (countedNetworks.includes(server ?? network) && (mode === 'thread' || network === 'hackernews'));

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { generateSettings } from '../../../build/settings-table.mjs';
 import { parseConfig } from '../../../src/schema/parse.ts';
+import { runsOr } from '../../full-run.ts';
 import { BASE, sampleConfigs } from './hostile-configs.ts';
 import { parseWithZod } from './parse-with-zod.ts';
 
 /** FUZZ_RUNS=100000 for a thorough run: `npm run fuzz`. */
-const RUNS = Number(process.env.FUZZ_RUNS) || 3000;
+const RUNS = runsOr(500, 3000);
 const SEED = 20261126;
 
 /** As JSON text would have it. */
