@@ -112,7 +112,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   /** @internal */
   reserveSpace(): void {
-    if (this.status === 'pending') this.space.reserve(this.signal);
+    this.space.reserve(this.signal);
   }
 
   protected override onConnect(signal: AbortSignal): void {
