@@ -18,6 +18,7 @@ import { bundledTests } from './test/server/bundled-tests.mjs';
 import { pageServer } from './test/server/page-server.mjs';
 import { startPeer } from './test/server/peer.mjs';
 import { freePort } from './test/server/ports.mjs';
+import { sourceModules } from './test/server/source-modules.mjs';
 
 const { ENGINE: engine = 'chromium', TEST_FULL = '', FUZZ_RUNS = '' } = process.env;
 const wordsIn = (text = '') => text.split(' ').filter(Boolean);
@@ -54,6 +55,7 @@ export default {
   port: await freePort(),
   concurrentBrowsers: 1,
   plugins: [
+    sourceModules(),
     bundledTests({
       files: present.flatMap(entriesOf),
       domTests: tests['unit-dom'],

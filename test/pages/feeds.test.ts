@@ -127,7 +127,7 @@ describe('a feed', () => {
     expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
     await until(() => linesOf(page).length, 'it is told');
     expect(linesOf(page)).to.have.lengthOf(1);
-    expect(linesOf(page)[0]).to.contain('there already: 2');
+    expect(linesOf(page)[0]).to.contain('left out: 2').and.contain('duplicates');
   });
 
   it('that is cut off shows what is whole, and says that something is missing', async () => {

@@ -62,9 +62,9 @@ describe('a chunk', () => {
     const factory = `(exports, require) => { exports.loadNext = () => require('chunks/next.js'); }`;
     await peer.answer('/chunks/lazy.js', file('lazy', factory, ['exports', 'require']));
     await peer.answer('/chunks/next.js', named('next'));
-    const { loadNext } = (await loadChunk('chunks/lazy.js')) as { loadNext(): Promise<unknown> };
+    const lazy = (await loadChunk('chunks/lazy.js')) as { loadNext(): Promise<unknown> };
     expect(await peer.requests('/chunks/next.js')).to.deep.equal([]);
-    expect(await loadNext()).to.deep.equal({ name: 'next' });
+    expect(await lazy.loadNext()).to.deep.equal({ name: 'next' });
   });
 
   it('that could not be loaded is requested again the next time', async () => {
