@@ -24,8 +24,10 @@ const { ENGINE: engine = 'chromium', TEST_FULL = '', FUZZ_RUNS = '' } = process.
 const wordsIn = (text = '') => text.split(' ').filter(Boolean);
 
 const DOM_ENTRY = 'test/unit/unit-dom.mjs';
-/** Most of a page's time is waiting, so several share two cores well. */
-const PAGES_AT_ONCE = 3;
+/** Most of a page's time is waiting, so several share two cores well. Only Chromium gives each page a window in front. */
+const PAGES_AT_ONCE = engine === 'chromium' ? 3 : 1;
+/** The tests of growth, which only full runs have, measure time. */
+const IN_TURN = TEST_FULL ? ['alone', 'unit-dom'] : ['alone'];
 
 const tests = findTests({
   isFull: TEST_FULL !== '',
@@ -48,7 +50,7 @@ export default {
   groups: present.map((name) => ({
     name,
     files: entriesOf(name),
-    browsers: [name === 'alone' ? alone : together],
+    browsers: [IN_TURN.includes(name) ? alone : together],
   })),
   port: await freePort(),
   concurrentBrowsers: 1,

@@ -7,37 +7,45 @@ const COMMENT = /\/\*[^]*?\*\/|\/\/ .*/g;
 
 /** By the name of a chunk: what it contains, and when it is loaded. */
 const CHUNKS = {
-  analytics: ['the calls to analytics tools', '`analytics` is set, with the first event'],
-  debug: ['the debug overlay', '`data-debug` is set'],
+  adapters: ['the calls to analytics tools', '`analytics` is set, with the first event'],
+  'css-property-validator': [
+    'the check of custom properties',
+    'a custom property has an invalid value',
+  ],
+  'debug-overlay': ['the debug overlay', '`data-debug` is set'],
   explain: ['the full text of problems', 'the first problem is reported'],
-  feeds: [
-    'readers of JSON Feed, RSS, Atom, and of JSON with `list` and `fields`',
-    'together with the first feed that does not set `"format": "json"`',
+  'instance-dialog': [
+    'the dialog for the reader’s own server',
+    'a reader opens a network that has many servers',
   ],
-  'feeds-rare': [
-    'readers of the other feed formats, and the repair of broken feeds',
-    'a feed is in another format, or broken',
+  'invalid-messages': [
+    'the check of `messages`',
+    '`messages` has a name or a text that does not fit',
   ],
-  locales: ['the check of `messages`', '`messages` has a name or a text that does not fit'],
-  looks: ['the check of custom properties', 'a custom property has an invalid value'],
+  'list-ages': ['relative times, the check of `maxAge`', 'a popular panel has `times` or `maxAge`'],
+  lists: ['the content of videos and popular panels', 'the page has one of these panels'],
+  'load-item-filter': ['`exclude` and `blocklist`', 'one of them is set'],
+  'more-formats': ['the feed formats of single systems', 'a list has such a feed'],
   'more-networks': [
     'the networks that are not part of the script, with their icons',
     'the config or the page names one',
   ],
-  popular: ['relative times, movement, the check of `maxAge`', 'a popular panel uses one of them'],
-  related: ['the ranking of related videos', '`related` is set'],
-  replies: ['reply counts', '`counts` is set and allowed'],
-  rules: ['`exclude` and `blocklist`', 'one of them is set'],
-  servers: [
-    'the dialog for the reader’s own server',
-    'a reader opens a network that has many servers',
+  'more-providers': [
+    'players of Dailymotion, JW Player and Brightcove',
+    'a video may be one of theirs, or has no picture',
   ],
+  'player-session': ['playback, the video dialog', 'a reader plays a video, or `play` is `dialog`'],
+  'read-feed': [
+    'the readers of JSON Feed, RSS, Atom, YouTube, and of JSON with `list` and `fields`',
+    'together with the first feed that does not set `"format": "json"`',
+  ],
+  related: ['the ranking of related videos', '`related` is set'],
+  'repair-json': ['the repair of broken JSON', 'a feed is broken JSON'],
+  'repair-xml': ['the repair of broken XML', 'a feed is broken XML'],
+  'reply-counts': ['reply counts', '`counts` is set and allowed'],
   'structured-data': ['JSON-LD', '`structuredData` is set'],
   tabs: ['tabs', 'a popular panel has more than one window'],
-  videos: [
-    'playback, the video dialog, the buttons of a row, rare video providers',
-    'a reader plays a video, or a list needs one of these',
-  ],
+  'video-row': ['the buttons of a row', 'a list has the layout `row`'],
 };
 
 /** A row of the table for each chunk; a chunk without a text, or a text without a chunk, is a mistake. */

@@ -41,10 +41,15 @@ const CSS_TEXTS = {
 
 /** The properties of an element, as the manifest has them; the embed's are those of reserve.css. */
 export function cssPropertiesOf(kind) {
-  const found =
+  const sheets =
     kind === 'embed'
-      ? cssPropertiesIn('src/reserve.css')
-      : new Map(stylesOf(kind).flatMap((path) => [...cssPropertiesIn(path, PANEL_STYLES)]));
+      ? [cssPropertiesIn('src/reserve.css')]
+      : stylesOf(kind).map((path) => cssPropertiesIn(path, PANEL_STYLES));
+  // The default is that of the panel, not that of a dialog in it.
+  const found = new Map();
+  for (const [name, value] of sheets.flatMap((sheet) => [...sheet])) {
+    if (!found.has(name)) found.set(name, value);
+  }
   return [...found].map(([name, value]) => ({
     name,
     default: value,

@@ -12,7 +12,7 @@ const PUBLIC = {
 const EVERYWHERE = ['config'];
 
 /** What the source can't say in a type that the analyzer reads. */
-const TYPES = { ready: 'Promise<void>' };
+const TYPES = { ready: 'Promise<void>', consent: 'Grants' };
 
 export async function settingsPlugin() {
   const sources = await loadSources();

@@ -12,8 +12,16 @@
  */
 import { readdirSync } from 'node:fs';
 
-/** What needs the focus, the only visible page, or all of the time. */
-const ALONE = new Set([]);
+/** Tests that measure time, count what the page has in memory, or watch what moves in view. */
+const ALONE = new Set([
+  'test/pages/feeds-size.full.test.ts',
+  'test/pages/languages-late.test.ts',
+  'test/pages/leaks.test.ts',
+  'test/pages/leaks-whole.full.test.ts',
+  'test/pages/replies-still.test.ts',
+  'test/pages/scale.full.test.ts',
+  'test/pages/shift.test.ts',
+]);
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true })

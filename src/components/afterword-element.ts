@@ -179,7 +179,7 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
       await rendering;
     }
     this.settingsController.resolve();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   /** The settings by which events are told to the page's analytics; nothing where that is not granted. */

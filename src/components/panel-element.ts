@@ -12,11 +12,12 @@ import { clock } from '../platform/clock.ts';
 import type { ConsentGrants } from '../platform/consent.ts';
 import { AfterwordViewEvent } from '../platform/events.ts';
 import { watchContent } from '../platform/plain-html.ts';
+import { yieldToMain } from '../platform/scheduler.ts';
 import { onceViewed } from '../platform/visibility.ts';
 import type { Shared } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { AfterwordElement } from './afterword-element.ts';
-import type { PanelContent, PanelHost, PanelKind, PanelStatus } from './panel-content.ts';
+import type { PanelContent, PanelKind, PanelStatus } from './panel-content.ts';
 
 /** An enclosing embed, as its panels see it. */
 interface EnclosingEmbed extends Element {
@@ -38,10 +39,7 @@ interface EnclosingEmbed extends Element {
  * @cssstate empty - There is too little to show, so nothing is shown.
  * @cssstate error - The content could not be loaded.
  */
-export abstract class PanelElement<K extends PanelKind>
-  extends AfterwordElement<K>
-  implements PanelHost<K>
-{
+export abstract class PanelElement<K extends PanelKind> extends AfterwordElement<K> {
   /** @internal */
   now = 0;
   /** @internal */
@@ -99,7 +97,7 @@ export abstract class PanelElement<K extends PanelKind>
     return content.itemCount < (this.panelSettings.minItems || 1);
   }
 
-  /** Takes what the enclosing embed says of this panel and of all. */
+  /** @internal Takes what the enclosing embed says of this panel and of all. */
   setEmbedSettings(settings = this.#embedSettings): void {
     this.#embedSettings = settings;
     this.settingsController.setParsedLayer('embed', {
@@ -115,7 +113,7 @@ export abstract class PanelElement<K extends PanelKind>
 
   /** @internal */
   reserveSpace(): void {
-    if (this.status === 'pending') this.space.reserve(this.signal);
+    this.space.reserve(this.signal);
   }
 
   protected override onConnect(signal: AbortSignal): void {
@@ -166,7 +164,9 @@ export abstract class PanelElement<K extends PanelKind>
     if (!(content instanceof Promise)) return (this.#content = content);
     this.#hasContentFailed = false;
     this.#contentLoading = content.then(
-      (loaded) => {
+      async (loaded) => {
+        // Several panels may have waited for one chunk: they take turns.
+        await yieldToMain();
         this.#content = loaded;
         this.invalidate();
       },
@@ -191,16 +191,26 @@ export abstract class PanelElement<K extends PanelKind>
     return this.#content?.prerequisites?.();
   }
 
+  /** Waits, the first time, for panels before this one whose content is loading: they would move it. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#whenPrecedingLoaded();
     await super.scheduleUpdate();
     this.#reflectStatus();
+  }
+
+  async #whenPrecedingLoaded(): Promise<void> {
+    let { previousElementSibling: sibling } = this as Element;
+    while (sibling) {
+      if (sibling instanceof PanelElement) await sibling.#contentLoading;
+      sibling = sibling.previousElementSibling;
+    }
   }
 
   /** Until there is something to show, the page's own HTML stays. */
   protected override shouldUpdate(): boolean {
     return (
       (this.isConnected || this.hasUpdated) &&
-      !!this.settings &&
+      !!this.settingsController.settings &&
       this.locale.isReady &&
       !!this.#content &&
       this.#content.status !== 'initial'
@@ -307,6 +317,6 @@ export abstract class PanelElement<K extends PanelKind>
 
   /** The settings that every panel has. */
   private get panelSettings(): ResolvedSettings<PanelKind> {
-    return this.settings as ResolvedSettings<PanelKind>;
+    return this.settings;
   }
 }

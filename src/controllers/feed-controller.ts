@@ -28,6 +28,14 @@ export interface FeedState {
   hasFailed: boolean;
 }
 
+/** What has been loaded of a feed. */
+export interface FeedLoad {
+  /** A further page, and not the feed's first one. */
+  isNextPage: boolean;
+  /** The list had nothing to show before. */
+  wasPending: boolean;
+}
+
 export interface FeedHost extends HTMLElement {
   /** Aborts when the panel has left the document. */
   readonly signal: AbortSignal;
@@ -59,7 +67,7 @@ export class FeedController {
 
   readonly #host: FeedHost;
   readonly #fallbackItems: () => readonly unknown[];
-  readonly #onLoad: (state: FeedState, isNextPage: boolean) => void;
+  readonly #onLoad: (state: FeedState, load: FeedLoad) => void;
   #states: (FeedState | undefined)[] = [];
 
   /**
@@ -69,7 +77,7 @@ export class FeedController {
   constructor(
     host: FeedHost,
     fallbackItems: () => readonly unknown[],
-    onLoad: (state: FeedState, isNextPage: boolean) => void,
+    onLoad: (state: FeedState, load: FeedLoad) => void,
   ) {
     this.#host = host;
     this.#fallbackItems = fallbackItems;
@@ -128,11 +136,12 @@ export class FeedController {
     const { signal } = this.#host;
     const result = await loadFeed(state.source, { signal, url: pageUrl });
     if (!this.#isCurrent(state)) return;
+    const wasPending = state.status === 'pending';
     state.hasFailed = !result.ok;
     if (result.ok) this.#addItems(state, result.feed, pageUrl);
     else this.#handleFailure(state, result, pageUrl);
     state.status = result.ok || state.items[0] ? 'complete' : 'error';
-    this.#onLoad(state, pageUrl !== undefined);
+    this.#onLoad(state, { isNextPage: pageUrl !== undefined, wasPending });
   }
 
   #addItems(

@@ -1,6 +1,6 @@
 import type { Item } from '../data/item.ts';
 import type { Source } from '../schema/settings-types.ts';
-import { FeedController, type FeedHost, type FeedState } from './feed-controller.ts';
+import { FeedController, type FeedHost, type FeedLoad, type FeedState } from './feed-controller.ts';
 import {
   SelectionController,
   type SelectionHost,
@@ -40,7 +40,7 @@ export class ListController {
     this.feed = new FeedController(
       host,
       () => host.htmlSettings.source?.items ?? [],
-      (state, isNextPage) => this.#onLoad(state, isNextPage),
+      (state, load) => this.#onLoad(state, load),
     );
   }
 
@@ -108,9 +108,10 @@ export class ListController {
     this.selection.unpublish();
   }
 
-  #onLoad(state: FeedState, isNextPage: boolean): void {
+  #onLoad(state: FeedState, { isNextPage, wasPending }: FeedLoad): void {
     if (state !== this.state) return;
-    this.#host.reserveSpace();
+    // What the placeholders took: what is in view does not move.
+    if (wasPending) this.#host.reserveSpace();
     this.select({ keepShown: isNextPage });
     this.#host.requestUpdate();
   }

@@ -21,10 +21,7 @@ const failClosedFilter = ([pattern]: readonly string[]): PageFilter => ({
 const filters = new Map<string, PageFilter | Promise<unknown>>();
 
 /** Finds the filter of a panel's `exclude` and `blocklist`; while it is loaded, a promise. */
-export function findItemFilter({
-  exclude = [],
-  blocklist,
-}: Shared): PageFilter | Promise<unknown> {
+export function findItemFilter({ exclude = [], blocklist }: Shared): PageFilter | Promise<unknown> {
   if (!exclude[0] && !blocklist) return ALLOW_ALL;
   const key = JSON.stringify([exclude, blocklist]);
   const known = filters.get(key);

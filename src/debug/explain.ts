@@ -77,8 +77,7 @@ function explainStaleFeed({ found, allowed = [] }: Issue): string {
 /** What a page does without a chunk, by the chunk's name. */
 const WITHOUT_CHUNK: Readonly<Record<string, string>> = {
   tabs: 'Only the first list is shown',
-  'list-ages':
-    'Movement is not shown, dates and times stand where ages would, and it is unknown whether a feed is stale',
+  'list-ages': 'Dates and times stand where ages would, and it is unknown whether a feed is stale',
 };
 
 /** @param issue Its `found` is the name of a chunk, or the message of the error that `import()` gave. */

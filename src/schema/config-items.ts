@@ -101,8 +101,7 @@ export const source = z.strictObject({
       'The URL of a feed: JSON Feed, RSS, Atom, a format of WordPress, JW Player and others, or any JSON with `list` and `fields`. The format is detected from the response. A URL with a secret in it is refused.',
   }),
   format: text.optional().meta({
-    description:
-      'The name of the format, such as `json-feed`, where it must not be detected.',
+    description: 'The name of the format, such as `json-feed`, where it must not be detected.',
   }),
   list: text.optional().meta({
     description: 'The path of the list of items in JSON of another format: `data.posts`.',

@@ -10,7 +10,7 @@ export interface Format {
   /** What is allowed, as the end of the sentence "Allowed: …". */
   readonly allowed: string;
   /** Whether a value is right; `base` is the URL that relative URLs start from. Never throws. */
-  isValid(value: unknown, base: string): boolean;
+  readonly isValid: (value: unknown, base: string) => boolean;
   /** The canonical form of a valid value, where that may differ. */
   readonly normalize: ((value: string, base: string) => string) | undefined;
 }

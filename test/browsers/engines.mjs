@@ -44,6 +44,7 @@ const firefox = (executablePath) => (concurrency) => {
 /** WebKit's driver has one session, so all groups share one launcher. */
 const webkit = async (found) => {
   const { launcher } = await startWebKit(found);
+  launcher.concurrency = 1;
   return () => launcher;
 };
 

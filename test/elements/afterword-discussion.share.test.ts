@@ -6,12 +6,6 @@ import { make, refuse, settled, stubPointer, takeText } from './fixtures.discuss
 
 const URL_PART = encodeURIComponent(STORY.url);
 
-/** A device whose main pointing device is a finger, or a mouse. */
-function stubPointer(pointer: 'coarse' | 'fine'): void {
-  stub(globalThis, 'matchMedia', (query: string) => ({
-    matches: query === `(pointer: ${pointer})`,
-  }));
-}
 /** A device with a share sheet that answers so, and a clipboard that keeps what it gets. */
 function withSheet(share: () => Promise<void>): string[] {
   const took: string[] = [];

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { importMessages } from '../../src/i18n/languages.ts';
 import { until } from '../pages/page.ts';
 import { openPeer } from '../pages/peer.ts';
 import {
@@ -81,6 +82,8 @@ describe('the times of popular items', () => {
   });
 
   it('are in the language and the numerals of the page', async () => {
+    // A language that comes late would leave the panel in English.
+    await importMessages('de');
     const panel = await withItems([at('2026-11-20T17:55:00Z')], {
       ...{ times: true, language: 'de', numberingSystem: 'arab' },
     });

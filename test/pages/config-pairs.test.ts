@@ -1,6 +1,6 @@
 /* By chance what config-changes does one by one: an embed shows its config, whatever it showed before. */
 import * as fc from 'fast-check';
-import { runsOr } from '../unit/chance.ts';
+import { runsOr } from '../full-run.ts';
 import { openPage, until } from './page.ts';
 import { items, story, tag } from './publisher.ts';
 import { addEmbed, outline, PANELS, settledIn } from './reader.ts';

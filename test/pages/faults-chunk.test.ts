@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { answerChunks, chunkFile } from './chunks.ts';
+import { someOf } from '../full-run.ts';
+import { answerChunks, chunkCode, chunkFile } from './chunks.ts';
 import { ENDING_FAULTS } from './faults.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
 import { configured, popular, story } from './publisher.ts';
-import { embedIn, linesOf, panelIn, part, parts, problemAt, textOf } from './reader.ts';
+import { embedIn, linesOf, panelIn, part, parts, problemAt, textOf, type Panel } from './reader.ts';
 
 const TAGS = { type: 'tags', items: ['Tides'] };
 const RSS = `<rss version="2.0"><channel><title>Ledger</title>
@@ -49,7 +50,7 @@ async function expectAllTheRest(page: Page) {
 }
 
 describe('a chunk', () => {
-  for (const [what, answer] of Object.entries(SCRIPT_FAULTS)) {
+  for (const [what, answer] of someOf(Object.entries(SCRIPT_FAULTS), 6)) {
     it(`that ${what} is done without`, async () => {
       const page = await openWith(answer);
       await expectAllTheRest(page);
@@ -57,4 +58,28 @@ describe('a chunk', () => {
       expect(own).to.deep.equal([]);
     });
   }
+});
+
+describe('the chunk of the lists', () => {
+  it('that is missing leaves what the page wrote and the other panels, and is asked for again', async () => {
+    const site = await openPeer();
+    const file = `/base/${chunkFile('lists')}`;
+    await answerChunks(site, '/base', { lists: { status: 404 } });
+    const own = `<afterword-popular><ol><li><a href="/a">Our own</a></li></ol></afterword-popular>`;
+    const films = { type: 'videos', source: { items: [{ url: '/film', title: 'Film' }] } };
+    const html = story(own + configured({ panels: [films, TAGS] }, 'data-base="base"'));
+    const page = await openPage({ html, site });
+    const problem = await problemAt(await embedIn(page), 'panels[0]');
+    expect(problem).to.include({ code: 'chunk-failed', severity: 'error' });
+    await until(() => linesOf(page).length === 2, 'both panels are told');
+    expect(linesOf(page).every((line) => line.includes(chunkFile('lists')))).to.equal(true);
+    await panelIn(page, 'tags');
+    const list = page.document.querySelector<Panel>('afterword-popular')!;
+    expect(list.shadowRoot).to.equal(null);
+    expect(list.querySelector('a')!.checkVisibility()).to.equal(true);
+
+    await site.answer(file, { body: await chunkCode('lists') });
+    list.config = { heading: 'Read' };
+    expect(textOf(part(await panelIn(page, 'popular'), 'link'))).to.equal('Our own');
+  });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { pairsOf, someOf } from '../full-run.ts';
 import {
   doneWithout,
   expectNoErrors,
@@ -12,14 +13,15 @@ import { items } from './publisher.ts';
 import { embedIn, problemAt, titles } from './reader.ts';
 
 describe('a chunk of which a page uses all', () => {
-  for (const name of Object.keys(USES)) {
-    for (const what of ['is of another version', 'says nothing']) {
-      it(`leaves what the others give where ${name} ${what}`, () =>
-        expectTheOthers(name, what, FAULTS[what]!(name)));
-    }
+  for (const [name, what] of pairsOf(Object.keys(USES), [
+    'is of another version',
+    'says nothing',
+  ])) {
+    it(`leaves what the others give where ${name} ${what}`, () =>
+      expectTheOthers(name, what, FAULTS[what]!(name)));
   }
 
-  for (const [what, answerOf] of Object.entries(FLOODS)) {
+  for (const [what, answerOf] of someOf(Object.entries(FLOODS), 1)) {
     it(`leaves what the others give where list-ages ${what}`, () =>
       expectTheOthers('list-ages', what, answerOf('list-ages')));
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itInFullRuns, someOf } from '../full-run.ts';
 import { FAULTS, QUIRKS } from './faults.ts';
 import { openPage, until } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
@@ -14,7 +15,7 @@ async function openWith(answer: Answer, body = '') {
 }
 
 describe('a config', () => {
-  for (const [what, answer] of Object.entries(FAULTS)) {
+  for (const [what, answer] of someOf(Object.entries(FAULTS), 6)) {
     it(`that ${what} leaves the default bar and one problem`, async () => {
       const page = await openWith(answer);
       expect(parts(await panelIn(page, 'discussion'), 'button')).not.to.be.empty;
@@ -25,7 +26,7 @@ describe('a config', () => {
     });
   }
 
-  for (const [what, answer] of Object.entries(QUIRKS)) {
+  for (const [what, answer] of someOf(Object.entries(QUIRKS), 2)) {
     it(`that ${what} is used all the same`, async () => {
       const page = await openWith({ ...answer, body: GOOD });
       expect(textOf(part(await panelIn(page, 'tags'), 'tag'))).to.equal('Tides');
@@ -33,13 +34,16 @@ describe('a config', () => {
     });
   }
 
-  it('that says nothing holds up no other embed, and leaves the default bar', async () => {
-    const other = `<afterword-embed id="other"><script type="application/json">${JSON.stringify(GOOD)}</script></afterword-embed>`;
-    const page = await openWith({ hangs: true }, other);
-    await embedIn(page, '#other');
-    await panelIn(page, 'tags');
-    const bar = page.document.getElementsByTagName('afterword-discussion');
-    await until(() => bar[0] && parts(bar[0], 'button').length, 'the bar is there');
-    await until(() => linesOf(page).length, 'it is told');
-  });
+  itInFullRuns(
+    'that says nothing holds up no other embed, and leaves the default bar',
+    async () => {
+      const other = `<afterword-embed id="other"><script type="application/json">${JSON.stringify(GOOD)}</script></afterword-embed>`;
+      const page = await openWith({ hangs: true }, other);
+      await embedIn(page, '#other');
+      await panelIn(page, 'tags');
+      const bar = page.document.getElementsByTagName('afterword-discussion');
+      await until(() => bar[0] && parts(bar[0], 'button').length, 'the bar is there');
+      await until(() => linesOf(page).length, 'it is told');
+    },
+  );
 });

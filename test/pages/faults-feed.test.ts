@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itInFullRuns, someOf } from '../full-run.ts';
 import { FAULTS, QUIRKS } from './faults.ts';
 import { openPage, until } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
@@ -20,7 +21,7 @@ async function openWith(answer: Answer) {
 }
 
 describe('a feed', () => {
-  for (const [what, answer] of Object.entries(FAULTS)) {
+  for (const [what, answer] of someOf(Object.entries(FAULTS), 10)) {
     it(`that ${what} is a problem of its own panel, which can be asked again`, async () => {
       const page = await openWith(answer);
       const panel = await panelIn(page, 'popular');
@@ -38,7 +39,7 @@ describe('a feed', () => {
     });
   }
 
-  for (const [what, answer] of Object.entries(QUIRKS)) {
+  for (const [what, answer] of someOf(Object.entries(QUIRKS), 2)) {
     it(`that ${what} is shown all the same`, async () => {
       const page = await openWith({ ...answer, body: feed(3) });
       expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
@@ -46,7 +47,7 @@ describe('a feed', () => {
     });
   }
 
-  it('that trickles for longer than a reader waits is given up', async () => {
+  itInFullRuns('that trickles for longer than a reader waits is given up', async () => {
     const page = await openWith({ body: feed(3), tricklesMs: 500 });
     await panelIn(page, 'tags');
     const panel = page.document.querySelector('afterword-popular')!;

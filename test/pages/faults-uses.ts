@@ -164,7 +164,7 @@ export const FLOODS: Readonly<Record<string, (name: string) => Answer>> = {
 const HOLD = `<script>
   window.held = [];
   const set = window.setTimeout;
-  window.setTimeout = (use, ms, ...words) => ms >= 10_000 && ms < 60_000 ? held.push(use) : set(use, ms, ...words);
+  window.setTimeout = (use, ms, ...words) => ms >= 10_000 && ms < 60_000 ? void held.push(use) : set(use, ms, ...words);
 </script><style>:root { --afterword-gap: banana }</style>`;
 
 export async function openWith(fault: string, answer: Answer, more: object = {}) {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { itInFullRuns } from '../full-run.ts';
 import { openPage, until } from './page.ts';
 import { openPeer, type Answer } from './peer.ts';
 import { configured, feed, items, LISTEN, popular, story } from './publisher.ts';
@@ -88,7 +89,7 @@ describe('a feed', () => {
     expect(titles(panel)).to.deep.equal(['A']);
   });
 
-  it('that says nothing for 10 s is given up, and holds up nobody', async () => {
+  itInFullRuns('that says nothing for 10 s is given up, and holds up nobody', async () => {
     const page = await openWith([{ hangs: true }]);
     await panelIn(page, 'tags');
     expect(titles(await panelIn(page, 'videos'))).to.deep.equal(['Story 1']);
@@ -126,7 +127,7 @@ describe('a feed', () => {
     expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
     await until(() => linesOf(page).length, 'it is told');
     expect(linesOf(page)).to.have.lengthOf(1);
-    expect(linesOf(page)[0]).to.contain('there already: 2');
+    expect(linesOf(page)[0]).to.contain('left out: 2').and.contain('duplicates');
   });
 
   it('that is cut off shows what is whole, and says that something is missing', async () => {

@@ -6,7 +6,7 @@ import { FULL } from '../unit/schema/full-config.mjs';
 import { hostileConfigs } from '../unit/schema/hostile-configs.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture } from '../unit/data/feeds/fixtures.ts';
 import { changeJson, changeLinks, changeXml, cutText } from '../unit/data/feeds/hostile-feeds.ts';
-import { runsOr } from '../unit/chance.ts';
+import { runsOr } from '../full-run.ts';
 import { CANARY, checkHarmless, XSS } from './hostile-texts.ts';
 import { openPage, type Page } from './page.ts';
 import { openPeer } from './peer.ts';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { someOf } from '../full-run.ts';
 import {
   CANARY,
   escapeHtml,
@@ -170,7 +171,7 @@ const FEEDS: Record<string, (texts: readonly string[]) => unknown> = {
 };
 
 describe('a text', () => {
-  for (const [i, texts] of inBatches(XSS, 12).entries()) {
+  for (const [i, texts] of someOf([...inBatches(XSS, 12).entries()], 3)) {
     it(`that is markup or a script stays text in every place, part ${String(i + 1)}`, async () => {
       await expectHarmless(await openAll(texts, false));
     });

@@ -5,7 +5,7 @@ import { openPeer } from './peer.ts';
 import { feed, story, tag } from './publisher.ts';
 import { embedIn, panelIn, part, parts, textOf, titles } from './reader.ts';
 
-/* A page under the strictest policy through everything that can happen in it: every part, both dialogs, a player. */
+/* A page under the strictest policy through everything that can happen in it: every chunk, both dialogs, a player. */
 
 const WITH_MEDIA = {
   'Content-Security-Policy': `${STRICT['Content-Security-Policy']}; media-src 'self'`,
@@ -23,7 +23,7 @@ const PROVIDERS = [
   'https://players.brightcove.net/1234567/default_default/index.html?videoId=7654321',
 ];
 
-/** A page that needs every part, in German, with a theme from a file. */
+/** A page that needs every chunk, in German, with a theme from a file. */
 async function openAll() {
   const site = await openPeer();
   const published = new Date(Date.now() - 300_000).toISOString();
@@ -32,6 +32,10 @@ async function openAll() {
   await site.answer('/day.rss', { body: RSS });
   const post = { link: 'https://ledger.example/ferries', title: { rendered: 'Ferries' } };
   await site.answer('/posts.json', { body: [post] });
+  await site.answer('/superfluous-comma.json', {
+    body: '{"items": [{"url": "/gulls", "title": "Gulls"},]}',
+  });
+  await site.answer('/stray-ampersand.rss', { body: RSS.replace('>Tides', '>Fish & chips') });
   await site.answer('/block.json', { body: { urls: ['/blocked'] } });
   await site.answer(POST, { body: { id: '1', replies_count: 104 } });
   const thread = new URL(site.path('/@ledger/1'), location.href).href;
@@ -42,6 +46,11 @@ async function openAll() {
     published: '2026-11-20T17:47:00Z',
     video: FILM,
   }));
+  const rareVideo = {
+    url: 'https://www.dailymotion.com/video/x84sh87_tide',
+    title: 'Slack water',
+    image: '/demo/pictures/gull.svg',
+  };
   const panels = [
     {
       type: 'discussion',
@@ -56,7 +65,7 @@ async function openAll() {
       structuredData: true,
       layout: 'row',
       play: 'dialog',
-      source: { items: videos },
+      source: { items: [...videos, rareVideo] },
     },
     {
       type: 'popular',
@@ -67,6 +76,8 @@ async function openAll() {
         { label: 'Heute', source: { feed: site.path('/feed.json') } },
         { label: 'Woche', source: { feed: site.path('/day.rss') } },
         { label: 'Monat', source: { feed: site.path('/posts.json') } },
+        { label: 'Jahr', source: { feed: site.path('/superfluous-comma.json') } },
+        { label: 'Alle', source: { feed: site.path('/stray-ampersand.rss') } },
       ],
     },
     { type: 'tags', items: ['Tides'] },
@@ -128,9 +139,8 @@ async function readAll(page: Page) {
   await until(() => /vor 5/.test(textOf(list.shadowRoot)), 'ages are told');
   part(list, 'load-more').click();
   await until(() => titles(list).length === 10, 'more is shown');
-  for (const tab of parts(list, 'tab').slice(1)) {
-    tab.click();
-    const title = /Woche/.test(textOf(tab)) ? 'Tides' : 'Ferries';
+  for (const [i, title] of ['Tides', 'Ferries', 'Gulls', 'Fish & chips'].entries()) {
+    parts(list, 'tab')[i + 1]!.click();
     await until(() => titles(list).join() === title, 'the other list is there');
   }
   await until(() => page.document.querySelector('script[type*=ld]'), 'search engines are told');
@@ -145,7 +155,7 @@ describe('under the strictest policy', () => {
       const asked = page.requests().map((url) => new URL(url).pathname);
       return files.filter((file) => !asked.includes(`/dist/${file}.js`));
     };
-    await until(() => missing().length === 0, 'every part is there').catch(() => undefined);
+    await until(() => missing().length === 0, 'every chunk is there').catch(() => undefined);
     expect(missing()).to.deep.equal([]);
     expect(page.violations).to.deep.equal([]);
   });

@@ -111,7 +111,7 @@ describe('the script under a policy', () => {
   it('breaks no rule beside a Lit of the page’s own', async () => {
     const site = await openSite();
     await site.answer('/own.js', {
-      body: `import { html, render } from '/node_modules/lit/index.js';
+      body: `import { html, render } from '/node_modules/lit-html/lit-html.js';
         render(html\`<b>own</b>\`, document.getElementById('own'));`,
     });
     const own = '<p id="own"></p><script type="module" src="own.js"></script>';

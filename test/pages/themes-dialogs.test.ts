@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type * as Audit from 'axe-core';
+import { pairsOf } from '../full-run.ts';
 import { contrast, groundOf, over, readColor } from './colours.ts';
 import { openPage, until, type Page } from './page.ts';
 import { configured, items, story } from './publisher.ts';
@@ -76,19 +77,17 @@ async function faultsOf({ document, window }: Page, dialog: Element) {
 }
 
 describe('the dialogs', () => {
-  for (const theme of [undefined, ...THEMES]) {
-    for (const [name, colours] of Object.entries(SCHEMES)) {
-      it(`pass the audit in ${theme ?? 'no theme'} on a ${name} page`, async () => {
-        const page = await open(theme, colours);
-        const ask = await openDialog(page, 'discussion', 'network-mastodon');
-        ask.querySelector('form')!.requestSubmit();
-        await until(() => ask.querySelector('[role=alert]')?.textContent, 'the error is said');
-        expect(await faultsOf(page, ask)).to.deep.equal([]);
-        (ask as HTMLDialogElement).close();
-        const theatre = await openDialog(page, 'videos', 'play');
-        expect(await faultsOf(page, theatre)).to.deep.equal([]);
-      });
-    }
+  for (const [theme, [name, colours]] of pairsOf([undefined, ...THEMES], Object.entries(SCHEMES))) {
+    it(`pass the audit in ${theme ?? 'no theme'} on a ${name} page`, async () => {
+      const page = await open(theme, colours);
+      const ask = await openDialog(page, 'discussion', 'network-mastodon');
+      ask.querySelector('form')!.requestSubmit();
+      await until(() => ask.querySelector('[role=alert]')?.textContent, 'the error is said');
+      expect(await faultsOf(page, ask)).to.deep.equal([]);
+      (ask as HTMLDialogElement).close();
+      const theatre = await openDialog(page, 'videos', 'play');
+      expect(await faultsOf(page, theatre)).to.deep.equal([]);
+    });
   }
 
   const LOUD = `text-transform: uppercase; text-align: end; text-indent: 3em; white-space: nowrap;

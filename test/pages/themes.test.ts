@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type * as Audit from 'axe-core';
+import { pairsOf } from '../full-run.ts';
 import { openPage, until } from './page.ts';
 import { configured, items, story } from './publisher.ts';
 import { allIn, isShown } from './reader.ts';
@@ -86,32 +87,29 @@ function pale({ page, panels }: Awaited<ReturnType<typeof openThemed>>) {
 }
 
 describe('the looks of', () => {
-  for (const theme of [undefined, ...THEMES]) {
-    for (const [name, colours] of Object.entries(SCHEMES)) {
-      it(`${theme ?? 'no theme'} keep 4.5:1 with ${name}`, async () => {
-        expect(pale(await openThemed(theme, colours))).to.deep.equal([]);
-      });
-    }
+  for (const [theme, [name, colours]] of pairsOf([undefined, ...THEMES], Object.entries(SCHEMES))) {
+    it(`${theme ?? 'no theme'} keep 4.5:1 with ${name}`, async () => {
+      expect(pale(await openThemed(theme, colours))).to.deep.equal([]);
+    });
   }
 
-  for (const theme of [undefined, ...THEMES]) {
-    for (const name of ['black on white', 'cream on ink'] as const) {
-      it(`${theme ?? 'no theme'} pass the audit with ${name}`, async () => {
-        const { page } = await openThemed(theme, SCHEMES[name]);
-        const { document, window } = page;
-        const script = document.createElement('script');
-        script.src = '/node_modules/axe-core/axe.min.js';
-        document.head.append(script);
-        const axe = await until(
-          () => (window as unknown as { axe?: typeof Audit }).axe,
-          'the audit is there',
-        );
-        const { violations } = await axe.run(document.querySelector('main')!, WITH_TARGETS);
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).to.deep.equal(
-          [],
-        );
-      });
-    }
+  for (const [theme, name] of pairsOf([undefined, ...THEMES], [
+    'black on white',
+    'cream on ink',
+  ] as const)) {
+    it(`${theme ?? 'no theme'} pass the audit with ${name}`, async () => {
+      const { page } = await openThemed(theme, SCHEMES[name]);
+      const { document, window } = page;
+      const script = document.createElement('script');
+      script.src = '/node_modules/axe-core/axe.min.js';
+      document.head.append(script);
+      const axe = await until(
+        () => (window as unknown as { axe?: typeof Audit }).axe,
+        'the audit is there',
+      );
+      const { violations } = await axe.run(document.querySelector('main')!, WITH_TARGETS);
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).to.deep.equal([]);
+    });
   }
 
   for (const theme of THEMES) {

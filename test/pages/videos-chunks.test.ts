@@ -28,7 +28,10 @@ async function openWith(answers: Record<string, Answer>, items: object[], more: 
 describe('the videos of a rare provider', () => {
   it('are links to their pages until its chunk is there, and play from then on', async () => {
     const built = { body: await chunkCode('more-providers') };
-    const { site, panel } = await openWith({ 'more-providers': { ...built, hangs: true } }, [RARE, COMMON]);
+    const { site, panel } = await openWith({ 'more-providers': { ...built, hangs: true } }, [
+      RARE,
+      COMMON,
+    ]);
     await until(async () => (await site.requests(PROVIDERS)).length, 'the chunk is asked for');
     expect(parts(panel, 'play').map((one) => one.ariaLabel)).to.deep.equal([
       'Play from Vimeo: Low water',
@@ -94,7 +97,10 @@ describe('the videos of a common provider', () => {
     part(panel, 'play').click();
     const frame = await until(() => panel.shadowRoot!.querySelector('iframe'), 'the player');
     expect(new URL(frame.src).host).to.equal('player.vimeo.com');
-    await until(async () => (await site.requests(SESSION)).length, 'what silences others is wanted');
+    await until(
+      async () => (await site.requests(SESSION)).length,
+      'what silences others is wanted',
+    );
     expect(await site.requests(PROVIDERS)).to.have.lengthOf(0);
   });
 });

@@ -1,23 +1,25 @@
 /* What the build has put into dist, as publishers and npm find it. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 
-const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const { version, ...manifest } = JSON.parse(read('package.json'));
 const script = read('dist/afterword.js');
 
 for (const file of [
   'dist/afterword.js',
-  'dist/parts/explain.js',
-  'dist/parts/feeds.js',
-  'dist/parts/feeds-rare.js',
-  'dist/parts/networks.js',
-  'dist/parts/debug.js',
-  'dist/parts/related.js',
-  'dist/parts/structured-data.js',
-  'dist/parts/rules.js',
+  'dist/chunks/lists.js',
+  'dist/chunks/explain.js',
+  'dist/chunks/read-feed.js',
+  'dist/chunks/more-formats.js',
+  'dist/chunks/more-networks.js',
+  'dist/chunks/debug-overlay.js',
+  'dist/chunks/related.js',
+  'dist/chunks/structured-data.js',
+  'dist/chunks/load-item-filter.js',
   'dist/reserve.css',
   'dist/index.js',
   'dist/index.d.ts',
@@ -27,41 +29,62 @@ for (const file of [
   'custom-elements.json',
 ]) {
   it(`the build makes ${file}`, () => {
-    assert.ok(existsSync(new URL(`../${file}`, import.meta.url)));
+    assert.ok(existsSync(new URL(`../../${file}`, import.meta.url)));
     assert.ok(read(file).trim().length > 0);
   });
 }
 
-it('the script is a classic one that declares nothing outside itself', () => {
-  const { body } = parseAst(script);
+/** The script, its chunks and its languages: what a page loads as classic scripts. */
+const scripts = [
+  'dist/afterword.js',
+  ...['chunks', 'locales'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`).map((file) => `dist/${folder}/${file}`),
+  ),
+].map((path) => ({ path, code: read(path) }));
+
+it('the script, its chunks and its languages are classic scripts that declare nothing', () => {
+  const isExpression = ({ code }) =>
+    parseAst(code).body.every(({ type }) => type === 'ExpressionStatement');
+  assert.ok(scripts.length > 50);
   assert.deepEqual(
-    body.map(({ type }) => type),
-    ['ExpressionStatement'],
+    scripts.filter((script) => !isExpression(script)).map(({ path }) => path),
+    [],
   );
 });
 
-it('the script and its parts never make code out of text', () => {
-  for (const path of [
-    'afterword.js',
-    ...readdirSync('dist/parts').map((name) => `parts/${name}`),
-  ]) {
-    const isBad = /\beval\(|new Function\(|\bFunction\("/.test(read(`dist/${path}`));
-    assert.ok(!path.endsWith('.js') || !isBad, path);
-  }
+it('the script, its chunks and its languages never make code out of text', () => {
+  const evaluation = /\beval\(|new Function\(|\bFunction\("/;
+  assert.deepEqual(
+    scripts.filter(({ code }) => evaluation.test(code)).map(({ path }) => path),
+    [],
+  );
 });
 
-it('the script and its parts carry the version of the package', () => {
-  assert.ok(script.includes(version));
-  assert.ok(read('dist/parts/explain.js').includes(version));
-  const all = ['dist/afterword.js', 'dist/index.js', 'dist/define.js'].map(read).join();
-  assert.ok(!/__(VERSION|HASH|HASHES)__/.test(all));
+it('the script, its chunks and its languages carry the version of the package', () => {
+  assert.deepEqual(
+    scripts.filter(({ code }) => !code.includes(`"${version}"`)).map(({ path }) => path),
+    [],
+  );
+});
+
+it('everything that the build fills in is filled in', () => {
+  const modules = [
+    'index.js',
+    'define.js',
+    ...readdirSync('dist/modules').map((file) => `modules/${file}`),
+  ];
+  const all = [...scripts.map(({ code }) => code), ...modules.map((path) => read(`dist/${path}`))];
+  assert.deepEqual(
+    all.flatMap((code) => code.match(/__(VERSION|INTEGRITY_HASH)__/g) ?? []),
+    [],
+  );
 });
 
 it('the script is minified, templates and styles included', () => {
   assert.ok(!/\n\s*\n|\n {6,}/.test(script));
 });
 
-it('the modules leave lit and zod to the page’s own bundler', () => {
+it('the modules leave lit to the page’s own bundler', () => {
   const modules = readdirSync('dist/modules').map((name) => `dist/modules/${name}`);
   const code = [
     'dist/index.js',
@@ -101,26 +124,27 @@ it('the schema is JSON Schema 2020-12 of every panel, with a description a key',
 
 it('two builds are the same to the byte', async () => {
   const { default: builds } = await import('../../rollup.config.mjs');
-  for (const { output, ...input } of builds.filter(({ output }) => output.file)) {
+  for (const { output, ...input } of builds) {
     const bundle = await rollup({ ...input, logLevel: 'silent' });
-    const { output: made } = await bundle.generate(output);
+    const { output: files } = await bundle.generate(output);
     await bundle.close();
-    assert.ok(made[0].code === read(output.file), output.file);
+    assert.ok(files.length > 50);
+    for (const { fileName, code, source } of files) {
+      assert.ok((code ?? source) === read(`dist/${fileName}`), fileName);
+    }
   }
 });
 
-it('a page whose tag has `crossorigin` checks every part and pack', async () => {
-  const { createHash } = await import('node:crypto');
-  const scriptsIn = (folder) => readdirSync(folder).filter((file) => file.endsWith('.js'));
-  const all = [
-    ...scriptsIn('dist/parts').map((file) => [file.slice(0, -3), `parts/${file}`]),
-    ...scriptsIn('dist/locales').map((file) => [`locales/${file.slice(0, -3)}`, `locales/${file}`]),
-  ];
-  for (const [name, path] of all) {
-    const hash = createHash('sha256')
-      .update(readFileSync(`dist/${path}`))
-      .digest('base64');
-    const where = name === 'hashes' ? script : read('dist/parts/hashes.js');
-    assert.ok(where.includes(`sha256-${hash}`), name);
-  }
+it('a page whose tag has `crossorigin` checks every chunk and language', () => {
+  const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+  const table = read('dist/chunks/integrity.js');
+  const loaded = scripts.filter(
+    ({ path }) => !['dist/afterword.js', 'dist/chunks/integrity.js'].includes(path),
+  );
+  const hashes = loaded.map(({ path, code }) => [path.replace('dist/', ''), hashOf(code)]);
+  assert.deepEqual(
+    hashes.filter(([name, hash]) => !table.includes(`"${name}":"${hash}"`)).map(([name]) => name),
+    [],
+  );
+  assert.ok(script.includes(hashOf(table)));
 });

@@ -17,7 +17,7 @@ const WANTED = [
   /^dist\/(afterword|index|define)\.js$/,
   /^dist\/(reserve\.css|afterword\.schema\.json)$/,
   /^dist\/modules\/[\w-]+\.js$/,
-  /^dist\/parts\/[a-z-]+\.js$/,
+  /^dist\/chunks\/[a-z-]+\.js$/,
   /^dist\/locales\/[A-Za-z-]+\.js$/,
   /^dist\/themes\/[a-z-]+\.css$/,
 ];

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import ts from 'typescript';
 
 /** From left to right: a folder imports from itself and from folders to its left. */
 const ORDER = ['schema', 'i18n', 'data', 'debug', 'platform', 'controllers', 'components'];
@@ -12,8 +13,6 @@ const ZOD_SCHEMA = /^src\/schema\/config(-\w+)?\.ts$/;
 const GENERATED = ['src/schema/settings-table.ts', 'src/schema/settings-types.ts'];
 /** A file has one responsibility; longer files mostly have several. */
 const MAX_LINES = 350;
-const IMPORT = /(?:^|[;{}\s])(?:import|export)\s+(?:type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g;
-const LATE_IMPORT = /\bimport\(\s*'([^']+)'\s*\)/g;
 
 const filesIn = (root) =>
   readdirSync(root, { recursive: true, withFileTypes: true })
@@ -21,8 +20,9 @@ const filesIn = (root) =>
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).replaceAll('\\', '/'));
 
 const sources = filesIn('src').map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+/** Imports of every kind: types and `import()` count, too. */
 const imports = sources.flatMap(({ path, text }) =>
-  [...text.matchAll(IMPORT), ...text.matchAll(LATE_IMPORT)].map(([, to]) => ({ path, to })),
+  ts.preProcessFile(text).importedFiles.map(({ fileName }) => ({ path, to: fileName })),
 );
 
 /** The folder right under `src`, or '' for a door. */

@@ -1,14 +1,5 @@
-/* What tests of chance have in common: how many they try, and where in a text or a JSON. */
+/* What tests with random data have in common: where in a text or a JSON. */
 import * as fc from 'fast-check';
-
-/** What Node has, and what the bundler of browser tests fills in. */
-declare const process: {
-  readonly env: { readonly FUZZ_RUNS?: string; readonly TEST_FULL?: string };
-};
-
-/** How many a test with random data tries: FUZZ_RUNS where it is set; otherwise fewer in a quick run than in a full one. */
-export const runsOr = (quick: number, full: number): number =>
-  Number(process.env.FUZZ_RUNS) || (process.env.TEST_FULL ? full : quick);
 
 /** A place in a text, from its beginning (0) to before its end (1); `fc.double` would find next to none but the beginning. */
 export const place = fc.nat(999_999).map((part) => part / 1_000_000);

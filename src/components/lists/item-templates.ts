@@ -14,12 +14,7 @@ export type Optional = TemplateResult | '' | undefined;
 export function getItemPart(item: Item | undefined, index: number): string {
   if (!item) return 'item';
   const { sponsor, live } = item;
-  return [
-    'item',
-    index === 0 && 'item-first',
-    sponsor && 'item-sponsored',
-    live && 'item-live',
-  ]
+  return ['item', index === 0 && 'item-first', sponsor && 'item-sponsored', live && 'item-live']
     .filter(Boolean)
     .join(' ');
 }

@@ -4,7 +4,11 @@ import type { Localizer } from '../../i18n/localizer.ts';
 /** What stands under a list: the status of its feed, the button for more or to try again, and "See all". */
 export function renderListEnd(
   { messages }: Localizer,
-  { hasFailed, onMore, seeAll }: {
+  {
+    hasFailed,
+    onMore,
+    seeAll,
+  }: {
     hasFailed: boolean;
     /** Nothing where there is no more. */
     onMore: (() => unknown) | undefined;

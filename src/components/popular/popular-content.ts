@@ -238,7 +238,9 @@ export class PopularContent implements PanelContent, TabbedLists {
     if (this.labels.length < 2) return html`<div class="window">${list}</div>`;
     const tabs = this.#tabs;
     // Until the tabs are there, their space is kept.
-    if (!tabs) return html`<div class="tabs"></div><div class="window">${list}</div>`;
+    if (!tabs)
+      return html`<div class="tabs"></div>
+        <div class="window">${list}</div>`;
     return html`${tabs.renderTabList(this.#host.label)}${tabs.renderTabPanel(list)}`;
   }
 

@@ -82,7 +82,20 @@ export const dialogStyles = css`
     inline-size: 1em;
     block-size: 1em;
     background: currentColor;
-    clip-path: polygon(0 10%, 10% 0, 50% 40%, 90% 0, 100% 10%, 60% 50%, 100% 90%, 90% 100%, 50% 60%, 10% 100%, 0 90%, 40% 50%);
+    clip-path: polygon(
+      0 10%,
+      10% 0,
+      50% 40%,
+      90% 0,
+      100% 10%,
+      60% 50%,
+      100% 90%,
+      90% 100%,
+      50% 60%,
+      10% 100%,
+      0 90%,
+      40% 50%
+    );
     forced-color-adjust: none;
   }
 

@@ -113,9 +113,7 @@ export class VideosContent implements PanelContent {
     }
     const { layout, limit } = this.#host.settings;
     const isPending = this.status === 'pending' || this.#host.isBlocked;
-    const rows = isPending
-      ? Array.from({ length: limit }, () => undefined)
-      : this.#list.shownItems;
+    const rows = isPending ? Array.from({ length: limit }, () => undefined) : this.#list.shownItems;
     const cards = rows.map(
       (item, index) =>
         html`<li part=${getItemPart(item, index)}>${this.#renderCard(item, index)}</li>`,
@@ -191,7 +189,9 @@ export class VideosContent implements PanelContent {
   }
 
   #findPosterVideo(item: Item): Video | undefined {
-    return !item.image && this.#host.grants.media && !prefersReducedData() ? videoOf(item) : undefined;
+    return !item.image && this.#host.grants.media && !prefersReducedData()
+      ? videoOf(item)
+      : undefined;
   }
 
   /**
@@ -249,7 +249,8 @@ export class VideosContent implements PanelContent {
   }
 
   async #play(item: Item, index: number, player: Player): Promise<void> {
-    if (!this.#host.dispatchEvent(new AfterwordPlayEvent(this.#host, item, player.provider))) return;
+    if (!this.#host.dispatchEvent(new AfterwordPlayEvent(this.#host, item, player.provider)))
+      return;
     const wantsDialog = this.#host.settings.play === 'dialog';
     if (wantsDialog && !this.#PlayerSession) await this.#loadPlayerSession();
     const isInDialog = wantsDialog && !!this.#PlayerSession;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseConfig } from '../../../src/schema/parse.ts';
-import { runsOr } from '../chance.ts';
+import { runsOr } from '../../full-run.ts';
 import { FULL } from './full-config.mjs';
 import { BAD_ADDRESSES, BASE, checkConfigs, wrongIn } from './hostile-configs.ts';
 

@@ -113,6 +113,13 @@ describe('a config that means no good', () => {
     expect((panel as { source: { items: unknown[] } }).source.items).to.have.lengthOf(100_000);
   });
 
+  it('with 200,000 invalid values is told of each, and does not throw', () => {
+    const items = Array.from({ length: 200_000 }, () => 5);
+    const { value, issues } = parseConfig({ panels: [{ type: 'tags', items }] }, BASE);
+    expect(issues).to.have.lengthOf(200_000);
+    expect(value.panels).to.deep.equal([{ type: 'tags', path: 'panels[0]', items: [] }]);
+  });
+
   it('of great depth does not throw', () => {
     let deep: object = {};
     for (let i = 0; i < 50_000; i++) deep = { article: deep };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { MAX_ENTRIES } from '../../../../src/data/feeds/feed.ts';
-import { runsOr } from '../../chance.ts';
+import { runsOr } from '../../../full-run.ts';
 import { EVERY_FORMAT, LEDGER, readFeed, readFixture, readLongFeed, repeated } from './fixtures.ts';
 import { changeJson, changeLinks, changeXml, cutText, wrongIn } from './hostile-feeds.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { countReplies, type Get } from '../../../../src/data/replies/count-replies.ts';
-import { runsOr } from '../../chance.ts';
+import { runsOr } from '../../../full-run.ts';
 import { changeJson, cutText } from '../feeds/hostile-feeds.ts';
 
 const STORY = 'https://ledger.example/2026/tides';
