@@ -109,7 +109,7 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
     this.sharedSettings = shared;
     // The space that a page keeps for an empty embed is kept until the last panel is in place.
     if (isFirst) this.style.minBlockSize = `${this.offsetHeight}px`;
-    this.#arrangePanels(panels as PlacedPanel[]);
+    this.#arrangePanels(panels);
     // Without a shadow root there is no style of ours; a page's own display is left alone.
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block';
     for (const panel of this.#panels) panel.setEmbedSettings?.();

@@ -54,6 +54,7 @@ export class PlayerSession {
       // A click beside the dialog is one on the dialog itself.
       if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
     };
+    /* eslint-disable lit-a11y/click-events-have-key-events -- Escape closes a dialog. */
     return html`<dialog
       part="dialog"
       aria-label=${title}
@@ -72,6 +73,7 @@ export class PlayerSession {
         ></button>
       </div>
     </dialog>`;
+    /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
   /** Shows the dialog once it is rendered. */
