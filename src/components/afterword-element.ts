@@ -75,7 +75,7 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const key = attributesOf(this.kind).get(name);
-    if (name === 'config') this.config = value;
+    if (name === 'config') this.settingsController.setConfigAttribute(value);
     else if (key) this.settingsController.setOwn(key, settingFromAttribute(this.kind, key, value));
     else super.attributeChangedCallback(name, old, value);
   }

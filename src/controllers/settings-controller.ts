@@ -74,6 +74,12 @@ export class SettingsController<K extends ElementKind> {
     if (!this.#host.signal.aborted) this.loadConfig();
   }
 
+  /** Takes the `config` attribute: the property as text, and a URL beside a property that is an object. */
+  setConfigAttribute(url: string | null): void {
+    if (typeof this.#config !== 'object' || this.#config === null) this.config = url;
+    else if (!this.#host.signal.aborted) this.loadConfig();
+  }
+
   /** Reads the `config` property, and loads it where it is a URL. */
   loadConfig(): void {
     const config = this.#config;
