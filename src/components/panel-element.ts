@@ -237,10 +237,11 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     const added = styles.filter((style) => !this.#adoptedStyles.includes(style));
     if (!shadowRoot || !added[0]) return;
     this.#adoptedStyles = styles;
-    // A copy: the array itself follows each assignment.
-    const adopted = [...shadowRoot.adoptedStyleSheets];
+    const sheets = shadowRoot.adoptedStyleSheets as CSSStyleSheet[] | undefined;
+    // A copy: the array itself follows each assignment. Without adopted style sheets, Lit appends `<style>` elements.
+    const adopted = sheets && [...sheets];
     adoptStyles(shadowRoot, added);
-    shadowRoot.adoptedStyleSheets = [...adopted, ...shadowRoot.adoptedStyleSheets];
+    if (adopted) shadowRoot.adoptedStyleSheets = [...adopted, ...shadowRoot.adoptedStyleSheets];
   }
 
   protected override updated(): void {

@@ -79,7 +79,7 @@ export class SettingsController<K extends ElementKind> {
     const config = this.#config;
     const isUrl = typeof config === 'string';
     void this.#load(isUrl ? config : this.#host.getAttribute('config'));
-    this.setLayer('config', isUrl ? undefined : config);
+    this.setLayer('config', isUrl ? undefined : (config ?? undefined));
   }
 
   /** What a layer says, as far as it was valid. */
@@ -89,7 +89,7 @@ export class SettingsController<K extends ElementKind> {
 
   /** Takes a layer from outside data, and reports what is wrong with it; `undefined` says nothing. */
   setLayer(name: LayerName, raw: unknown, base = this.#host.baseURI): void {
-    if (raw === undefined || raw === null) return this.setParsedLayer(name, undefined);
+    if (raw === undefined) return this.setParsedLayer(name, undefined);
     const { value, issues } = this.#parse(raw, base);
     this.#host.reportIssues(issues);
     this.setParsedLayer(name, value);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { answerChunks } from './chunks.ts';
 import { noted, openPage, STRICT, until, type PageOptions } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, feed, items, popular, story, STORY } from './publisher.ts';
@@ -141,10 +142,12 @@ describe('related videos', () => {
   });
 
   it('stay as they came where what ranks them can’t be had', async () => {
+    const site = await openPeer();
+    await answerChunks(site, '/base', { related: { status: 404 } });
     const html = story(
-      configured({ panels: [videos(items(3), { related: true })] }, 'data-base="none"'),
+      configured({ panels: [videos(items(3), { related: true })] }, 'data-base="base"'),
     );
-    const page = await openPage({ html });
+    const page = await openPage({ html, site });
     expect(titles(await panelIn(page, 'videos'))).to.deep.equal(['Story 1', 'Story 2', 'Story 3']);
   });
 });

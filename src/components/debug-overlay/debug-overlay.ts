@@ -1,6 +1,7 @@
 import { adoptStyles, html, render, type TemplateResult } from 'lit';
 import { debugOverlayStyles } from './debug-overlay.styles.ts';
 import { findPanels, reportEmbed, type DebuggedEmbed, type ReportSection } from './embed-report.ts';
+import { loadScores } from './selection-report.ts';
 
 /** Events after which a panel may have a shadow root that it had not before. */
 const EVENTS = ['ready', 'error', 'load-more', 'view'];
@@ -35,6 +36,7 @@ export function showDebugOverlay(embed: DebuggedEmbed, signal: AbortSignal): voi
     requestUpdate();
   });
   observe();
+  void loadScores().then(requestUpdate);
 }
 
 /** Renders the overlay once for all changes of a task. */

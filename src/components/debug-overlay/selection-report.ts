@@ -1,13 +1,21 @@
 import type { PanelRecord } from '../../controllers/panel-registry.ts';
 import type { ExclusionReason } from '../../data/item-filter.ts';
 import type { Item } from '../../data/item.ts';
-import { createRelevanceScorer, findNewestTime, type ArticleTopics } from '../../data/related.ts';
+import type * as Related from '../../data/related.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 
 /* Text of the debug overlay about the items of a list, in English, for the people who run the site. */
 
 const ENGLISH = { locale: 'en' };
+
+/** What ranks items by the article; without it, lists keep their order, and no scores are reported. */
+let relatedModule: typeof Related | undefined;
+
+/** Loads what scores are reported with. */
+export async function loadScores(): Promise<void> {
+  relatedModule ??= await import('../../data/related.ts').catch(() => undefined);
+}
 
 /** Lines about items that are left out; more would hide the rest of the report. */
 const MAX_LEFT_OUT_LINES = 50;
@@ -63,23 +71,20 @@ export function reportSelection(
       `${formatCount(overLimitCount, 'item')} over the limit of ${formatNumber(limit, ENGLISH)}.`,
     );
   }
-  if (related) {
-    lines.push(...reportRanking(items.slice(0, shownCount), candidates, withoutPrototype(article)));
+  if (related && relatedModule) {
+    const scoreItem = relatedModule.createRelevanceScorer(
+      withoutPrototype(article),
+      relatedModule.findNewestTime(candidates),
+    );
+    lines.push(...items.slice(0, shownCount).map((item) => reportScore(item, scoreItem)));
   }
   return lines;
 }
 
-/** The score of each shown item, with its parts. */
-function reportRanking(
-  items: readonly Item[],
-  candidates: readonly Item[],
-  article: ArticleTopics,
-): string[] {
-  const scoreItem = createRelevanceScorer(article, findNewestTime(candidates));
-  return items.map((item) => {
-    if (item.sponsor) return `“${item.title}” is sponsored: not ranked, it keeps its place.`;
-    const { score, tags, section, recency, sharedTags } = scoreItem(item);
-    const names = sharedTags.length ? ` (${sharedTags.join(', ')})` : '';
-    return `“${item.title}” scores ${score.toFixed(2)}: tags ${tags.toFixed(2)}${names}, section ${section}, recency ${recency.toFixed(2)}.`;
-  });
+/** The score of a shown item, with its parts. */
+function reportScore(item: Item, scoreItem: (item: Item) => Related.Relevance): string {
+  if (item.sponsor) return `“${item.title}” is sponsored: not ranked, it keeps its place.`;
+  const { score, tags, section, recency, sharedTags } = scoreItem(item);
+  const names = sharedTags.length ? ` (${sharedTags.join(', ')})` : '';
+  return `“${item.title}” scores ${score.toFixed(2)}: tags ${tags.toFixed(2)}${names}, section ${section}, recency ${recency.toFixed(2)}.`;
 }

@@ -79,7 +79,7 @@ export class PlayerSession {
   /** Shows the dialog once it is rendered. */
   showDialog(root: ParentNode): void {
     const dialog = root.querySelector<HTMLDialogElement>('dialog[part=dialog]');
-    if (!dialog || dialog.open) return;
+    if (!dialog?.isConnected || dialog.open) return;
     dialog.showModal();
     const isVideo = this.#node.localName === 'video';
     (isVideo ? this.#node : dialog.querySelector<HTMLElement>('.close'))?.focus();

@@ -36,15 +36,17 @@ export function parseWithZod(raw: unknown, base: string): ZodResult {
   removeInvalid(own, root);
   const config = root[0] as Container | undefined;
   if (!config) return { value: {}, issues };
-  const entries = config['panels'] as Container[] | undefined;
+  const { panels: entries, ...rest } = config as { panels?: unknown[] };
+  const value = salvage(settings.embed, rest, base) as Container;
   const parsed = entries?.map((entry, i) => {
     const found = invalid.filter(({ path }) => isInPanel(path) && path[1] === i);
     return parsePanel(entry, i, found, json, base);
   });
-  if (parsed)
-    config['panels'] = parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  issues.push(...(parsed ?? []).flatMap((result) => result.issues));
-  return { value: salvage(settings.embed, config, base), issues: unique(issues) };
+  if (parsed) {
+    value['panels'] = parsed.flatMap(({ value }) => (value === undefined ? [] : [value]));
+    issues.push(...parsed.flatMap((result) => result.issues));
+  }
+  return { value, issues: unique(issues) };
 }
 
 function parsePanel(
