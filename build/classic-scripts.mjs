@@ -65,7 +65,7 @@ export function classicScripts({ version, placeholder }) {
       const hashes = Object.fromEntries(
         chunks.map(({ fileName, code }) => [fileName, hashOf(code)]),
       );
-      const table = `((define) => define(['exports'], (exports) => { exports.hashes = ${quote(hashes)}; }))(${chunkDefine(INTEGRITY_CHUNK, version)});\n`;
+      const table = `((define) => define(['exports'], (chunk) => { chunk.hashes = ${quote(hashes)}; }))(${chunkDefine(INTEGRITY_CHUNK, version)});\n`;
       this.emitFile({ type: 'asset', fileName: INTEGRITY_CHUNK, source: table });
       for (const file of files.filter(({ isEntry }) => isEntry)) {
         file.code = file.code.replace(placeholder, hashOf(table));

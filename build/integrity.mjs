@@ -1,6 +1,6 @@
 /*
  * Prints what a publisher may put into `integrity`: the hashes of the files that a page names itself.
- * Those of parts and language packs are in the script, which asks for them.
+ * Those of chunks and languages are in chunks/integrity.js.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
