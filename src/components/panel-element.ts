@@ -113,7 +113,8 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   /** @internal */
   reserveSpace(): void {
-    this.space.reserve(this.signal);
+    // Before the first rendering there are no placeholders whose space could be kept.
+    if (this.hasUpdated) this.space.reserve(this.signal);
   }
 
   protected override onConnect(signal: AbortSignal): void {

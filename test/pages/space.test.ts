@@ -6,12 +6,13 @@ import { isShown } from './reader.ts';
 /* What stands in a page before the script comes keeps its space until the panels are shown. */
 
 const LINK = (name: string) => `<a href="/${name}">${name}</a>`;
-const LIST = `<ol>${['one', 'two', 'three', 'four'].map((name) => `<li>${LINK(name)}</li>`).join('')}</ol>`;
+const LIST = (...names: string[]) =>
+  `<ol>${names.map((name) => `<li>${LINK(name)}</li>`).join('')}</ol>`;
 const HTML = `
 <afterword-discussion><p>Join the discussion on ${LINK('Facebook')}.</p></afterword-discussion>
-<afterword-popular>${LIST}</afterword-popular>
-<afterword-videos>${LIST}</afterword-videos>
-<afterword-tags>${LIST}</afterword-tags>`;
+<afterword-popular>${LIST('one', 'two', 'three', 'four')}</afterword-popular>
+<afterword-videos>${LIST('five', 'six', 'seven', 'eight')}</afterword-videos>
+<afterword-tags>${LIST('nine', 'ten', 'eleven', 'twelve')}</afterword-tags>`;
 const SOURCE = json({ source: { items: items(6) } });
 const EMPTY = `
 <afterword-discussion></afterword-discussion>

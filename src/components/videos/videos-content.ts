@@ -252,7 +252,10 @@ export class VideosContent implements PanelContent {
     if (!this.#host.dispatchEvent(new AfterwordPlayEvent(this.#host, item, player.provider)))
       return;
     const wantsDialog = this.#host.settings.play === 'dialog';
-    if (wantsDialog && !this.#PlayerSession) await this.#loadPlayerSession();
+    if (wantsDialog && !this.#PlayerSession) {
+      await this.#loadPlayerSession();
+      if (!this.#host.isConnected) return;
+    }
     const isInDialog = wantsDialog && !!this.#PlayerSession;
     void this.#stop();
     // Created during the click: later, a browser would want another one.
