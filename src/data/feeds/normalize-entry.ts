@@ -1,3 +1,4 @@
+import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { textOf } from '../../schema/time.ts';
 import { getPath, type Row } from '../object-paths.ts';
 import { findImage, toSummary, toText } from './markup.ts';
@@ -16,10 +17,8 @@ interface EntryMedia {
 const EMAIL_ADDRESS = /^[^\s@]+@\S+ *(\((.+)\))?$/;
 
 /** Completes the row that a format has read of an entry, and makes plain text of its markup. */
-export function normalizeEntry(
-  row: Row,
-  { files = [], thumbnails = [], html }: EntryMedia = {},
-): Row {
+export function normalizeEntry(row: Row, media?: EntryMedia): Row {
+  const { files = [], thumbnails = [], html } = withoutPrototype(media);
   const pictures = files.filter(({ isPicture }) => isPicture);
   row.url ||= /^https?:/.test(textOf(row.id)) ? row.id : files[0]?.src;
   row.image ||=
