@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openPage, until } from './page.ts';
 import { openPeer } from './peer.ts';
 import { configured, items, json, story, tag } from './publisher.ts';
-import { panelIn, part, parts, textOf, titles, type Panel } from './reader.ts';
+import { isShown, panelIn, part, parts, textOf, titles, type Panel } from './reader.ts';
 
 const list = '<ol><li><a href="/html">Html</a></li></ol>';
 const sourceOf = (title: string) => ({ source: { items: [{ url: '/a', title }] } });
@@ -107,6 +107,7 @@ describe('settings', () => {
     await panelIn(page, 'tags');
     const all = [...page.document.querySelectorAll<Panel>('afterword-popular')];
     expect(all).to.have.lengthOf(2);
+    await until(() => all.every(isShown), 'both lists are shown');
     const own = all.find(({ id }) => id === 'own')!;
     expect([headingOf(own), titles(own).join()]).to.deep.equal(['Read', 'Html']);
   });

@@ -177,7 +177,7 @@ for (const engine of topEngines) {
   });
 }
 
-const chromium = topEngines.includes('chromium') ? test : () => undefined;
+const chromium = topEngines.includes('chromium') ? it : () => undefined;
 
 chromium('a tab that is frozen while its list is awaited has it when it goes on', async () => {
   await inTab('chromium', async (tab) => {
