@@ -150,6 +150,8 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
   }
 
   #resolveContent(): void {
+    // What has left asks for nothing: it is resolved again when it is back.
+    if (this.signal.aborted) return;
     const content = this.#loadContent();
     const loading = this.#loadPrerequisites();
     const isBlocked = !content || !!loading;

@@ -11,6 +11,7 @@ function observe(
   options: IntersectionObserverInit,
   onChange: (entry: IntersectionObserverEntry, stop: () => void) => void,
 ): void {
+  if (signal.aborted) return;
   const stop = () => observer.disconnect();
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1);

@@ -139,4 +139,18 @@ describe('a ranking that is moved or removed', () => {
     place.append(panel);
     await shownIn(panel, 3);
   });
+
+  it('is not given up for one that is changed while it is away', async () => {
+    const peer = await openPeer();
+    await peer.answer('/feed.json', { body: feedOf(stories(3)) });
+    const panel = await withFeed(peer);
+    await shownIn(panel, 3);
+    const { parentNode: place } = panel;
+    panel.remove();
+    await until(() => panel.signal.aborted, 'it has left');
+    await set(panel, { heading: 'Most read' });
+    place!.append(panel);
+    await shownIn(panel, 3);
+    expect(textOf(part(panel, 'heading'))).to.equal('Most read');
+  });
 });

@@ -9,6 +9,8 @@ export const COUNT = `<script>
     const live = [];
     target.addEventListener = function (name, use, options) {
       const on = this ?? target;
+      // A signal that has aborted adds no listener.
+      if (options?.signal?.aborted) return;
       const entry = { name, use, on };
       if (!live.some((it) => it.name === name && it.use === use && it.on === on)) { live.push(entry); open_.listeners++; }
       const end = () => { const i = live.indexOf(entry); if (i >= 0) { live.splice(i, 1); open_.listeners--; } };
