@@ -54,7 +54,10 @@ const LIT_GLOBAL = fileURLToPath(new URL('src/platform/lit-global.ts', import.me
 
 /** Lit as it is published sees a global object of ours: src/platform/lit-global.ts. */
 const litGlobal = inject({
-  include: ['node_modules/{lit,lit-html,lit-element}/**', 'node_modules/@lit/reactive-element/**'],
+  // Wherever the packages are: `node_modules` may be a link to another folder.
+  include: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].map(
+    (name) => `**/node_modules/${name}/**`,
+  ),
   globalThis: [LIT_GLOBAL, 'litGlobal'],
   // Lit reads this property of the global object by its bare name.
   litPropertyMetadata: [LIT_GLOBAL, 'litPropertyMetadata'],
