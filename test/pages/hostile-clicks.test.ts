@@ -128,10 +128,11 @@ async function clickThrough(page: Page, panel: Element, texts: readonly string[]
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await nextFrame();
+      // A server closes the dialog. A click on its link, out of the page by then, would open a window.
+      if (!dialog.open) break;
       const go = dialog.querySelector<HTMLAnchorElement>('.go')!;
       expect(go.href).to.match(/^https:\/\//);
       go.click();
-      if (!dialog.open) break;
     }
     checkHarmless(page, true);
     dialog.close();
@@ -148,8 +149,10 @@ describe('after a click on everything', () => {
     it(`no text that is markup or a script has run, part ${String(i + 1)}`, async () => {
       const page = await open(texts, i % 2 ? 'dialog' : 'inline');
       await playAll(page, i % 2 > 0);
-      for (const panel of page.document.querySelectorAll('afterword-discussion')) {
-        await clickThrough(page, panel, texts);
+      const panels = page.document.querySelectorAll('afterword-discussion');
+      // What a reader types is read alike in all: the first one has all texts typed, each other one its own.
+      for (const [j, panel] of panels.entries()) {
+        await clickThrough(page, panel, j === 0 ? texts : [texts[j]!]);
       }
       const list = await panelIn(page, 'popular');
       for (const count of [2, 3, 4]) {
