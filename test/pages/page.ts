@@ -168,6 +168,8 @@ export async function closePages(): Promise<string[]> {
 
 afterEach(async function () {
   const errors = await closePages();
+  // Where the page is hidden, timers are slow and nothing is painted, here and in all files after this one.
+  if (document.hidden) errors.push('a window was opened, which hides the pages of all tests');
   if (errors.length) thrown.push(`${this.currentTest?.title ?? ''}: ${errors.join('; ')}`);
 });
 
