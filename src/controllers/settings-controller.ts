@@ -12,7 +12,7 @@ export type ResolvedSettings<K extends ElementKind> = Settings<K> & {
   [Key in keyof (typeof DEFAULTS)[K] & keyof Settings<K>]-?: NonNullable<Settings<K>[Key]>;
 };
 
-/** The sources of settings, weakest first: CONTRACT, section 2. */
+/** The sources of settings, weakest first. */
 const LAYERS = ['page', 'embed', 'html', 'remote', 'child', 'config', 'own'] as const;
 export type LayerName = (typeof LAYERS)[number];
 

@@ -27,7 +27,7 @@ export interface PageFilter {
   issue?: Issue | undefined;
 }
 
-/** A blocklist (CONTRACT, section 3): `urls` and `articles` are patterns as in `exclude`; `articles` have no discussion. */
+/** The JSON that the setting `blocklist` names: `urls` and `articles` are patterns as in `exclude`; `articles` have no discussion. */
 export type Blocklist = Readonly<Record<'urls' | 'ids' | 'tags' | 'articles', readonly string[]>>;
 
 export const EMPTY_BLOCKLIST: Blocklist = { urls: [], ids: [], tags: [], articles: [] };

@@ -2,7 +2,7 @@ import type { Problem } from '../schema/issues.ts';
 import type { Mode } from '../data/discussion-links.ts';
 import type { Item } from '../data/item.ts';
 
-/* All public events, CONTRACT section 5. All bubble and cross shadow roots. */
+/* All public events (docs/reference/events.md). All bubble and cross shadow roots. */
 
 /** The browser's own: MooTools puts another `Event` into the window. */
 const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/locales/en.ts';
 import { importMessages, type TranslatedLanguage } from '../i18n/languages.ts';
 import { prepareIntl } from './prepare-intl.ts';
 
-/** Milliseconds that a page waits for its language; then it stays in English (CONTRACT, section 7). */
+/** Milliseconds that a page waits for its language; then it stays in English. */
 const URGENT_TIMEOUT_MS = 300;
 
 const urgent = new Map<string, Promise<Messages | undefined>>();

@@ -1,7 +1,7 @@
 import { setHtmlPolicy } from '../data/html-policy.ts';
 
 /**
- * The one Trusted Types policy of the script, named `afterword` (CONTRACT, section 7): Lit uses it, too
+ * The one Trusted Types policy of the script, named `afterword` (docs/guides/csp-and-sri.md). Lit uses it, too
  * (lit-global.ts), so that a page allows a single name. https://www.w3.org/TR/trusted-types/
  *
  * Nothing that a publisher, a feed or a reader wrote goes through `createHTML` into the page: it is Lit's static

@@ -1,4 +1,4 @@
-/** What holds where nobody says anything else; CONTRACT section 3. */
+/** What holds where nobody says anything else: the defaults of docs/reference/config.md. */
 export const DEFAULTS = {
   embed: { panels: [{ type: 'discussion' }], exclude: [], messages: {}, analytics: [] },
   panel: { headingLevel: 2, minItems: 1, load: 'near', consent: 'click' },

@@ -46,7 +46,10 @@ const mastodon = async (page: Page) => {
 };
 /** Clicks the link, and says in the page when the script follows it: the page stays. */
 const clickMastodon = async (page: Page) => {
-  const { dataset } = page.document.body;
+  const { dataset } = await until(
+    () => page.document.body as HTMLElement | null,
+    'there is a body',
+  );
   followedLinks(page, () => (dataset['followed'] = 'yes'));
   clickOn(await mastodon(page));
 };

@@ -12,7 +12,7 @@ const heads = (panel: Panel, text: string) =>
   until(() => headingOf(panel) === text, `the heading is "${text}"`);
 
 describe('settings', () => {
-  it('are laid over each other in the order of the contract', async () => {
+  it('are laid over each other in the documented order', async () => {
     const site = await openPeer();
     await site.answer('/panel.json', { body: { heading: 'Remote' } });
     const body = `<afterword-popular>${list}</afterword-popular>${tag('')}`;

@@ -5,7 +5,7 @@
  */
 import { openPeer, type Peer } from './peer.ts';
 
-/** The policies that CONTRACT section 7 promises to run under, as response headers. */
+/** The policies that docs/guides/csp-and-sri.md promises to run under, as response headers. */
 export const STRICT = {
   'Content-Security-Policy': [
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",

@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts';
 
-/** Where the items of a list come from: `source` of CONTRACT, section 3. */
+/** Where the items of a list come from: the setting `source`. */
 export interface FeedSource {
   feed: string;
   format?: string | undefined;
