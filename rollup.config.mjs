@@ -48,7 +48,11 @@ const compile = [
 ];
 
 /** For classic scripts: a page may be in another encoding than ours. */
-const minify = { ecma: 2022, format: { comments: false, ascii_only: true } };
+const minify = {
+  ecma: 2022,
+  compress: { passes: 2 },
+  format: { comments: false, ascii_only: true },
+};
 
 const LIT_GLOBAL = fileURLToPath(new URL('src/platform/lit-global.ts', import.meta.url));
 

@@ -27,3 +27,5 @@ function start(): void {
 
 // The build hands what chunks share to their loader (build/classic-scripts.mjs).
 export { loadChunk, provideCore } from './platform/chunks.ts';
+// In the script itself: lists would wait for one more file.
+export { panelRegistry } from './controllers/panel-registry.ts';
