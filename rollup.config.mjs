@@ -11,7 +11,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The oldest browsers that stylesheets are written for: docs/project/architecture.md. */
+/** The oldest browsers that stylesheets are written for: README.md, "Promises". */
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
 
 /** Fills in what is known only here. */

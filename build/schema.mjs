@@ -88,7 +88,7 @@ function nameNetworks(list, names) {
   objectIn(list).properties.network.examples = names;
 }
 
-/** The config's keys in the order of the README: shared, what every panel has, each panel, sources, items. */
+/** The config's keys in the order of docs/reference/config.md: shared, what every panel has, each panel, sources, items. */
 export async function configRows() {
   const { $defs, properties } = await configSchema();
   const { source, item, ...panels } = $defs;

@@ -10,7 +10,7 @@ import { describeSchema } from './describe-schema.mjs';
 import { tableText } from './settings-table-text.mjs';
 import { typesText } from './settings-types-text.mjs';
 
-const HEADER = '/* Generated from config.ts by `npm run generate`. Do not edit. */\n\n';
+const HEADER = '/* Generated from config*.ts by `npm run generate`. Do not edit. */\n\n';
 
 /** The generated files, as text by path. */
 export async function generateSettings() {

@@ -228,7 +228,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   #createShadowRoot(): void {
     this.renderRoot = this.createRenderRoot();
-    // What stood here before has left its space (components/register.ts).
+    // What stood here before has left its space (components/define-elements.ts).
     if (this.isHidden) this.space.clear();
     else if (this.space.isPreset) void this.space.release(this.signal);
   }

@@ -16,7 +16,7 @@ export class ReservedSpaceController {
     this.#onRelease = onRelease;
   }
 
-  /** Whether some space was reserved before there was anything to show, as by `first-paint.css`. */
+  /** Whether some space was reserved before there was anything to show, as by `reserve.css`. */
   get isPreset(): boolean {
     return this.#host.style.minBlockSize !== '';
   }

@@ -52,7 +52,7 @@ function showAllowedAt({ path, allowed = [] }: Issue): string {
 
 /** Explains what happens instead of using the value at a path. */
 function explainFallback(path: string): string {
-  // A custom property of the page's style sheets; the one of first-paint.css has no default.
+  // A custom property of the page's style sheets; the one of reserve.css has no default.
   if (path.endsWith('-reserve')) return 'No space is reserved.';
   if (path.startsWith('--')) return 'The default applies.';
   // A button needs a URL to open.

@@ -2,7 +2,7 @@ import type { Localizer } from './localizer.ts';
 
 /*
  * English without `Intl`: where digits and a few words do, a page in English waits for no object of `Intl`
- * (intl-cache.ts). What is written is what `Intl` writes; test/unit/i18n/english.test.mjs compares them.
+ * (intl-cache.ts). What is written is what `Intl` writes; test/unit/i18n/english.test.ts compares them.
  */
 
 /** What says in which digits a number is written. */

@@ -1,4 +1,4 @@
-/* Generated from config.ts by `npm run generate`. Do not edit. */
+/* Generated from config*.ts by `npm run generate`. Do not edit. */
 
 import type { ObjectType, Properties, UnionType } from './value-type.ts';
 import type { PanelType, SettingsByKind } from './settings-types.ts';

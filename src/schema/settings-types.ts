@@ -1,4 +1,4 @@
-/* Generated from config.ts by `npm run generate`. Do not edit. */
+/* Generated from config*.ts by `npm run generate`. Do not edit. */
 
 export interface Article {
   /** The article’s URL: what is shared and discussed. */

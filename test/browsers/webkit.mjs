@@ -69,7 +69,7 @@ function sessionOptions(port, browser) {
     port,
     path: '/',
     connectionRetryCount: 1,
-    // A page may take as long to load as a file of tests may run (in-browser.mjs).
+    // A page may take as long to load as a file of tests may run (web-test-runner.config.mjs).
     connectionRetryTimeout: 120_000,
     capabilities: {
       browserName: 'MiniBrowser',

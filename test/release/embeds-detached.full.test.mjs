@@ -1,6 +1,6 @@
 /*
  * What is left of embeds, each with every panel, in the browser's own books after it has cleaned up. A full run,
- * of which the README tells: LEAK_EMBEDS=1000 npm test -- test/release/embeds-detached.full.test.mjs
+ * of which CONTRIBUTING.md tells: LEAK_EMBEDS=1000 npm test -- test/release/embeds-detached.full.test.mjs
  */
 import { once } from 'node:events';
 import { createDemoServer } from '../../demo/serve.mjs';
