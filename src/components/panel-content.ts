@@ -30,7 +30,8 @@ export interface PanelHost<K extends PanelKind> extends ReactiveControllerHost, 
   readonly isHidden: boolean;
   /** What the panel is called: its heading, or the language's name for it. */
   readonly label: string;
-  readonly isBlocked: boolean;
+  /** Whether something has to be loaded before anything may be shown. */
+  readonly isAwaiting: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Aborts when the panel has left the document. */
   readonly signal: AbortSignal;

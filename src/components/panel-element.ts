@@ -45,7 +45,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
   /** @internal */
   itemFilter: ItemFilter = () => undefined;
   /** @internal Whether something has to be loaded before anything may be shown. */
-  isBlocked = false;
+  isAwaiting = false;
 
   protected readonly locale = new LocaleController(this, this.kind);
   protected readonly space = new ReservedSpaceController(this, () => {
@@ -87,7 +87,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   protected get status(): PanelStatus {
     if (this.#hasContentFailed) return 'error';
-    return this.isBlocked || !this.#content ? 'pending' : this.#content.status;
+    return this.isAwaiting || !this.#content ? 'pending' : this.#content.status;
   }
 
   /** @internal Whether there is too little to show. */
@@ -154,9 +154,9 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     if (this.signal.aborted) return;
     const content = this.#loadContent();
     const loading = this.#loadPrerequisites();
-    const isBlocked = !content || !!loading;
-    if (!isBlocked && this.isBlocked) this.reserveSpace();
-    this.isBlocked = isBlocked;
+    const isAwaiting = !content || !!loading;
+    if (!isAwaiting && this.isAwaiting) this.reserveSpace();
+    this.isAwaiting = isAwaiting;
     void loading?.then(() => this.invalidate());
     content?.onSettingsResolved();
   }

@@ -1,5 +1,5 @@
 import type { FeedFailure, FeedResult, FeedSource } from '../data/feeds/feed.ts';
-import { loadFeed } from '../data/feeds/load.ts';
+import { loadFeed } from '../data/feeds/load-feed.ts';
 import type { RequestFailure } from '../data/http.ts';
 import { toItem, type Item } from '../data/item.ts';
 import { addNewItems } from '../data/same-item.ts';

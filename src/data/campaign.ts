@@ -1,4 +1,4 @@
-import { encode } from './networks/share.ts';
+import { encode } from './networks/share-url.ts';
 import type { Campaign } from '../schema/settings-types.ts';
 import { fillPlaceholders } from '../i18n/messages.ts';
 

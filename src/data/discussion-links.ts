@@ -6,7 +6,7 @@ import { describeClosure } from './networks/describe-closure.ts';
 import type { Icon, Network } from './networks/network.ts';
 import { resolveAddress } from '../schema/url.ts';
 import { coreIndex, hostOf, normalizeName, type NetworkIndex } from './networks/network-index.ts';
-import { buildMailtoUrl, buildShareUrl, fillTemplate, type Subject } from './networks/share.ts';
+import { buildMailtoUrl, buildShareUrl, fillTemplate, type Subject } from './networks/share-url.ts';
 import { findShareTool, shareTools, type ShareTool } from './share-tools.ts';
 
 export type Mode = 'thread' | 'page' | 'share' | ShareTool;

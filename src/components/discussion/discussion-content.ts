@@ -11,11 +11,11 @@ import { fillPlaceholders } from '../../i18n/messages.ts';
 import { hasCoarsePointer } from '../../platform/device.ts';
 import { AfterwordDiscussEvent } from '../../platform/events.ts';
 import { followLink } from '../../platform/navigation.ts';
-import { canShare, printPage, share } from '../../platform/share.ts';
+import { canShare, printPage, share } from '../../platform/share-sheet.ts';
 import type { PanelContent, PanelHost, PanelStatus } from '../panel-content.ts';
 import type { InstanceDialogController } from './instance-dialog.ts';
 import { LinkCopyController } from './link-copy-controller.ts';
-import type { LinkClickEvent, NetworkLinkContext } from './network-link.ts';
+import type { LinkClickEvent, NetworkLinkContext } from './network-link-template.ts';
 import { isIconPending, loadAllNetworks, networkStore } from './network-store.ts';
 import { ReplyCountsController } from './reply-counts-controller.ts';
 import { renderSentence } from './sentence.ts';
@@ -56,7 +56,7 @@ export class DiscussionContent implements PanelContent {
   }
 
   onSettingsResolved(): void {
-    const { settings, grants, itemFilter, isBlocked } = this.#panel;
+    const { settings, grants, itemFilter, isAwaiting } = this.#panel;
     const story = this.#createStory();
     // An article may have its discussion switched off.
     const isOff = !!itemFilter({ article: story.url });
@@ -66,7 +66,7 @@ export class DiscussionContent implements PanelContent {
     const sentence = buildDiscussionLinks(settings.networks, story);
     this.#replyCounts.update(sentence.links.filter(isShown), {
       isEnabled: settings.counts,
-      isGranted: !!grants.counts && !sentence.isWaiting && !isBlocked,
+      isGranted: !!grants.counts && !sentence.isWaiting && !isAwaiting,
       storyUrl: story.url,
     });
     const links = sentence.links.map((link) => this.#replyCounts.withThread(link));

@@ -1,6 +1,6 @@
 import type { NetworkLink } from '../../data/discussion-links.ts';
 import type { ServerSoftware } from '../../data/networks/network.ts';
-import { fillTemplate } from '../../data/networks/share.ts';
+import { fillTemplate } from '../../data/networks/share-url.ts';
 
 /** What the reader's own server is asked for. */
 export interface InstanceQuestion {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { NetworkLink } from '../../data/discussion-links.ts';
-import { renderNetworkLink, type NetworkLinkContext } from './network-link.ts';
+import { renderNetworkLink, type NetworkLinkContext } from './network-link-template.ts';
 
 export interface SentenceOptions {
   /** Text, and the links in their places in it. */

@@ -7,7 +7,7 @@ import {
   renderNetworkLink,
   type LinkClickEvent,
   type NetworkLinkContext,
-} from './network-link.ts';
+} from './network-link-template.ts';
 import { isIconPending } from './network-store.ts';
 
 export interface ShareBarOptions {

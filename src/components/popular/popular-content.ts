@@ -246,7 +246,7 @@ export class PopularContent implements PanelContent, TabbedLists {
 
   #renderList(): TemplateResult {
     if (this.status === 'error') return this.#renderEnd(() => this.#list.retry());
-    const isPending = this.status === 'pending' || this.#host.isBlocked;
+    const isPending = this.status === 'pending' || this.#host.isAwaiting;
     const rows = isPending
       ? Array.from({ length: this.#firstPageCount }, () => undefined)
       : this.#list.shownItems;

@@ -1,4 +1,4 @@
-import { fillTemplate } from '../networks/share.ts';
+import { fillTemplate } from '../networks/share-url.ts';
 import { getPath } from '../object-paths.ts';
 import type { ReplyCounter } from './reply-counter.ts';
 

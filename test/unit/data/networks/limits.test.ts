@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
-import { buildShareUrl } from '../../../../src/data/networks/share.ts';
+import { buildShareUrl } from '../../../../src/data/networks/share-url.ts';
 
 const URL_OF_STORY = 'https://ledger.example/2026/tide?a=1&b=2';
 const bytes = (text: string) => new TextEncoder().encode(text).length;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
-import { buildShareUrl, fillTemplate } from '../../../../src/data/networks/share.ts';
+import { buildShareUrl, fillTemplate } from '../../../../src/data/networks/share-url.ts';
 
 const STORY = {
   title: 'Tide & “wet” #1: 100 % +5 = 😀👨‍👩‍👧 مدّ البحر',

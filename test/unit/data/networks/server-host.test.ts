@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
 import { parseServerHost } from '../../../../src/data/networks/server-host.ts';
-import { fillTemplate } from '../../../../src/data/networks/share.ts';
+import { fillTemplate } from '../../../../src/data/networks/share-url.ts';
 
 const softwareOf = (server: string) =>
   allNetworks.find(({ name }) => name === server)!.serverSoftware!;

@@ -5,7 +5,7 @@ import {
   buildShareUrl,
   fillTemplate,
   trimText,
-} from '../../../../src/data/networks/share.ts';
+} from '../../../../src/data/networks/share-url.ts';
 
 const STORY = { url: 'https://ledger.example/tide?a=1&b=2', title: 'Tide & time: 100 % “wet”' };
 const networkBy = (id: string) => allNetworks.find(({ name }) => name === id)!;

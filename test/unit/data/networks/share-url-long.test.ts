@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { allNetworks } from '../../../../src/data/networks/all-networks.ts';
-import { buildMailtoUrl, buildShareUrl } from '../../../../src/data/networks/share.ts';
+import { buildMailtoUrl, buildShareUrl } from '../../../../src/data/networks/share-url.ts';
 
 /** Servers refuse longer addresses. */
 const LONGEST_ADDRESS = 8000;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { canShare, printPage, share } from '../../../src/platform/share.ts';
+import { canShare, printPage, share } from '../../../src/platform/share-sheet.ts';
 
 function stubShare(value: unknown): void {
   Object.defineProperty(navigator, 'share', { configurable: true, value });

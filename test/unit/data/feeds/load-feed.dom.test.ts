@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { loadFeed as LoadFeed } from '../../../../src/data/feeds/load.ts';
-import { loadFeed } from '../../../../src/data/feeds/load.ts';
+import type { loadFeed as LoadFeed } from '../../../../src/data/feeds/load-feed.ts';
+import { loadFeed } from '../../../../src/data/feeds/load-feed.ts';
 import { openPage, until, type Page } from '../../../pages/page.ts';
 import { openPeer, type Peer } from '../../../pages/peer.ts';
 
@@ -76,7 +76,7 @@ async function openLoader(imports: Readonly<Record<string, string>> = {}) {
     html: `<!doctype html><title>A page</title>
       <script type="importmap">${JSON.stringify({ imports })}</script>
       <script type="module">
-        import { loadFeed } from '/src/data/feeds/load.ts';
+        import { loadFeed } from '/src/data/feeds/load-feed.ts';
         window.loadFeed = loadFeed;
       </script>`,
   });
