@@ -1,19 +1,19 @@
 /*
- * npm run bench:related: how long ranking 10,000 items by an article keeps a page's main thread, as the built part
- * does it: once, in a page that has never done it. Processor time of the thread, so that other work of the machine
+ * npm run bench:related: how long ranking 10,000 items by an article keeps a page's main thread, as
+ * `rankRelated` does it, bundled for itself: once, in a page that has never done it. Processor time of the thread, so that other work of the machine
  * counts little; median of several runs, each in a browser profile and process of its own. Chromium only.
  */
-import { readFileSync } from 'node:fs';
+import { bundleScript } from './bundle.mjs';
 import { openBrowser } from './setting.mjs';
 
 const COUNT = Number(process.env.ENTRIES ?? 10_000);
 const RUNS = Number(process.env.RUNS ?? 15);
 const LIMIT_MS = 15;
-const part = readFileSync(new URL('../../dist/parts/related.js', import.meta.url), 'utf8');
+const bundled = await bundleScript('../../src/data/related.ts', { globalName: 'related' });
+const script = new TextDecoder().decode(bundled);
 
-/** In the page: takes the part, and makes the same items in every run. */
+/** In the page: makes the same items in every run. */
 function prepare(count) {
-  document.addEventListener('afterword:part', ({ detail }) => (globalThis.part = detail.part));
   const names = ['Harbour', 'Ferries', 'Tides', 'Cranes', 'Council', 'Storm', 'Rail', 'Market'];
   let seed = 1;
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
@@ -31,7 +31,7 @@ function prepare(count) {
 /** In the page. */
 const rank = () => {
   const about = { tags: ['Harbour', 'Tides', 'Storm'], section: 'Council' };
-  return globalThis.part.rankRelated(globalThis.items, about).length;
+  return globalThis.related.rankRelated(globalThis.items, about).length;
 };
 
 /** Seconds of processor time that the main thread has worked so far. */
@@ -46,7 +46,7 @@ async function measure(browser) {
   const client = await page.createCDPSession();
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(prepare, COUNT);
-  await page.evaluate(part);
+  await page.addScriptTag({ content: script });
   const before = await workOf(client);
   const ranked = await page.evaluate(rank);
   const ms = ((await workOf(client)) - before) * 1000;
