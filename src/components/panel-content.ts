@@ -31,7 +31,7 @@ export interface PanelHost<K extends PanelKind> extends ReactiveControllerHost, 
   /** What the panel is called: its heading, or the language's name for it. */
   readonly label: string;
   /** Whether something has to be loaded before anything may be shown. */
-  readonly isAwaiting: boolean;
+  readonly isWaiting: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Aborts when the panel has left the document. */
   readonly signal: AbortSignal;

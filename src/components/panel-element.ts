@@ -45,7 +45,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
   /** @internal */
   itemFilter: ItemFilter = () => undefined;
   /** @internal Whether something has to be loaded before anything may be shown. */
-  isAwaiting = false;
+  isWaiting = false;
 
   protected readonly locale = new LocaleController(this, this.kind);
   protected readonly space = new ReservedSpaceController(this, () => {
@@ -87,7 +87,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   protected get status(): PanelStatus {
     if (this.#hasContentFailed) return 'error';
-    return this.isAwaiting || !this.#content ? 'pending' : this.#content.status;
+    return this.isWaiting || !this.#content ? 'pending' : this.#content.status;
   }
 
   /** @internal Whether there is too little to show. */
@@ -154,9 +154,9 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     if (this.signal.aborted) return;
     const content = this.#loadContent();
     const loading = this.#loadPrerequisites();
-    const isAwaiting = !content || !!loading;
-    if (!isAwaiting && this.isAwaiting) this.reserveSpace();
-    this.isAwaiting = isAwaiting;
+    const isWaiting = !content || !!loading;
+    if (!isWaiting && this.isWaiting) this.reserveSpace();
+    this.isWaiting = isWaiting;
     void loading?.then(() => this.invalidate());
     content?.onSettingsResolved();
   }

@@ -56,7 +56,7 @@ export class DiscussionContent implements PanelContent {
   }
 
   onSettingsResolved(): void {
-    const { settings, grants, itemFilter, isAwaiting } = this.#panel;
+    const { settings, grants, itemFilter, isWaiting } = this.#panel;
     const story = this.#createStory();
     // An article may have its discussion switched off.
     const isOff = !!itemFilter({ article: story.url });
@@ -66,7 +66,7 @@ export class DiscussionContent implements PanelContent {
     const sentence = buildDiscussionLinks(settings.networks, story);
     this.#replyCounts.update(sentence.links.filter(isShown), {
       isEnabled: settings.counts,
-      isGranted: !!grants.counts && !sentence.isWaiting && !isAwaiting,
+      isGranted: !!grants.counts && !sentence.isWaiting && !isWaiting,
       storyUrl: story.url,
     });
     const links = sentence.links.map((link) => this.#replyCounts.withThread(link));

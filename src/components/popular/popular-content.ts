@@ -246,7 +246,7 @@ export class PopularContent implements PanelContent, TabbedLists {
 
   #renderList(): TemplateResult {
     if (this.status === 'error') return this.#renderEnd(() => this.#list.retry());
-    const isPending = this.status === 'pending' || this.#host.isAwaiting;
+    const isPending = this.status === 'pending' || this.#host.isWaiting;
     const rows = isPending
       ? Array.from({ length: this.#firstPageCount }, () => undefined)
       : this.#list.shownItems;

@@ -112,7 +112,7 @@ export class VideosContent implements PanelContent {
       });
     }
     const { layout, limit } = this.#host.settings;
-    const isPending = this.status === 'pending' || this.#host.isAwaiting;
+    const isPending = this.status === 'pending' || this.#host.isWaiting;
     const rows = isPending ? Array.from({ length: limit }, () => undefined) : this.#list.shownItems;
     const cards = rows.map(
       (item, index) =>
@@ -315,7 +315,7 @@ export class VideosContent implements PanelContent {
   #updatePlayback(): void {
     const playback = this.#playback;
     if (!playback) return;
-    const shown = this.status === 'complete' && !this.#host.isAwaiting ? this.#list.shownItems : [];
+    const shown = this.status === 'complete' && !this.#host.isWaiting ? this.#list.shownItems : [];
     const isPlaying = (item: Item | undefined) => item && keyOf(item) === playback.key;
     const index = isPlaying(shown[playback.index])
       ? playback.index
