@@ -73,13 +73,14 @@ const [ours, theirs] = names.map((name) => times[name]);
 const leads = ours.map((time, i) => theirs[i] - time);
 const { mean, low, high } = estimateMean(leads);
 const earlier = leads.filter((lead) => lead > 0).length;
-const ms = (value) => value.toFixed(1);
+/** How much earlier the bar is painted than the other one. */
+const inWords = (lead) => `${Math.abs(lead).toFixed(1)} ms ${lead < 0 ? 'later' : 'earlier'}`;
 const { label } = contestants[against];
 const text =
   `The bar is painted after ${spread(ours)} ms, that of ${label} after ${spread(theirs)} ms: ` +
-  `${ms(Math.abs(mean))} ms ${mean < 0 ? 'later' : 'earlier'} in the mean of ${runs} shuffled pairs ` +
-  `(95 %: ${ms(low)} to ${ms(high)} ms earlier), and earlier in ${earlier} of them. ` +
-  `Measured by \`npm run bench:pairs\`: ${setting}.`;
+  `${inWords(mean)} in the mean of ${runs} shuffled pairs ` +
+  `(95 %: ${inWords(low)} to ${inWords(high)}), and earlier in ${earlier} of them. ` +
+  `Measured by \`npm run bench:pairs -- --runs ${runs}\`: ${setting}.`;
 const isLater = high < 0;
 const verdict = isLater
   ? `LATER than ${label}`
