@@ -4,8 +4,8 @@ import {
   checkHarmless,
   escapeHtml,
   expectHarmless,
-  inBatches,
-  naughtyStrings,
+  itInBatches,
+  NAUGHTY,
   XSS,
 } from './hostile-texts.ts';
 import { openPage, until } from './page.ts';
@@ -13,7 +13,7 @@ import { openPeer } from './peer.ts';
 import { configured, items, json, story, tag } from './publisher.ts';
 import { embedIn, isShown, parts, sharedBy, textOf, titles, type Panel } from './reader.ts';
 
-const everything = async () => [...XSS, ...(await naughtyStrings())];
+const EVERYTHING = [...XSS, ...NAUGHTY];
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Every panel, with every text that no other test gives it. */
@@ -66,26 +66,22 @@ const jsonLd = (text: string) =>
   }).replace('application/json', 'application/ld+json');
 
 describe('a text of all that broke somebody', () => {
-  it('does no harm in any field of any panel', async () => {
-    for (const texts of inBatches(await everything(), 30)) {
-      const panels = texts.flatMap(panelsOf);
-      const html = story(CANARY + configured({ ...sharedOf(texts[0]!), panels }));
-      const page = await openPage({ html, wait: 'start' });
-      await expectHarmless(page);
-      const tags = [...page.document.querySelectorAll('afterword-tags')];
-      const named = texts.filter((text) => text.trim());
-      const all = tags.flatMap((panel) => parts(panel, 'tag').map(textOf));
-      for (const text of named) expect(all).to.include(squeeze(text));
-      page.remove();
-    }
-  }).timeout(60_000);
+  itInBatches('does no harm in any field of any panel', EVERYTHING, 30, async (texts) => {
+    const panels = texts.flatMap(panelsOf);
+    const html = story(CANARY + configured({ ...sharedOf(texts[0]!), panels }));
+    const page = await openPage({ html, wait: 'start' });
+    await expectHarmless(page);
+    const tags = [...page.document.querySelectorAll('afterword-tags')];
+    const named = texts.filter((text) => text.trim());
+    const all = tags.flatMap((panel) => parts(panel, 'tag').map(textOf));
+    for (const text of named) expect(all).to.include(squeeze(text));
+  });
 
   it('is only a text as the heading of a slot, its label and the name of its link', async () => {
-    const texts = await everything();
-    const panels = texts.flatMap((text, i) => panelsOf(text, i).slice(4));
+    const panels = EVERYTHING.flatMap((text, i) => panelsOf(text, i).slice(4));
     const page = await openPage({ html: story(CANARY + configured({ panels })), wait: 'start' });
     await embedIn(page);
-    for (const [i, text] of texts.entries()) {
+    for (const [i, text] of EVERYTHING.entries()) {
       const group = page.document.getElementById(`slot-${String(i)}`)!.parentElement!;
       expect(textOf(group.querySelector('a'))).to.equal(squeeze(text));
       if (text) expect(group.ariaLabel).to.equal(text);
@@ -93,42 +89,53 @@ describe('a text of all that broke somebody', () => {
     checkHarmless(page);
   });
 
-  it('is only a text as the name of the publisher and the title that the page says', async () => {
-    const config = { panels: [], messages: { message: 'On {networks} by {publisher}' } };
-    const head = `<meta property="og:title"><meta property="og:site_name"><meta property="article:tag">
+  itInBatches(
+    'is only a text as the name of the publisher and the title that the page says',
+    EVERYTHING,
+    100,
+    async (texts) => {
+      const config = { panels: [], messages: { message: 'On {networks} by {publisher}' } };
+      const head = `<meta property="og:title"><meta property="og:site_name"><meta property="article:tag">
       <link rel="canonical" href="https://ledger.example/">`;
-    const page = await openPage({ html: story(CANARY + configured(config), { head }) });
-    await embedIn(page);
-    const { document } = page;
-    const say = (name: string, text: string) => {
-      document.querySelector<HTMLMetaElement>(`[property="${name}"]`)!.content = text;
-    };
-    for (const [i, text] of (await everything()).entries()) {
-      for (const name of ['og:title', 'og:site_name', 'article:tag']) say(name, text);
-      const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]')!;
-      canonical.href = i % 2 ? text : `https://ledger.example/${text}`;
-      const panel = document.createElement('afterword-discussion') as Panel;
-      panel.config = {
-        networks: ['reddit'],
-        share: ['reddit'],
-        message: 'On {networks} by {publisher}',
+      const page = await openPage({ html: story(CANARY + configured(config), { head }) });
+      await embedIn(page);
+      const { document } = page;
+      const say = (name: string, text: string) => {
+        document.querySelector<HTMLMetaElement>(`[property="${name}"]`)!.content = text;
       };
-      document.body.append(panel);
-      await until(() => isShown(panel) && parts(panel, 'button-reddit').length, 'the bar is there');
-      const { title, url } = sharedBy(panel);
-      expect(url).to.match(/^https?:\/\//);
-      const said = text.trim();
-      if (said && said.length < 300 && !/\p{Surrogate}/u.test(said)) expect(title).to.equal(said);
-      if (said && !said.includes('{networks}')) {
-        expect(textOf(parts(panel, 'message')[0])).to.contain(squeeze(text));
+      for (const [i, text] of texts.entries()) {
+        for (const name of ['og:title', 'og:site_name', 'article:tag']) say(name, text);
+        const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]')!;
+        canonical.href = i % 2 ? text : `https://ledger.example/${text}`;
+        const panel = document.createElement('afterword-discussion') as Panel;
+        panel.config = {
+          networks: ['reddit'],
+          share: ['reddit'],
+          message: 'On {networks} by {publisher}',
+        };
+        document.body.append(panel);
+        await until(
+          () => isShown(panel) && parts(panel, 'button-reddit').length,
+          'the bar is there',
+        );
+        const { title, url } = sharedBy(panel);
+        expect(url).to.match(/^https?:\/\//);
+        const said = text.trim();
+        if (said && said.length < 300 && !/\p{Surrogate}/u.test(said)) expect(title).to.equal(said);
+        if (said && !said.includes('{networks}')) {
+          expect(textOf(parts(panel, 'message')[0])).to.contain(squeeze(text));
+        }
+        checkHarmless(page);
+        panel.remove();
       }
-      checkHarmless(page);
-      panel.remove();
-    }
-  }).timeout(60_000);
+    },
+  );
 
-  it('does no harm in what a CMS wrote inside the panels, nor in the JSON-LD of a page', async () => {
-    for (const texts of inBatches(await everything(), 30)) {
+  itInBatches(
+    'does no harm in what a CMS wrote inside the panels, nor in the JSON-LD of a page',
+    EVERYTHING,
+    30,
+    async (texts) => {
       const body = texts.map(plainOf).join('');
       const html = story(CANARY + body + tag('data-config=""'), {
         head: texts.map(jsonLd).join(''),
@@ -142,47 +149,42 @@ describe('a text of all that broke somebody', () => {
       const named = lists.filter((_, i) => texts[i]!.trim());
       await until(() => named.every(isShown), 'the panels show what was inside');
       checkHarmless(page);
-      page.remove();
-    }
-  }).timeout(60_000);
+    },
+  );
 
-  it('does no harm in the attributes of the script tag', async () => {
+  itInBatches('does no harm in the attributes of the script tag', EVERYTHING, 60, async (texts) => {
     const panels = [{ type: 'discussion', networks: ['reddit'], share: ['copy', 'x'] }];
     const names = ['language', 'time-zone', 'exclude', 'analytics', 'consent', 'other', 'messages'];
     const more = ['blocklist', 'article', 'publisher', 'campaign', 'numbering-system'];
-    for (const texts of inBatches(await everything(), 60)) {
-      // Every second script has for its config's address a text, too; the others have panels.
-      const tags = texts.map((text, i) => {
-        const said = [...names, ...more].map((name) => `data-${name}="${escapeHtml(text)}"`);
-        const config = i % 2 && XSS.includes(text) ? text : '#afterword-config';
-        return `<div id="at-${String(i)}"></div><script data-base="/dist" data-target="#at-${String(i)}"
-          data-config="${escapeHtml(config)}" ${said.join(' ')}></script>`;
-      });
-      const config = json({ panels }, 'id="afterword-config"');
-      const body = CANARY + config + tags.join('') + tag('data-config="#afterword-config"');
-      const page = await openPage({ html: story(body), wait: 'start' });
-      const embeds = page.document.getElementsByTagName('afterword-embed');
-      await until(
-        () => embeds.length === texts.length + 1 && [...embeds].every((it) => 'ready' in it),
-        'every tag has its embed',
-      );
-      await until(
-        () => page.document.querySelector('body > afterword-embed > afterword-discussion'),
-        'the panel of the good tag is there',
-      );
-      checkHarmless(page);
-      page.remove();
-    }
-  }).timeout(60_000);
+    // Every second script has for its config's address a text, too; the others have panels.
+    const tags = texts.map((text, i) => {
+      const said = [...names, ...more].map((name) => `data-${name}="${escapeHtml(text)}"`);
+      const config = i % 2 && XSS.includes(text) ? text : '#afterword-config';
+      return `<div id="at-${String(i)}"></div><script data-base="/dist" data-target="#at-${String(i)}"
+        data-config="${escapeHtml(config)}" ${said.join(' ')}></script>`;
+    });
+    const config = json({ panels }, 'id="afterword-config"');
+    const body = CANARY + config + tags.join('') + tag('data-config="#afterword-config"');
+    const page = await openPage({ html: story(body), wait: 'start' });
+    const embeds = page.document.getElementsByTagName('afterword-embed');
+    await until(
+      () => embeds.length === texts.length + 1 && [...embeds].every((it) => 'ready' in it),
+      'every tag has its embed',
+    );
+    await until(
+      () => page.document.querySelector('body > afterword-embed > afterword-discussion'),
+      'the panel of the good tag is there',
+    );
+    checkHarmless(page);
+  });
 
   it('does no harm in a blocklist, nor where a number of replies is awaited', async () => {
-    const texts = await everything();
     const site = await openPeer();
-    const list = texts.map((text) => text || '-');
+    const list = EVERYTHING.map((text) => text || '-');
     await site.answer('/block.json', {
       body: { urls: list.map((text) => `/${text}?`), ids: list, tags: list, articles: [] },
     });
-    await site.answer('/count.json', { body: { count: texts[0], html: texts } });
+    await site.answer('/count.json', { body: { count: EVERYTHING[0], html: EVERYTHING } });
     const networks = XSS.map((text, i) => {
       const path = `/api/v1/statuses/${String(i + 1)}`;
       void site.answer(path, { body: { id: text, replies_count: text, content: text, url: text } });
