@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { someOf } from '../full-run.ts';
 import { BAD_ADDRESSES, CANARY, checkHarmless, expectHarmless } from './hostile-texts.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer } from './peer.ts';
@@ -95,12 +96,15 @@ async function play(page: Page, title: string) {
   return until(() => card.querySelector('video'), `the video of ${title} is there`);
 }
 
+/** All of them; in a quick run some. */
+const ADDRESSES = someOf(BAD_ADDRESSES, 6);
+
 const EXPECTED = itemsWith('')
   .map(({ title }) => title)
   .filter((title) => title !== 'url');
 
 describe('an address that no link may have', () => {
-  for (const bad of BAD_ADDRESSES) {
+  for (const bad of ADDRESSES) {
     it(`takes only its own place away: ${JSON.stringify(bad)}`, async () => {
       const page = await open({ panels: panelsWith(bad) });
       await expectHarmless(page);
@@ -148,7 +152,7 @@ describe('an address that no link may have', () => {
   }
 
   it('leaves the article to the page, and nobody’s list out', async () => {
-    for (const bad of BAD_ADDRESSES) {
+    for (const bad of ADDRESSES) {
       const page = await open({
         article: { url: bad, image: bad, title: 'Kept', tags: [{ name: 'Tide', url: bad }] },
         publisher: { name: 'The Ledger', url: bad },
@@ -175,7 +179,7 @@ describe('an address that no link may have', () => {
   });
 
   it('is asked for by nobody', async () => {
-    for (const bad of BAD_ADDRESSES) {
+    for (const bad of ADDRESSES) {
       const site = await openPeer();
       await site.answer('/good.json', { body: { items: items(1) } });
       const feeds = [bad, site.path('/good.json')].map((feed) => ({

@@ -13,7 +13,7 @@ import { openPeer } from './peer.ts';
 import { story, tag } from './publisher.ts';
 import { addEmbed, isShown, settledIn, titles, type Panel } from './reader.ts';
 
-const RUNS = runsOr(40, 200);
+const RUNS = runsOr(15, 200);
 
 /** What is inline would run; no other host is asked for what a config or a feed names. */
 const POLICY = {

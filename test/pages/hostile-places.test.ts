@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { someOf } from '../full-run.ts';
 import {
   CANARY,
   checkHarmless,
@@ -13,7 +14,7 @@ import { openPeer } from './peer.ts';
 import { configured, items, json, story, tag } from './publisher.ts';
 import { embedIn, isShown, parts, sharedBy, textOf, titles, type Panel } from './reader.ts';
 
-const EVERYTHING = [...XSS, ...NAUGHTY];
+const EVERYTHING = someOf([...XSS, ...NAUGHTY], 60);
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Every panel, with every text that no other test gives it. */

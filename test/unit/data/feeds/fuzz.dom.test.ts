@@ -6,7 +6,7 @@ import { EVERY_FORMAT, LEDGER, readFeed, readFixture, readLongFeed, repeated } f
 import { changeJson, changeLinks, changeXml, cutText, wrongIn } from './hostile-feeds.ts';
 
 /* FUZZ_RUNS=100000 npm test -- test/unit/data/feeds/fuzz.dom.test.ts tries as many of each, in half an hour. */
-const RUNS = runsOr(100, 400);
+const RUNS = runsOr(60, 400);
 
 /** A long feed takes some ten times as long, twice, and much of it is the same. */
 const LONG_RUNS = Math.max(runsOr(10, 40), RUNS / 20);
