@@ -16,6 +16,6 @@ export {
 } from './platform/events.ts';
 export type { Problem, ProblemCode } from './schema/issues.ts';
 export type { Config, PanelConfig, PanelType, Source } from './schema/settings-types.ts';
-export type { ConsentGrants as Grants } from './platform/consent.ts';
+export type { ConsentGrants as Grants } from './platform/consent/watch-consent.ts';
 export type { Mode } from './data/discussion-links.ts';
 export type { Item, Movement, Picture, Video } from './data/item.ts';

@@ -8,7 +8,7 @@ import {
 } from '../controllers/settings-controller.ts';
 import { trackEvents } from '../platform/track-events.ts';
 import { readArticleMetadata } from '../platform/article-metadata.ts';
-import type { ConsentGrants } from '../platform/consent.ts';
+import type { ConsentGrants } from '../platform/consent/watch-consent.ts';
 import { watchNavigation } from '../platform/navigation.ts';
 import { readJsonChild, whenParsed } from '../platform/plain-html.ts';
 import { reportIssue } from '../platform/report-issue.ts';

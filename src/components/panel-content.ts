@@ -2,7 +2,7 @@ import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ElementKind, ResolvedSettings } from '../controllers/settings-controller.ts';
 import type { ItemFilter } from '../data/item-filter.ts';
 import type { Localizer } from '../i18n/localizer.ts';
-import type { ConsentGrants } from '../platform/consent.ts';
+import type { ConsentGrants } from '../platform/consent/watch-consent.ts';
 import type { Issue } from '../schema/issues.ts';
 
 export type PanelKind = Exclude<ElementKind, 'embed'>;

@@ -9,7 +9,7 @@ import type { ItemFilter } from '../data/item-filter.ts';
 import { getDirection } from '../i18n/languages.ts';
 import type { Localizer } from '../i18n/localizer.ts';
 import { clock } from '../platform/clock.ts';
-import type { ConsentGrants } from '../platform/consent.ts';
+import type { ConsentGrants } from '../platform/consent/watch-consent.ts';
 import { AfterwordViewEvent } from '../platform/events.ts';
 import { watchContent } from '../platform/plain-html.ts';
 import { yieldToMain } from '../platform/scheduler.ts';

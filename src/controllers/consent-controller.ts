@@ -1,4 +1,4 @@
-import { watchConsent, type ConsentGrants } from '../platform/consent.ts';
+import { watchConsent, type ConsentGrants } from '../platform/consent/watch-consent.ts';
 import type { Shared } from '../schema/settings-types.ts';
 
 /** What the page's consent manager grants, by the `consent` setting: for an embed, or a panel without one. */

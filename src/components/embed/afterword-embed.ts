@@ -1,4 +1,4 @@
-import type { ConsentGrants } from '../../platform/consent.ts';
+import type { ConsentGrants } from '../../platform/consent/watch-consent.ts';
 import { AfterwordReadyEvent } from '../../platform/events.ts';
 import { watchContent } from '../../platform/plain-html.ts';
 import { settingKeys } from '../../schema/attributes.ts';

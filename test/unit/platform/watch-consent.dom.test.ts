@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { watchConsent, type ConsentGrants } from '../../../src/platform/consent.ts';
+import { watchConsent, type ConsentGrants } from '../../../src/platform/consent/watch-consent.ts';
 
 const ALL = { media: true, counts: true, analytics: true };
 const NONE = { media: false, counts: false, analytics: false };

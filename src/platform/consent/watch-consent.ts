@@ -1,4 +1,4 @@
-import type { Shared } from '../schema/settings-types.ts';
+import type { Shared } from '../../schema/settings-types.ts';
 
 /** What the reader or the page's consent manager allows. */
 export interface ConsentGrants {
