@@ -151,7 +151,12 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
 
   /** @internal Called when the settings are complete, and each time that they have changed. */
   onSettingsResolved(): void {
-    this.consentController.watch((this.settings as Shared).consent, this.signal);
+    const { consent } = this.settings as Shared;
+    this.consentController.watch(consent, this.signal);
+    const isOwn = !this.closest('afterword-embed:defined:not(:scope)');
+    if (isOwn && typeof consent === 'object' && !consent.grant && !consent.state) {
+      this.reportIssues([{ code: 'missing', path: this.pathTo('consent.grant') }]);
+    }
   }
 
   /** @internal */

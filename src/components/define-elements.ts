@@ -1,3 +1,4 @@
+import { hearKnownEvents } from '../platform/consent/watch-consent.ts';
 import { VERSION } from '../platform/version.ts';
 import type { Issue } from '../schema/issues.ts';
 import { AfterwordDiscussion } from './discussion/afterword-discussion.ts';
@@ -17,6 +18,8 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
 
 /** Registers every element whose name is free, and reports the others. */
 export function defineElements(report: (issue: Issue) => void): void {
+  // The reader may answer a consent manager before any config is here.
+  hearKnownEvents();
   reserveSpaces();
   for (const [name, element] of Object.entries(ELEMENTS)) {
     if (customElements.get(name)) {

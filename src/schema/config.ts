@@ -47,11 +47,46 @@ export const campaign = z.strictObject({
   term: campaignTag.optional().meta({ description: 'The value of `utm_term`.' }),
 });
 
-export const consentEvents = z.strictObject({
-  grant: text.meta({ description: 'The name of the DOM event that grants consent.' }),
-  revoke: text.optional().meta({
+export const consentEvent = z.strictObject({
+  event: text.meta({ description: 'The name of the DOM event.' }),
+  detail: text.optional().meta({
     description:
-      'The name of the DOM event that revokes consent, also for players that are running.',
+      'The path in the event’s `detail` to what means yes, as in `purposes.marketing`; the `detail` itself when not given.',
+  }),
+  has: text.optional().meta({
+    description:
+      'The name that means yes: an entry of a list, a name in a text such as `,C0001,C0004,`, or a key whose value is a yes. Without it, `true`, `"granted"`, `"yes"`, `"allow"` and `1` mean yes.',
+  }),
+});
+
+export const consentState = z.strictObject({
+  path: text.optional().meta({
+    description:
+      'A path from the global object to a value, as in `Cookiebot.consent.marketing`. Functions on the path are called without arguments.',
+  }),
+  has: text.optional().meta({ description: 'The name that means yes, as in an event.' }),
+  tcf: z.array(z.int().min(1).max(11)).optional().meta({
+    description:
+      'Purposes of the IAB’s TCF, all of which the reader must have consented to by `__tcfapi`. A reader to whom the GDPR does not apply has consented.',
+  }),
+  consentMode: z.array(text).optional().meta({
+    description:
+      'Types of Google’s consent mode, as in `["ad_storage"]`, all of which must be `granted` in the page’s `dataLayer`.',
+  }),
+});
+
+/** What of the page grants and revokes: events, a state, or both. */
+export const consentRules = z.strictObject({
+  grant: z.union([text, consentEvent]).optional().meta({
+    description:
+      'The DOM event that grants consent: a name, or an event and what in it means yes. An event that means no revokes.',
+  }),
+  revoke: z.union([text, consentEvent]).optional().meta({
+    description: 'The DOM event that revokes consent, also for players that are running.',
+  }),
+  state: z.union([text, consentState]).optional().meta({
+    description:
+      'Where the page says at any time whether the reader consents: a path from the global object, or an object. It has precedence over the events.',
   }),
 });
 
@@ -93,18 +128,18 @@ export const shared = z.strictObject({
       'Parameters that are added to the article’s URL when it is shared, with the placeholders `{network}` and `{panel}`. A parameter that the URL already has is kept. A value that may identify a reader is refused. The attribute holds `campaign`.',
   }),
   consent: z
-    .union([z.enum(['none', 'click']), consentEvents])
+    .union([z.enum(['none', 'click']), consentRules])
     .optional()
     .meta({
       description:
-        'What players and reply counts wait for. `"none"`: nothing. `"click"`: a click on the play button, which names the provider, is the consent. An object: events of the page’s consent manager.',
+        'What players and reply counts wait for. `"none"`: nothing. `"click"`: a click on the play button, which names the provider, is the consent. An object: events or a state of the page’s consent manager. A grant holds for all embeds of the page, also later ones, and is never stored.',
     }),
   analytics: z
     .array(z.enum(['dataLayer', 'plausible', 'matomo', 'parsely']))
     .optional()
     .meta({
       description:
-        'The analytics tools of the page that receive readers’ actions. If `consent` names a `grant` event, they wait for it.',
+        'The analytics tools of the page that receive readers’ actions. If `consent` is an object, they wait for it.',
     }),
 });
 

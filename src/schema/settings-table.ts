@@ -113,10 +113,31 @@ const campaign: ObjectType = {
   required: [],
 };
 
-const consentEvents: ObjectType = {
+const consentEvent: ObjectType = {
   type: 'object',
-  properties: { grant: 'text', revoke: 'text' },
-  required: ['grant'],
+  properties: { event: 'text', detail: 'text', has: 'text' },
+  required: ['event'],
+};
+
+const consentState: ObjectType = {
+  type: 'object',
+  properties: {
+    path: 'text',
+    has: 'text',
+    tcf: { type: 'array', items: { type: 'integer', minimum: 1, maximum: 11 } },
+    consentMode: { type: 'array', items: 'text' },
+  },
+  required: [],
+};
+
+const consentRules: ObjectType = {
+  type: 'object',
+  properties: {
+    grant: { type: 'union', options: ['text', consentEvent] },
+    revoke: { type: 'union', options: ['text', consentEvent] },
+    state: { type: 'union', options: ['text', consentState] },
+  },
+  required: [],
 };
 
 const replyCount: ObjectType = {
@@ -180,7 +201,7 @@ const shared: Properties = {
   exclude: { type: 'array', items: 'urlPattern' },
   blocklist: 'url',
   campaign,
-  consent: { type: 'union', options: [{ type: 'enum', values: ['none', 'click'] }, consentEvents] },
+  consent: { type: 'union', options: [{ type: 'enum', values: ['none', 'click'] }, consentRules] },
   analytics: {
     type: 'array',
     items: { type: 'enum', values: ['dataLayer', 'plausible', 'matomo', 'parsely'] },

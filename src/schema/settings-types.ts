@@ -39,11 +39,33 @@ export interface CaptionsFile {
   label?: string | undefined;
 }
 
-export interface ConsentEvents {
-  /** The name of the DOM event that grants consent. */
-  grant: string;
-  /** The name of the DOM event that revokes consent, also for players that are running. */
-  revoke?: string | undefined;
+export interface ConsentEvent {
+  /** The name of the DOM event. */
+  event: string;
+  /** The path in the event’s `detail` to what means yes, as in `purposes.marketing`; the `detail` itself when not given. */
+  detail?: string | undefined;
+  /** The name that means yes: an entry of a list, a name in a text such as `,C0001,C0004,`, or a key whose value is a yes. Without it, `true`, `"granted"`, `"yes"`, `"allow"` and `1` mean yes. */
+  has?: string | undefined;
+}
+
+export interface ConsentRules {
+  /** The DOM event that grants consent: a name, or an event and what in it means yes. An event that means no revokes. */
+  grant?: string | ConsentEvent | undefined;
+  /** The DOM event that revokes consent, also for players that are running. */
+  revoke?: string | ConsentEvent | undefined;
+  /** Where the page says at any time whether the reader consents: a path from the global object, or an object. It has precedence over the events. */
+  state?: string | ConsentState | undefined;
+}
+
+export interface ConsentState {
+  /** A path from the global object to a value, as in `Cookiebot.consent.marketing`. Functions on the path are called without arguments. */
+  path?: string | undefined;
+  /** The name that means yes, as in an event. */
+  has?: string | undefined;
+  /** Purposes of the IAB’s TCF, all of which the reader must have consented to by `__tcfapi`. A reader to whom the GDPR does not apply has consented. */
+  tcf?: number[] | undefined;
+  /** Types of Google’s consent mode, as in `["ad_storage"]`, all of which must be `granted` in the page’s `dataLayer`. */
+  consentMode?: string[] | undefined;
 }
 
 export interface ImageObject {
@@ -208,9 +230,9 @@ export interface Shared {
   blocklist?: string | undefined;
   /** Parameters that are added to the article’s URL when it is shared, with the placeholders `{network}` and `{panel}`. A parameter that the URL already has is kept. A value that may identify a reader is refused. The attribute holds `campaign`. */
   campaign?: Campaign | undefined;
-  /** What players and reply counts wait for. `"none"`: nothing. `"click"`: a click on the play button, which names the provider, is the consent. An object: events of the page’s consent manager. */
-  consent?: 'none' | 'click' | ConsentEvents | undefined;
-  /** The analytics tools of the page that receive readers’ actions. If `consent` names a `grant` event, they wait for it. */
+  /** What players and reply counts wait for. `"none"`: nothing. `"click"`: a click on the play button, which names the provider, is the consent. An object: events or a state of the page’s consent manager. A grant holds for all embeds of the page, also later ones, and is never stored. */
+  consent?: 'none' | 'click' | ConsentRules | undefined;
+  /** The analytics tools of the page that receive readers’ actions. If `consent` is an object, they wait for it. */
   analytics?: ('dataLayer' | 'plausible' | 'matomo' | 'parsely')[] | undefined;
 }
 

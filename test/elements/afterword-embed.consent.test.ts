@@ -14,14 +14,15 @@ describe('the consent of an embed', () => {
   });
 
   it('follows the events of the page’s consent manager', async () => {
-    const embed = await make(ASKED);
+    const consent = { grant: 'cmp:followed', revoke: 'cmp:unfollowed' };
+    const embed = await make({ ...ASKED, consent });
     expect(embed.consent).to.deep.equal({ media: false, counts: false, analytics: false });
     expect(plays(embed)).to.equal(0);
-    document.dispatchEvent(new Event('cmp:yes'));
+    document.dispatchEvent(new Event('cmp:followed'));
     await updated(embed);
     expect(embed.consent).to.deep.equal({ media: true, counts: true, analytics: true });
     expect(plays(embed)).to.equal(1);
-    document.dispatchEvent(new Event('cmp:no'));
+    document.dispatchEvent(new Event('cmp:unfollowed'));
     await updated(embed);
     expect(plays(embed)).to.equal(0);
   });
@@ -47,6 +48,29 @@ describe('the consent of an embed', () => {
     (await fixture('<div></div>')).append(embed);
     await embed.ready;
     expect(plays(embed)).to.equal(1);
+  });
+
+  it('that was granted holds for an embed that comes later', async () => {
+    const config = { ...ASKED, consent: { grant: 'cmp:lasting' } };
+    (await make(config)).remove();
+    document.dispatchEvent(new Event('cmp:lasting'));
+    expect(plays(await make(config))).to.equal(1);
+  });
+
+  it('may be set as an object of what the page says', async () => {
+    const embed = await make({ panels: [VIDEOS] });
+    embed.consent = { state: 'nothing.that.is.there' };
+    await updated(embed);
+    expect(embed.consent).to.deep.equal({ media: false, counts: false, analytics: false });
+    expect(plays(embed)).to.equal(0);
+  });
+
+  it('is never there where nothing can grant it, which is a problem', async () => {
+    const embed = await make({ consent: { revoke: 'cmp:no' }, panels: [VIDEOS] });
+    expect(embed.consent).to.include({ media: false });
+    expect(embed.problems.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['missing', 'consent.grant'],
+    ]);
   });
 
   it('may be an attribute', async () => {

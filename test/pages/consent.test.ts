@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openPage, until, WATCH_REQUESTS } from './page.ts';
+import { openPeer } from './peer.ts';
 import { configured, json, story, tag } from './publisher.ts';
 import { allIn, embedIn, panelIn, part, parts, titles } from './reader.ts';
 
@@ -117,5 +118,55 @@ describe('consent', () => {
     part(panel, 'play').click();
     const player = await until(() => playerIn(panel), 'the player is there');
     expect(player.localName).to.equal('video');
+  });
+
+  it('that came before the config of an embed holds for it, also under the next article', async () => {
+    const html = story(
+      '<script>addEventListener("cmp-yes", () => (manager = { yes: true }))</script>' +
+        configured(configOf({ grant: 'cmp-yes', state: 'manager.yes' }, FILM)),
+    );
+    const page = await openPage({ html, headers: NO_FRAMES });
+    const panel = await panelIn(page, 'videos');
+    expect(parts(panel, 'play')).to.have.lengthOf(0);
+    page.window.dispatchEvent(new page.window.Event('cmp-yes'));
+    await until(() => parts(panel, 'play').length, 'the button is there');
+    const embed = await embedIn(page);
+    const next = page.document.createElement('afterword-embed');
+    next.config = configOf({ grant: 'cmp-yes' }, FILM);
+    embed.replaceWith(next);
+    await until(() => parts(next.querySelector('afterword-videos')!, 'play').length, 'it holds');
+  });
+
+  it('of a manager that tells also of refusals asks nobody', async () => {
+    const { page, panel } = await openVideos({ grant: 'OneTrustGroupsUpdated' }, FILM);
+    const { CustomEvent } = page.window;
+    const tell = (...groups: string[]) =>
+      page.window.dispatchEvent(new CustomEvent('OneTrustGroupsUpdated', { detail: groups }));
+    tell('C0001');
+    await panel.updateComplete;
+    expect(parts(panel, 'play')).to.have.lengthOf(0);
+    tell('C0001', 'C0004');
+    await until(() => parts(panel, 'play').length, 'the button is there');
+  });
+
+  it('of a manager that came before the script is read from the page', async () => {
+    const before = '<script>manager = { consents: () => ({ media: true }) }</script>';
+    const config = configOf({ state: { path: 'manager.consents', has: 'media' } }, FILM);
+    const page = await openPage({ html: story(before + configured(config)), headers: NO_FRAMES });
+    expect(parts(await panelIn(page, 'videos'), 'play')).to.have.lengthOf(1);
+    expect(page.window.localStorage).to.have.lengthOf(0);
+  });
+
+  it('may be answered before the config is here', async () => {
+    const config = configOf({ grant: 'OneTrustGroupsUpdated' }, FILM);
+    const site = await openPeer();
+    await site.answer('/late.json', { body: JSON.stringify(config), hangs: true });
+    const html = story(tag(`data-config="${site.path('/late.json')}"`));
+    const page = await openPage({ html, site, headers: NO_FRAMES });
+    await until(() => page.document.querySelector('afterword-embed:defined'), 'the embed is there');
+    const detail = ['C0004'];
+    page.window.dispatchEvent(new page.window.CustomEvent('OneTrustGroupsUpdated', { detail }));
+    await until(() => site.release('/late.json'), 'it was asked for');
+    expect(parts(await panelIn(page, 'videos'), 'play')).to.have.lengthOf(1);
   });
 });

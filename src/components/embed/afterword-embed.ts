@@ -58,8 +58,8 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
   }
 
   set consent(consent: ConsentGrants | Shared['consent']) {
-    // As an attribute, and with `grant`, it is the setting.
-    if (typeof consent !== 'object' || 'grant' in consent) {
+    // As an attribute, and with `grant` or `state`, it is the setting.
+    if (typeof consent !== 'object' || 'grant' in consent || 'state' in consent) {
       this.settingsController.setOwn('consent', consent);
       return;
     }

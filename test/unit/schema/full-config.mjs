@@ -63,7 +63,11 @@ export const FULL = {
   exclude: ['/ads/*'],
   blocklist: '/blocked.json',
   campaign: { source: '{network}', medium: 'social', campaign: 'c', content: 'd', term: 'e' },
-  consent: { grant: 'yes', revoke: 'no' },
+  consent: {
+    grant: { event: 'yes', detail: 'purposes', has: 'marketing' },
+    revoke: 'no',
+    state: { path: 'cmp.purposes', has: 'marketing', tcf: [1], consentMode: ['ad_storage'] },
+  },
   analytics: ['dataLayer', 'plausible', 'matomo', 'parsely'],
   panels: [
     {

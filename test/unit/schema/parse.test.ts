@@ -83,12 +83,6 @@ describe('a config', () => {
     });
   }
 
-  it('loses a consent without the event that grants', () => {
-    const { value, issues } = read({ consent: { revoke: 'no' } });
-    expect(value).to.deep.equal({});
-    expect(inShort(issues)).to.deep.equal(['missing consent.grant']);
-  });
-
   it('loses the bad entry of a list, and keeps the good ones', () => {
     const { value, issues } = read({ analytics: ['plausibel', 'matomo', 7, 'parsely'] });
     expect(value).to.deep.equal({ analytics: ['matomo', 'parsely'] });
