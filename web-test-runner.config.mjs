@@ -13,6 +13,7 @@ import { createDemoServer } from './demo/serve.mjs';
 import { launchersOf } from './test/browsers/engines.mjs';
 import { BROWSER_GROUPS, findTests } from './test/groups.mjs';
 import { browserFiles } from './test/reporters/browser-files.mjs';
+import { clientFrameworks } from './test/server/client-frameworks.mjs';
 import { Answers } from './test/server/answers.mjs';
 import { bundledTests } from './test/server/bundled-tests.mjs';
 import { pageServer } from './test/server/page-server.mjs';
@@ -56,6 +57,7 @@ export default {
   concurrentBrowsers: 1,
   plugins: [
     sourceModules(),
+    clientFrameworks(),
     bundledTests({
       files: present.flatMap(entriesOf),
       domTests: tests['unit-dom'],

@@ -1,6 +1,6 @@
 import { defineElements } from './components/define-elements.ts';
 import { canUseTrustedTypes } from './platform/trusted-types.ts';
-import { mountScripts, rememberScriptOrigin } from './platform/mount-scripts.ts';
+import { checkScriptTag, mountScripts, rememberScriptOrigin } from './platform/mount-scripts.ts';
 import { reportToConsole } from './platform/report-issue.ts';
 import { yieldToMain } from './platform/scheduler.ts';
 
@@ -23,6 +23,7 @@ function start(): void {
   // To evaluate the script was a task long enough.
   void yieldToMain().then(() => defineElements(reportToConsole));
   mountScripts();
+  if (currentScript instanceof HTMLScriptElement) checkScriptTag(currentScript);
 }
 
 // The build hands what chunks share to their loader (build/classic-scripts.mjs).

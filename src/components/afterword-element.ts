@@ -12,6 +12,7 @@ import type { ConsentGrants } from '../platform/consent/watch-consent.ts';
 import { watchNavigation } from '../platform/navigation.ts';
 import { readJsonChild, whenParsed } from '../platform/plain-html.ts';
 import { reportIssue } from '../platform/report-issue.ts';
+import { watchHead } from '../platform/watch-head.ts';
 import { yieldToMain } from '../platform/scheduler.ts';
 import { attributesOf, settingFromAttribute, settingKeys } from '../schema/attributes.ts';
 import type { Shared } from '../schema/settings-types.ts';
@@ -134,10 +135,16 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
     watchNavigation(() => this.refresh(), signal);
     trackEvents(this, () => this.analyticsSettings, signal);
     // Mostly the page has no more to say than when it was read first.
-    const onParsed = () => {
+    const readAgain = () => {
       if (JSON.stringify(readArticleMetadata(this)) !== this.#metadata) this.refresh();
     };
-    this.ownerDocument.addEventListener('DOMContentLoaded', onParsed, { signal });
+    this.ownerDocument.addEventListener('DOMContentLoaded', readAgain, { signal });
+    watchHead(this.ownerDocument, readAgain, signal);
+  }
+
+  /** Resolves once the page has written all that is inside. */
+  protected whenReadable(): Promise<void> {
+    return whenParsed(this);
   }
 
   /** Reads what the page says, the first time and again. */
@@ -176,7 +183,7 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
    */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#metadata) {
-      await whenParsed(this);
+      await this.whenReadable();
       await yieldToMain();
       this.readPage();
       const rendering = yieldToMain({ isNext: true });

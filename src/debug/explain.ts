@@ -38,7 +38,9 @@ const EXPLANATIONS: Readonly<Record<ProblemCode, (issue: Issue) => string>> = {
   'items-left-out': ({ found }) =>
     `Entries that are left out: ${showText(found)}. They have no title, have no http: or https: URL, are broken, or are duplicates. The others are shown.`,
   'no-target': ({ found }) =>
-    `No element of the page matches data-target=${showText(JSON.stringify(found))}, or it is not a valid CSS selector. Nothing is inserted into the page.`,
+    found === undefined
+      ? 'The script tag has no data-config, and the page has no Afterword element. Nothing is shown. A tag manager may have removed the attributes of the tag: write <afterword-embed config="<url>"> into the page, or have the tag manager insert that element.'
+      : `No element of the page matches data-target=${showText(JSON.stringify(found))}, or it is not a valid CSS selector. Nothing is inserted into the page.`,
   'in-head': () =>
     'The script tag is in <head> and does not say where its panels go. Nothing is inserted into the page. Add data-target="<selector>", or move the script tag to where the panels belong.',
   'mounted-already': ({ found }) =>

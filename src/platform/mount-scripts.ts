@@ -1,21 +1,36 @@
-import { attributeName, settingKeys } from '../schema/attributes.ts';
 import type { ProblemCode } from '../schema/issues.ts';
-import { readArticleMetadata } from './article-metadata.ts';
 import { setScriptOrigin } from './chunks.ts';
+import { hasMadeEmbed, mountEmbed } from './mount-embed.ts';
+import { isBeingParsed, whenParsed } from './plain-html.ts';
 import { reportToConsole } from './report-issue.ts';
 import { yieldToMain } from './scheduler.ts';
 import { VERSION } from './version.ts';
 
 /** Script tags that an embed was made for, or that were refused. */
 const served = new WeakSet<Element>();
-/** The embeds in the page, by the element that they were put into (or the document) and the article's URL. */
-const mounted = new WeakMap<object, Map<string | undefined, Element>>();
 
 /** Elements whose children nobody would see, and those that belong to an embed. */
 const NO_TARGET = 'afterword-embed *,script,style,template,img,br,input,iframe,video,svg';
 
 /** Types of scripts that browsers run; a consent manager holds a script back by another type. */
 const RUNNABLE_TYPE = /^($|module$|(text|application)\/(java|ecma)script$)/i;
+
+/** What shows that there is something for the script to do. */
+const USES =
+  'script[data-config],afterword-embed,afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
+
+/** Global names of tag managers: Google's, Adobe's, Tealium's, Matomo's. */
+const TAG_MANAGERS = ['google_tag_manager', '_satellite', 'utag', '_mtm'];
+
+/**
+ * Events of the document with which frameworks say that they have put another page into it, or changed it to another:
+ * https://turbo.hotwired.dev/reference/events, https://htmx.org/events/,
+ * https://docs.astro.build/en/guides/view-transitions/, https://livewire.laravel.com/docs/navigate.
+ */
+const RENDER_EVENTS = [
+  ...['turbo:load', 'turbo:morph', 'htmx:afterSettle', 'htmx:historyRestore'],
+  ...['astro:page-load', 'livewire:navigated'],
+];
 
 /** Remembers where the script comes from: its chunks are found beside it. */
 export function rememberScriptOrigin(script: HTMLScriptElement): void {
@@ -30,7 +45,10 @@ export function rememberScriptOrigin(script: HTMLScriptElement): void {
   }
 }
 
-/** Mounts an embed for each script tag: now, while the page loads, and when a later copy of the script asks for it. */
+/**
+ * Mounts an embed for each script tag: now, while the page loads, when a later copy of the script asks for it, and
+ * when a framework has rendered another page.
+ */
 export function mountScripts(): void {
   document.addEventListener('afterword:serve', (event) => {
     event.preventDefault();
@@ -40,17 +58,37 @@ export function mountScripts(): void {
   });
   document.addEventListener('DOMContentLoaded', mountNewScripts);
   addEventListener('load', mountNewScripts);
+  for (const type of RENDER_EVENTS) document.addEventListener(type, mountInRenderedPage);
   void yieldToMain().then(mountNewScripts);
 }
 
-function warn(code: ProblemCode, found: string, allowed: readonly string[]): void {
+/** Says what is wrong where a tag manager has lost the attributes of the script tag. */
+export function checkScriptTag(script: HTMLScriptElement): void {
+  const isInserted =
+    (script.async && !script.hasAttribute('async')) ||
+    TAG_MANAGERS.some((name) => name in globalThis);
+  if (!isInserted || Object.keys(script.dataset)[0] !== undefined) return;
+  const check = () => {
+    if (!document.querySelector(USES)) warn('no-target', undefined, ['data-config']);
+  };
+  if (document.readyState === 'complete') void yieldToMain().then(check);
+  else addEventListener('load', check, { once: true });
+}
+
+function warn(code: ProblemCode, found: string | undefined, allowed: readonly string[]): void {
   reportToConsole({ code, path: '', found, allowed, severity: 'warning' });
 }
 
+/** The script tags in the page that may run. */
+const scriptsInPage = (): HTMLScriptElement[] =>
+  [...document.querySelectorAll<HTMLScriptElement>('script[data-config]')].filter(({ type }) =>
+    RUNNABLE_TYPE.test(type),
+  );
+
 /** Mounts every script tag in the page that was not served yet, also one that a tag manager has added. */
 function mountNewScripts(): void {
-  for (const script of document.querySelectorAll<HTMLScriptElement>('script[data-config]')) {
-    if (served.has(script) || !RUNNABLE_TYPE.test(script.type)) continue;
+  for (const script of scriptsInPage()) {
+    if (served.has(script)) continue;
     served.add(script);
     rememberScriptOrigin(script);
     const { target } = script.dataset;
@@ -60,17 +98,34 @@ function mountNewScripts(): void {
   }
 }
 
+/** Mounts the script tags again whose embeds are gone with the page before, such as those in the head. */
+function mountInRenderedPage(): void {
+  mountNewScripts();
+  for (const script of scriptsInPage()) {
+    const { target } = script.dataset;
+    const places = target ? findTargets(target) : script.closest('body') ? [script] : [];
+    for (const place of places) {
+      if (!hasMadeEmbed(place)) mount(script, place === script ? document : place);
+    }
+  }
+}
+
+/** The elements that a selector matches and that may have an embed inside; none where it is not a selector. */
+function findTargets(selector: string): Element[] {
+  try {
+    return [...document.querySelectorAll(selector)].filter((target) => !target.matches(NO_TARGET));
+  } catch {
+    return [];
+  }
+}
+
 /** Mounts into every element that matches a selector, now or until the page has loaded. */
 function mountInTargets(script: HTMLScriptElement, selector: string): void {
   const targets = new Set<Element>();
   const mountNewTargets = () => {
-    try {
-      for (const target of document.querySelectorAll(selector)) {
-        if (!targets.has(target) && !target.matches(NO_TARGET)) mount(script, target);
-        targets.add(target);
-      }
-    } catch {
-      // It is not a selector: at the end, `no-target` is reported.
+    for (const target of findTargets(selector)) {
+      if (!targets.has(target)) mount(script, target);
+      targets.add(target);
     }
   };
   const observer = new MutationObserver(mountNewTargets);
@@ -85,24 +140,14 @@ function mountInTargets(script: HTMLScriptElement, selector: string): void {
   else addEventListener('load', onLoad, { once: true });
 }
 
+/** Mounts once the parser has left the place: a page that was rendered ahead may have an embed there. */
 function mount(script: HTMLScriptElement, target: Element | Document): void {
   const place = target === document ? script : (target as Element);
-  const { url } = readArticleMetadata(place).settings.article;
-  const embeds = mounted.get(target) ?? new Map<string | undefined, Element>();
-  mounted.set(target, embeds);
-  // A single-page app may have removed the embed with the article before this one.
-  if (embeds.get(url)?.isConnected) {
-    return warn('mounted-already', String(url), ['one an article']);
-  }
-  const embed = document.createElement('afterword-embed');
-  embeds.set(url, embed);
-  const attributes = ['config', ...settingKeys('embed')].map(attributeName);
-  for (const [key, value = ''] of Object.entries(script.dataset)) {
-    const attribute = attributeName(key);
-    if (key === 'debug') embed.dataset[key] = value;
-    else if (value && attributes.includes(attribute)) embed.setAttribute(attribute, value);
-  }
-  // With a node after it: then the parser was never inside (plain-html.ts).
-  if (place === script) script.after(embed, '');
-  else place.append(embed, '');
+  const mountNow = () => {
+    mountEmbed(script, target, (url) => {
+      warn('mounted-already', String(url), ['one an article']);
+    });
+  };
+  if (isBeingParsed(place)) void whenParsed(place).then(mountNow);
+  else mountNow();
 }

@@ -8,7 +8,7 @@ const textOf = (node: Node | undefined): string => squeeze(node?.textContent ?? 
  * Whether the parser may still be inside an element: then what is there is not all. Until it has gone on, it may also
  * seem to be inside what a script put last into the page.
  */
-function isBeingParsed(element: Element): boolean {
+export function isBeingParsed(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return false;
   let node: Node | undefined = element;
   while (node && !node.nextSibling) {

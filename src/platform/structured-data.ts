@@ -1,5 +1,6 @@
 import type { Item } from '../data/item.ts';
 import { createItemLists, createVideoObjects } from '../data/json-ld.ts';
+import { MADE } from './made-markup.ts';
 import { trusted } from './trusted-types.ts';
 
 const JSON_LD = 'script[type="application/ld+json"]';
@@ -24,6 +25,7 @@ export function writeStructuredData(
   { isRanking, signal }: StructuredDataOptions,
 ): void {
   const { ownerDocument } = panel;
+  removeCopies(ownerDocument);
   const nodes = isRanking
     ? createItemLists(items, getLabel(panel))
     : createVideoObjects(withoutDescribed(items, panel));
@@ -44,9 +46,18 @@ export function writeStructuredData(
   remove();
   const script = ownerDocument.createElement('script');
   script.type = 'application/ld+json';
+  script.setAttribute(MADE, '');
   script.text = trusted.createScript(text);
   ownerDocument.head.append(script);
   scripts.set(panel, script);
+}
+
+/** Removes what was written into the page of which this one is a copy. */
+function removeCopies(page: Document): void {
+  const own = new Set(scripts.values());
+  for (const script of page.querySelectorAll<HTMLScriptElement>(`${JSON_LD}[${MADE}]`)) {
+    if (!own.has(script)) script.remove();
+  }
 }
 
 /** The accessible name of a panel. */

@@ -38,6 +38,19 @@ describe('a page that changes under its panels', () => {
     }
   });
 
+  it('is described in its head after its address has changed, as in an app', async () => {
+    const page = await openPage({ html: story(tag()) });
+    const panel = await panelIn(page, 'discussion');
+    page.window.history.pushState(null, '', '?ferries');
+    const next = 'https://ledger.example/2026/ferries';
+    await until(() => sharedBy(panel).url === STORY, 'the app has not said it yet');
+    const { head } = page.document;
+    head.querySelector('link[rel=canonical]')!.setAttribute('href', next);
+    await until(() => sharedBy(panel).url === next, 'the next story is shared');
+    head.querySelector('meta[property="og:title"]')!.setAttribute('content', 'Ferries');
+    await until(() => sharedBy(panel).title === 'Ferries', 'its title is, too');
+  });
+
   it('changes an attribute, and the links follow', async () => {
     const html = story(`<afterword-discussion article="/one"></afterword-discussion>${tag('')}`);
     const page = await openPage({ html });

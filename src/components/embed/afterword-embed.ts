@@ -1,5 +1,7 @@
 import type { ConsentGrants } from '../../platform/consent/watch-consent.ts';
 import { AfterwordReadyEvent } from '../../platform/events.ts';
+import { whenHydrated } from '../../platform/hydration.ts';
+import { MADE, SLOT } from '../../platform/made-markup.ts';
 import { watchContent } from '../../platform/plain-html.ts';
 import { settingKeys } from '../../schema/attributes.ts';
 import type { PlacedPanel } from '../../schema/parse.ts';
@@ -11,7 +13,7 @@ import { AfterwordElement, defineSettings } from '../afterword-element.ts';
 import { ReservedSpaceController } from '../../controllers/reserved-space-controller.ts';
 import type { PanelKind } from '../panel-content.ts';
 import type { PanelElement } from '../panel-element.ts';
-import { createSlot } from './slot.ts';
+import { adoptSlot, createSlot } from './slot.ts';
 
 /** A panel, which may not be upgraded yet, or a slot. */
 type Panel = Element &
@@ -91,6 +93,12 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
     watchContent(this, isRelevant, signal, { childList: true });
   }
 
+  /** Waits, too, until a framework that renders pages ahead has compared the page with what it expects. */
+  protected override async whenReadable(): Promise<void> {
+    await super.whenReadable();
+    await whenHydrated(this);
+  }
+
   protected override readPage(): void {
     super.readPage();
     for (const panel of this.#panels) panel.refresh?.();
@@ -117,18 +125,31 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
     if ((this.dataset['debug'] ?? 'false') !== 'false') void this.#showDebugOverlay();
   }
 
+  /** Takes the panels and slots of an embed of which this one is a copy. */
+  #adoptCopies(isConfigured: boolean): void {
+    for (const child of this.children) {
+      if (this.#made.has(child)) continue;
+      const id = child.getAttribute(SLOT);
+      if (id !== null) adoptSlot(child);
+      else if (!child.hasAttribute(MADE)) continue;
+      // A copy may have lost a config that was a property: then it keeps the panels that it has.
+      if (isConfigured) this.#made.set(child, id ?? child.localName);
+    }
+  }
+
   /** Puts the config's panels into its order; panels that the page wrote stay where they are. */
   #arrangePanels(configs: readonly PlacedPanel[]): void {
     const made = this.#made;
+    const isConfigured = (configs as unknown) !== DEFAULTS.embed.panels;
+    this.#adoptCopies(isConfigured);
     const written = this.#panels.filter((panel) => !made.has(panel));
     const remaining = new Set([...written, ...made.keys()]);
-    const isConfigured = (configs as unknown) !== DEFAULTS.embed.panels;
     const chosen = (isConfigured || !written[0] ? configs : []).map((config) => {
       const slot = config.type === 'slot' ? config : undefined;
       const name = slot?.id ?? `afterword-${config.type}`;
       let panel = [...remaining].find((panel) => (made.get(panel) ?? panel.localName) === name);
       if (!panel) {
-        panel = slot ? createSlot(this, slot) : this.ownerDocument.createElement(name);
+        panel = slot ? createSlot(this, slot.id) : this.#createPanel(name);
         made.set(panel, name);
       }
       remaining.delete(panel);
@@ -149,6 +170,12 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
       panel.path = path;
       panel.setEmbedSettings?.(withoutPrototype(config));
     }
+  }
+
+  #createPanel(name: string): Panel {
+    const panel = this.ownerDocument.createElement(name);
+    panel.setAttribute(MADE, '');
+    return panel;
   }
 
   async #showDebugOverlay(): Promise<void> {

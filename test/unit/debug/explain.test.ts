@@ -29,7 +29,6 @@ describe('what is said about a config', () => {
     [{ publisher: 'The Ledger' }, ['an object', '{ "name": … }']],
     [{ panels: { type: 'tags' } }, ['a list', '[ ]']],
     [{ analytics: ['plausibel'] }, ['"plausibel"', 'mean "plausible"?', 'entry is left out']],
-    [{ consent: {} }, ['"grant" is missing', 'text']],
     [{ campaign: { term: '*|EMAIL|*' } }, ['nothing of the reader, with {network}', 'not set']],
   ];
   for (const [raw, parts] of cases) {

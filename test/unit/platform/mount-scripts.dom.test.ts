@@ -1,4 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
+import { MADE } from '../../../src/platform/made-markup.ts';
 import { VERSION } from '../../../src/platform/version.ts';
 import { mountScripts } from '../../../src/platform/mount-scripts.ts';
 import { until } from '../../pages/page.ts';
@@ -16,6 +17,12 @@ async function open(html: string): Promise<Element> {
   serve();
   return place;
 }
+/** The attributes that an embed has of its tag: all but the mark of what was made. */
+const namesOn = (embed: Element) =>
+  embed
+    .getAttributeNames()
+    .filter((name) => name !== MADE)
+    .sort();
 const embedsIn = (place: ParentNode) => [...place.querySelectorAll('afterword-embed')];
 
 describe('a script tag', () => {
@@ -28,6 +35,38 @@ describe('a script tag', () => {
     ]);
   });
 
+  it('takes the embed of a copied page that stands in its place', async () => {
+    const place = await open(
+      `<script data-config="/a.json"></script><afterword-embed config="/a.json" ${MADE}></afterword-embed>`,
+    );
+    expect(embedsIn(place).length).to.equal(1);
+  });
+
+  it('leaves an embed alone that the page has written after it', async () => {
+    const place = await open('<script data-config></script><afterword-embed></afterword-embed>');
+    expect(embedsIn(place).length).to.equal(2);
+  });
+
+  for (const event of ['turbo:load', 'astro:page-load', 'htmx:historyRestore']) {
+    it(`is served again where its embed is gone after ${event}`, async () => {
+      const place = await open('<script data-config></script><div class="again"></div>');
+      const [embed] = embedsIn(place);
+      document.dispatchEvent(new Event(event));
+      expect(embedsIn(place)).to.deep.equal([embed]);
+      embed!.remove();
+      document.dispatchEvent(new Event(event));
+      expect(embedsIn(place).length).to.equal(1);
+    });
+  }
+
+  it('in the head is served for the target of the page that a framework has put there', async () => {
+    const target = '<div class="visited"></div>';
+    const place = await open(`<script data-config data-target=".visited"></script>${target}`);
+    place.querySelector('.visited')!.outerHTML = target;
+    document.dispatchEvent(new Event('turbo:load'));
+    expect(embedsIn(place).length).to.equal(1);
+  });
+
   it('without a config puts nothing anywhere', async () => {
     expect(embedsIn(await open('<script></script>')).length).to.equal(0);
   });
@@ -37,14 +76,14 @@ describe('a script tag', () => {
       '<script data-config="/a.json" data-language="fr" data-time-zone="Europe/Paris"></script>',
     );
     const [embed] = embedsIn(place);
-    expect(embed!.getAttributeNames().sort()).to.deep.equal(['config', 'language', 'time-zone']);
+    expect(namesOn(embed!)).to.deep.equal(['config', 'language', 'time-zone']);
     expect(embed!.getAttribute('config')).to.equal('/a.json');
     expect(embed!.getAttribute('time-zone')).to.equal('Europe/Paris');
   });
 
   it('has no config attribute where it wants the defaults', async () => {
     const [embed] = embedsIn(await open('<script data-config="" data-debug></script>'));
-    expect(embed!.getAttributeNames()).to.deep.equal(['data-debug']);
+    expect(namesOn(embed!)).to.deep.equal(['data-debug']);
   });
 
   it('puts an embed into every target', async () => {
