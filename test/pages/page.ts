@@ -180,8 +180,9 @@ after(() => {
 
 /** Before the page's first script and policy, but after what decides how the page is parsed. */
 function withProbe(html: string, nonce: string) {
-  const [start = ''] = /^\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head[^>]*>)?/i.exec(html) ?? [];
-  const doctype = /<!doctype/i.test(start) ? '' : '<!doctype html>';
+  const [start = ''] =
+    /^\s*(<\?xml[^>]*>)?\s*(<!doctype[^>]*>)?\s*(<html[^>]*>)?\s*(<head[^>]*>)?/i.exec(html) ?? [];
+  const doctype = /<!doctype|<\?xml/i.test(start) ? '' : '<!doctype html>';
   const probe = `<script src="/__probe.js"${nonce && ` nonce="${nonce}"`}></script>`;
   return doctype + start + probe + html.slice(start.length);
 }

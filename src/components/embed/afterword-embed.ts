@@ -88,7 +88,7 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
         const isLost = !node.isConnected && this.#made.delete(node as Panel);
         if (isLost) this.settingsController.invalidate();
       }
-      return [...addedNodes].some(({ nodeName }) => nodeName === 'SCRIPT');
+      return [...addedNodes].some(({ nodeName }) => nodeName.toLowerCase() === 'script');
     };
     watchContent(this, isRelevant, signal, { childList: true });
   }
