@@ -37,7 +37,7 @@ export type Movement = (typeof MOVEMENTS)[number];
 
 /**
  * A story or video, whatever source it came from. Texts are plain text, addresses are absolute http(s) ones, times are
- * ISO 8601 or RFC 822 text that `readTime` understands, and `duration` is in seconds.
+ * ISO 8601 as `toTimeText` writes it, and `duration` is in seconds.
  */
 export interface Item {
   url: string;
@@ -57,6 +57,9 @@ export interface Item {
   sponsor?: string;
   video?: Video;
 }
+
+/** When an item is from: the time of its publication, else of its last change, which is all that many feeds say. */
+export const getDate = ({ published, updated }: Item): string | undefined => published ?? updated;
 
 type UnknownRecord = Record<string, unknown>;
 
@@ -125,8 +128,8 @@ const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
   kicker: toPlainText,
   tags: (raw, base) => toNames(typeof raw === 'string' ? raw.split(',') : raw, base),
   author: toName,
-  published: toTimeText,
-  updated: toTimeText,
+  published: (raw) => toTimeText(raw),
+  updated: (raw) => toTimeText(raw),
   duration: readDuration,
   live: (raw) => raw === true || raw === 'true' || undefined,
   count: toCount,

@@ -1,14 +1,13 @@
 import type { Item } from './item.ts';
 import { findProvider } from './video/providers.ts';
-import { readTime } from '../schema/time.ts';
+import { readTime, toTimeText, writeTime } from '../schema/time.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** ISO 8601 as search engines read it: with its own offset where it has one, else in UTC; a day stays a day. */
+/** ISO 8601; of a time without a zone, for which search engines would take one of their own, the day alone. */
 function toIsoTime(text: string | undefined): string | undefined {
-  if (text && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d))?$/.test(text)) return text;
   const time = readTime(text);
-  return time && new Date(time.ms).toISOString();
+  return time?.missing ? writeTime({ ...time, missing: 'hour' }) : toTimeText(text);
 }
 
 /**

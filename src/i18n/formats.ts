@@ -55,44 +55,75 @@ const formatClock = (moment: Moment, localizer: Localizer): string =>
   formatEnglishDateTime(moment.ms, moment.offset, localizer)?.time ??
   formatMomentWith(TIME, moment, localizer);
 
-/** A moment as a config writes it: in any form that browsers read. */
-function readMoment(text: string): Moment | undefined {
-  const ms = Date.parse(text);
-  return readTime(text) ?? (ms ? { ms } : undefined);
+/** What a text says about a moment, and how that is written. */
+interface Reading {
+  moment: Moment;
+  /** The localizer, without a zone where that is not the moment's business. */
+  writer: Localizer;
+  hasHour: boolean;
+  /** The offset in the text, if there is one. */
+  offset: number | undefined;
 }
 
-/** Whether it is on the day of another moment, in the zone that it is shown in. */
-const isOnDayOf = (moment: Moment, now: number, localizer: Localizer): boolean =>
-  formatDate(moment, localizer) === formatDate({ ...moment, ms: now }, localizer);
+/** Reads a date. A day, and a time without a zone, is written as it was read, wherever its reader is. */
+function readMoment(text: string, localizer: Localizer): Reading | undefined {
+  const time = readTime(text);
+  if (!time) return undefined;
+  const { ms, offset, missing } = time;
+  return {
+    moment: { ms, offset: missing ? 0 : offset },
+    writer: missing ? { ...localizer, timeZone: undefined } : localizer,
+    hasHour: missing !== 'hour',
+    offset,
+  };
+}
 
-/** "Updated at 5:47 p.m.", with the date unless that is today. */
+/** The day of a moment, and whether that is today, in the zone that it is shown in. */
+function formatDay({ moment, writer, offset }: Reading, now: number, localizer: Localizer) {
+  const date = formatDate(moment, writer);
+  return { date, isToday: date === formatDate({ ms: now, offset }, localizer) };
+}
+
+/** "Updated at 5:47 p.m.", with the date unless that is today; "Updated Nov 20, 2026" for a day without an hour. */
 export function formatUpdated(text: string, now: number, localizer: Localizer): string | undefined {
-  const moment = readMoment(text);
-  if (!moment) return undefined;
+  const reading = readMoment(text, localizer);
+  if (!reading) return undefined;
+  const { date, isToday } = formatDay(reading, now, localizer);
+  if (!reading.hasHour) return fillPlaceholders(withoutTime(localizer.messages), { date });
   const { updated, updatedOn } = localizer.messages;
-  return fillPlaceholders(isOnDayOf(moment, now, localizer) ? updated : updatedOn, {
-    date: formatDate(moment, localizer),
-    time: formatClock(moment, localizer),
-  });
+  const time = formatClock(reading.moment, reading.writer);
+  return fillPlaceholders(isToday ? updated : updatedOn, { date, time });
 }
 
-/** The time of an item: the hour if that is today, else the date. */
+/**
+ * The message of a day without an hour. That is the beginning of "Updated {date}, at {time}"; in a language where that
+ * begins with the date, what stands around a day is what stands around "5 minutes ago".
+ */
+function withoutTime({ updatedOn, updatedAgo }: Messages): string {
+  const [before = ''] = updatedOn.split('{date}');
+  return before.trim() && !before.includes('{time}')
+    ? `${before}{date}`
+    : updatedAgo.replace('{ago}', '{date}');
+}
+
+/** The time of an item: the hour if that is today and the item has one, else the date. */
 export function formatTime(text: string, now: number, localizer: Localizer): string | undefined {
-  const moment = readMoment(text);
-  if (!moment) return undefined;
-  return isOnDayOf(moment, now, localizer)
-    ? formatClock(moment, localizer)
-    : formatDate(moment, localizer);
+  const reading = readMoment(text, localizer);
+  if (!reading) return undefined;
+  const { date, isToday } = formatDay(reading, now, localizer);
+  return isToday && reading.hasHour ? formatClock(reading.moment, reading.writer) : date;
 }
 
-/** A moment in full: the date and the hour. */
+/** A moment in full: the date and the hour, if it has one. */
 export function formatMoment(text: string, localizer: Localizer): string | undefined {
-  const moment = readTime(text);
-  if (!moment) return undefined;
-  const english = formatEnglishDateTime(moment.ms, moment.offset, localizer);
+  const reading = readMoment(text, localizer);
+  if (!reading) return undefined;
+  const { moment, writer, hasHour } = reading;
+  if (!hasHour) return formatDate(moment, writer);
+  const english = formatEnglishDateTime(moment.ms, moment.offset, writer);
   return english
     ? `${english.date}, ${english.time}`
-    : formatMomentWith({ ...DATE, ...TIME }, moment, localizer);
+    : formatMomentWith({ ...DATE, ...TIME }, moment, writer);
 }
 
 /** Whether an integer is written the same with and without `Intl`. */

@@ -1,4 +1,4 @@
-import { readTime } from '../schema/time.ts';
+import { getInstant, readTime } from '../schema/time.ts';
 import { isEnglish } from './english.ts';
 import { formatNumber } from './formats.ts';
 import { getRelativeTimeFormat } from './intl-cache.ts';
@@ -42,8 +42,16 @@ const formatNow = ({ locale, numberingSystem }: Localizer): string =>
     ? 'now'
     : getRelativeTimeFormat(locale, { numeric: 'auto', numberingSystem }).format(0, 'second');
 
-/** The age of a time in milliseconds; `undefined` for a day without an hour, and for what is no time. */
-export function getAgeMs(text: string | undefined, now: number): number | undefined {
-  const time = /:\d|T\d{4}/.test(text ?? '') ? readTime(text) : undefined;
-  return time && now - time.ms;
+/**
+ * The age of a time in milliseconds. A time without a zone is one in `timeZone`; without that, it has no age, nor has a
+ * day without an hour, or what is no time.
+ */
+export function getAgeMs(
+  text: string | undefined,
+  now: number,
+  timeZone?: string,
+): number | undefined {
+  const time = readTime(text);
+  const ms = time && getInstant(time, timeZone);
+  return ms === undefined ? undefined : now - ms;
 }

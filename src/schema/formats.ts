@@ -1,3 +1,4 @@
+import { readTime, toTimeText } from './time.ts';
 import { hasSecret, isPersonal, resolveAddress, resolvePattern } from './url.ts';
 
 /*
@@ -70,10 +71,11 @@ export const formats = {
     (value, base) => resolvePattern(value, base) ?? value,
   ),
 
-  /** A date and time in a form that `Date.parse` reads, with or without a UTC offset. */
+  /** A date with or without a time, in any form that `readTime` reads; it becomes ISO 8601. */
   isoDateTime: stringFormat(
     'a time such as 2026-11-20T17:47:00-05:00',
-    (value) => !Number.isNaN(Date.parse(value)),
+    (value) => readTime(value),
+    (value) => toTimeText(value) ?? value,
   ),
 
   /** A BCP 47 language tag. */

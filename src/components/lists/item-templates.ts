@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item } from '../../data/item.ts';
+import { getDate, type Item } from '../../data/item.ts';
 import { formatTime } from '../../i18n/formats.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
@@ -59,9 +59,10 @@ export function renderKicker({ kicker, sponsor }: Item, { messages }: Localizer)
   return text && html`<div part=${sponsor ? 'sponsor' : 'kicker'}>${text}</div>`;
 }
 
-export function renderTime({ published }: Item, now: number, localizer: Localizer): Optional {
-  const text = published && formatTime(published, now, localizer);
-  return text && html`<time part="time" datetime=${published}>${text}</time>`;
+export function renderTime(item: Item, now: number, localizer: Localizer): Optional {
+  const date = getDate(item);
+  const text = date && formatTime(date, now, localizer);
+  return text && html`<time part="time" datetime=${date}>${text}</time>`;
 }
 
 /** The title as a link; a listener of `afterword-open` may cancel that it is followed. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FeedState } from '../../controllers/feed-controller.ts';
-import type { Item } from '../../data/item.ts';
+import { getDate, type Item } from '../../data/item.ts';
 import { formatMoment, formatTime } from '../../i18n/formats.ts';
 import { formatRelativeTime, getAgeMs } from '../../i18n/relative-time.ts';
 import { clock } from '../../platform/clock.ts';
@@ -42,13 +42,14 @@ export class ListAges {
   }
 
   /** When an item was published: its age, or its date where that is long ago. */
-  renderTime({ published }: Item): Optional {
-    return published && this.#renderTime(published, RECENT_MS);
+  renderTime(item: Item): Optional {
+    const date = getDate(item);
+    return date && this.#renderTime(date, RECENT_MS);
   }
 
   /** "Updated 5 minutes ago", where the feed says when it was made; else a line of the same height. */
   renderUpdated({ generated }: FeedState): TemplateResult {
-    if (!generated || getAgeMs(generated, clock.now()) === undefined) {
+    if (!generated || this.#getAgeMs(generated) === undefined) {
       return html`<p part="updated">&nbsp;</p>`;
     }
     const [before = '', after = ''] = this.#host.localizer.messages.updatedAgo.split('{ago}');
@@ -60,7 +61,7 @@ export class ListAges {
   #renderTime(text: string, limitMs: number, part = 'time'): TemplateResult {
     const { localizer } = this.#host;
     const now = clock.now();
-    const ageMs = getAgeMs(text, now) ?? Infinity;
+    const ageMs = this.#getAgeMs(text) ?? Infinity;
     const title = formatMoment(text, localizer) ?? '';
     const isInFuture = limitMs === RECENT_MS && ageMs < -CLOCK_SKEW_MS;
     let content = '';
@@ -76,6 +77,10 @@ export class ListAges {
       : html`<time datetime=${text} title=${title}>${content}</time>`;
   }
 
+  #getAgeMs(text: string | undefined): number | undefined {
+    return getAgeMs(text, clock.now(), this.#host.localizer.timeZone);
+  }
+
   /** Reports a feed that is older than `maxAge` allows, once: it is shown all the same. */
   #checkAge(list: FeedState): void {
     const { settings } = this.#host;
@@ -84,7 +89,7 @@ export class ListAges {
     if (this.#checked.has(list)) return;
     this.#checked.add(list);
     const { generated: found, path } = list;
-    if ((getAgeMs(found, clock.now()) ?? Infinity) <= maxAge * 1000) return;
+    if ((this.#getAgeMs(found) ?? Infinity) <= maxAge * 1000) return;
     this.#host.reportIssues([
       {
         ...{ code: 'feed-stale', path: `${path}.feed`, severity: 'warning' },

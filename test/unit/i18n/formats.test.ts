@@ -1,11 +1,13 @@
 import { expect } from 'chai';
-import { en } from '../../../src/i18n/locales/en.ts';
+import { en, type Messages } from '../../../src/i18n/locales/en.ts';
 import {
   formatDuration,
+  formatMoment,
   formatNumber,
   formatTime,
   formatUpdated,
 } from '../../../src/i18n/formats.ts';
+import { importMessages, LANGUAGES } from '../../../src/i18n/languages.ts';
 import type { Localizer } from '../../../src/i18n/localizer.ts';
 
 const LOCALIZER: Localizer = { locale: 'en', messages: en };
@@ -104,6 +106,98 @@ describe('the time of an item', () => {
   });
   it('is none where it can’t be read', () => {
     expect(formatTime('soon', NOW, LOCALIZER)).to.equal(undefined);
+  });
+});
+
+describe('a day without a time', () => {
+  const DAY = '2026-11-20';
+  const ZONES = [undefined, 'America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'];
+
+  for (const timeZone of ZONES) {
+    const localizer = { ...LOCALIZER, timeZone };
+    const zone = timeZone ?? 'no zone of its own';
+
+    it(`is that day in ${zone}, without an hour, also on the day itself`, () => {
+      for (const now of [NOW, TOMORROW]) {
+        expect(formatTime(DAY, now, localizer)).to.equal('Nov 20, 2026');
+        expect(formatTime(DAY, now, { ...localizer, locale: 'en-GB' })).to.equal('20 Nov 2026');
+        expect(formatMoment(DAY, localizer)).to.equal('Nov 20, 2026');
+        expect(formatUpdated(DAY, now, localizer)).to.equal('Updated Nov 20, 2026');
+      }
+    });
+  }
+
+  for (const zone of ['America/New_York', 'Pacific/Kiritimati']) {
+    it(`is that day for a reader in ${zone}`, () => {
+      const { TZ } = process.env;
+      process.env.TZ = zone;
+      try {
+        expect(formatTime(DAY, NOW, LOCALIZER)).to.equal('Nov 20, 2026');
+        expect(formatTime(DAY, NOW, { ...LOCALIZER, locale: 'de' })).to.equal('20. Nov. 2026');
+      } finally {
+        if (TZ === undefined) delete process.env.TZ;
+        else process.env.TZ = TZ;
+      }
+    });
+  }
+
+  const lines: [what: string, messages: Partial<Messages>, line: string][] = [
+    ['has what stands before the date', { updatedOn: 'Stand: {date}, {time} Uhr' }, 'Stand: X'],
+    [
+      'has what stands around an age, where the date comes first',
+      { updatedOn: '{date} {time}更新', updatedAgo: '{ago}に更新' },
+      'Xに更新',
+    ],
+    [
+      'has that also where the time comes first',
+      { updatedOn: 'at {time} on {date}', updatedAgo: 'changed {ago}' },
+      'changed X',
+    ],
+  ];
+  for (const [what, messages, line] of lines) {
+    it(`${what} in “Updated”`, () => {
+      const localizer = { ...LOCALIZER, messages: { ...en, ...messages } };
+      expect(formatUpdated(DAY, NOW, localizer)?.replace('Nov 20, 2026', 'X')).to.equal(line);
+    });
+  }
+});
+
+describe('“Updated” with a day alone', () => {
+  for (const language of LANGUAGES) {
+    it(`says the day, and nothing of an hour, in ${language}`, async () => {
+      const messages = language === 'en' ? en : await importMessages(language);
+      const localizer = {
+        locale: language,
+        messages: { ...messages, updated: '', am: '', pm: '' },
+      };
+      const day = formatTime('2026-11-20', 0, localizer) ?? 'none';
+      const line = formatUpdated('2026-11-20', 0, localizer);
+      expect(line)
+        .to.include(day)
+        .and.not.match(/[{}]|\bUhr\b|น\.|00/);
+      expect(line?.replace(day, '').trim()).not.to.equal('');
+    });
+  }
+});
+
+describe('a time without a zone', () => {
+  const LOCAL = '2026-11-20T17:47:00';
+
+  for (const timeZone of [undefined, 'America/Los_Angeles', 'Asia/Tokyo']) {
+    it(`is as it was written, in ${timeZone ?? 'no zone'}`, () => {
+      const localizer = { ...LOCALIZER, timeZone };
+      expect(formatMoment(LOCAL, localizer)).to.equal('Nov 20, 2026, 5:47 p.m.');
+      expect(formatUpdated(LOCAL, NOW - 9e8, localizer)).to.equal(
+        'Updated Nov 20, 2026, at 5:47 p.m.',
+      );
+    });
+  }
+
+  it('is of today where its day is today in the zone that is set', () => {
+    const now = Date.parse('2026-11-20T23:30:00Z');
+    const at = (timeZone: string) => formatTime(LOCAL, now, { ...LOCALIZER, timeZone });
+    expect(plain(at('Europe/London'))).to.equal('5:47 p.m.');
+    expect(at('Asia/Tokyo')).to.equal('Nov 20, 2026');
   });
 });
 

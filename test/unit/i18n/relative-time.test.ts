@@ -53,6 +53,14 @@ describe('the age of a time', () => {
     expect(getAgeMs('20261120T1700Z', now)).to.equal(HOUR);
   });
 
+  it('is told of a time without a zone where a zone is set, and else unknown', () => {
+    expect(getAgeMs('2026-11-20T12:00:00', now, 'America/New_York')).to.equal(HOUR);
+    expect(
+      getAgeMs('20 Jul 2026 12:00', Date.parse('2026-07-20T17:00Z'), 'America/New_York'),
+    ).to.equal(HOUR);
+    expect(getAgeMs('2026-11-20T12:00:00', now)).to.equal(undefined);
+  });
+
   it('is not told of a day without an hour, nor of no time at all', () => {
     for (const text of ['2026-11-20', '20261120', 'Fri, 20 Nov 2026', 'soon', '', undefined]) {
       expect(getAgeMs(text, now)).to.equal(undefined);

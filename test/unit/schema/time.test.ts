@@ -1,65 +1,127 @@
 import { expect } from 'chai';
-import { readDuration, readTime, toTimeText } from '../../../src/schema/time.ts';
+import * as fc from 'fast-check';
+import { readDuration, readTime, readTimestamp, toTimeText } from '../../../src/schema/time.ts';
+import { DATE_SHAPES, NO_DATES } from './date-shapes.ts';
 
-const MS = Date.UTC(2026, 10, 20, 22, 47);
-
-describe('a time', () => {
-  const cases: [text: string | undefined, ms: number | undefined, offset?: number][] = [
-    ['2026-11-20T17:47:00-05:00', MS, -300],
-    ['2026-11-20T17:47-0500', MS, -300],
-    ['2026-11-21 04:17:00+05:30', MS, 330],
-    ['20261120T224700Z', MS],
-    ['2026-11-20T22:47:00.250Z', MS + 250],
-    ['2026-11-20T22:47:00+00:00', MS, 0],
-    ['2026-11-20T22:47:00-00:00', MS],
-    ['2026-11-20T22:47:00', MS],
-    ['2026-11-20T23:47:00+01:00[Europe/Berlin]', MS, 60],
-    ['Fri, 20 Nov 2026 17:47:00 -0500', MS, -300],
-    ['  Fri, 20 Nov 2026 22:47:00 GMT\n', MS],
-    ['Fri, 20 Nov 2026 22:47:00 +0000', MS, 0],
-    ['20 Nov 26 17:47 EST', MS, -300],
-    ['20 November 2026 15:47:00 PDT', MS, -420],
-    ['Fri, 20 Nov 2026 22:47 ABC', MS],
-    ['2026-11-20', Date.UTC(2026, 10, 20)],
-    ['20 Nov 2026', Date.UTC(2026, 10, 20)],
-    ['2026-13-20', undefined],
-    ['2026-11-20T25:00Z', undefined],
-    ['20 Okt 2026', undefined],
-    ['Article 5', undefined],
-    ['yesterday', undefined],
-    ['1795214820', undefined],
-    ['', undefined],
-    [undefined, undefined],
-  ];
-  for (const [text, ms, offset] of cases) {
-    it(`${text ?? 'nothing'} is ${ms ?? 'none'}`, () => {
-      const time = readTime(text);
-      expect(time?.ms).to.equal(ms);
-      expect(time?.offset).to.equal(offset);
-      if (offset === undefined) expect(time ?? {}).not.to.have.property('offset');
+describe('a date', () => {
+  for (const [from, text, iso] of DATE_SHAPES) {
+    it(`of ${from}, ${JSON.stringify(text)}, is ${iso ?? 'none'}`, () => {
+      expect(toTimeText(text)).to.equal(iso);
     });
   }
 });
 
-describe('the text of a time', () => {
-  const cases: [value: unknown, text: string | undefined][] = [
-    [' 2026-11-20 ', '2026-11-20'],
-    [1795214820, '2026-11-20T22:47:00.000Z'],
-    [1795214820000, '2026-11-20T22:47:00.000Z'],
-    ['1795214820', '2026-11-20T22:47:00.000Z'],
-    [0, undefined],
-    [-5, undefined],
-    [7, undefined],
-    [1e300, undefined],
-    [NaN, undefined],
-    ['soon', undefined],
-    [true, undefined],
-    [null, undefined],
-    [new Date(0), undefined],
-  ];
-  for (const [value, text] of cases) {
-    it(`${String(value)} is ${text ?? 'none'}`, () => expect(toTimeText(value)).to.equal(text));
+describe('no date', () => {
+  for (const [from, text] of NO_DATES) {
+    it(`is ${JSON.stringify(text)}: ${from}`, () => {
+      expect(readTime(text)).to.equal(undefined);
+    });
   }
+  it('is what is neither text nor a number', () => {
+    for (const value of [undefined, null, true, {}, [2026, 11, 20], new Date()]) {
+      expect(readTime(value)).to.equal(undefined);
+    }
+  });
+});
+
+describe('a time', () => {
+  const MS = Date.UTC(2026, 10, 20, 22, 47);
+
+  it('has the offset of the place where it was written, if that is known', () => {
+    expect(readTime('2026-11-20T17:47:00-05:00')).to.deep.equal({ ms: MS, offset: -300 });
+    expect(readTime('2026-11-20T22:47:00+00:00')).to.deep.equal({ ms: MS, offset: 0 });
+    expect(readTime('2026-11-20T22:47:00Z')).to.deep.equal({ ms: MS });
+  });
+
+  it('says what is missing', () => {
+    expect(readTime('2026-11-20')).to.deep.equal({ ms: Date.UTC(2026, 10, 20), missing: 'hour' });
+    expect(readTime('20 Nov 2026 22:47')).to.deep.equal({ ms: MS, missing: 'zone' });
+  });
+
+  it('is found in the order of its source, where a day may be a month', () => {
+    const readWord = () => undefined;
+    expect(toTimeText('11/12/2026', { readWord, isMonthFirst: true })).to.equal('2026-11-12');
+    expect(toTimeText('11/12/2026', { readWord, isMonthFirst: false })).to.equal('2026-12-11');
+    expect(toTimeText('20/11/2026', { readWord, isMonthFirst: true })).to.equal('2026-11-20');
+  });
+
+  it('is a number that can be compared, in any of the forms that items have', () => {
+    expect(readTimestamp('2026-11-20T17:47:00-05:00')).to.equal(MS);
+    expect(readTimestamp('2026-11-20T22:47:00')).to.equal(MS);
+    expect(readTimestamp('2026-11-20')).to.equal(Date.UTC(2026, 10, 20));
+    expect(readTimestamp('soon')).to.equal(undefined);
+  });
+});
+
+/** Whole seconds, for which Unix time has nine or ten digits, and years of two digits are known. */
+const moment = fc
+  .date({ min: new Date('1974-01-01'), max: new Date('2049-12-31'), noInvalidDate: true })
+  .map((date) => Math.floor(Number(date) / 1000) * 1000);
+/** Minutes east of UTC: quarters of hours. */
+const offset = fc.integer({ min: -48, max: 56 }).map((quarters) => quarters * 15);
+
+const english = (ms: number, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(ms);
+
+/** Writers of a moment, and of the clock of a place and its offset. */
+const WRITERS: Record<string, (ms: number, clock: Date, zone: string) => string> = {
+  'ISO 8601': (ms) => new Date(ms).toISOString(),
+  'ISO 8601 without punctuation': (_ms, clock, zone) =>
+    clock.toISOString().replace(/\.000Z|\W/g, '') + zone,
+  HTTP: (ms) => new Date(ms).toUTCString(),
+  RSS: (_ms, clock, zone) => clock.toUTCString().replace('GMT', zone),
+  JavaScript: (ms) => String(new Date(ms)),
+  Twitter: (_ms, clock, zone) =>
+    clock.toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) (\S+) GMT$/, `$1 $3 $2 $5 ${zone} $4`),
+  'RFC 850': (ms) => new Date(ms).toUTCString().replace(/ (\w+) \d\d(\d\d) /, '-$1-$2 '),
+  'an American newspaper': (ms) =>
+    english(ms, { dateStyle: 'medium', timeStyle: 'long', timeZone: 'America/New_York' }),
+  'a page of .NET': (ms) => `${english(ms, { dateStyle: 'long', timeStyle: 'medium' })} UTC`,
+  'Unix time': (ms) => String(ms / 1000),
+};
+
+describe('any moment', () => {
+  for (const [name, write] of Object.entries(WRITERS)) {
+    it(`is read as ${name} writes it`, () => {
+      fc.assert(
+        fc.property(moment, offset, (ms, minutes) => {
+          const clock = new Date(ms + minutes * 60_000);
+          const [hours, rest] = [Math.abs(minutes) / 60, Math.abs(minutes) % 60];
+          const digits = [hours, rest].map((value) => String(Math.floor(value)).padStart(2, '0'));
+          const text = write(ms, clock, (minutes < 0 ? '-' : '+') + digits.join(''));
+          expect(readTime(text)?.ms, text).to.equal(ms);
+        }),
+      );
+    });
+  }
+});
+
+describe('any text', () => {
+  const token = fc.constantFrom(
+    ...'20 Nov 2026 11 17:47 5:47 PM EST +0100 T Z - / . , (UTC) 2026-11-20 20/11/2026 Fri at'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(token, { maxLength: 9 }).map((tokens) => tokens.join(' ')),
+    fc.array(token, { maxLength: 9 }).map((tokens) => tokens.join('')),
+  );
+
+  it('is no date, or one that is read again as the same', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const iso = toTimeText(given);
+        if (iso === undefined) return;
+        expect(iso).to.match(
+          /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[-+]\d\d:\d\d)?)?$/,
+        );
+        expect(toTimeText(iso)).to.equal(iso);
+        expect(readTime(iso)).to.deep.equal(readTime(given));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('a duration', () => {
