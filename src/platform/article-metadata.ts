@@ -1,4 +1,5 @@
 import { withoutPrototype } from '../schema/without-prototype.ts';
+import { readTime } from '../schema/time.ts';
 import { resolveAddress } from '../schema/url.ts';
 
 /** What a page says about the article that an element belongs to. */
@@ -27,6 +28,9 @@ export function readArticleMetadata(element: Element): ArticleMetadata {
   // One search for all of them: a page may have thousands of elements.
   const metas = metasIn(document);
   const one = (name: string, key: string) => all(metas, name)[0] ?? textsOf(json[key])[0];
+  // Plug-ins write a date that is none where a page has none.
+  const time = (name: string, key: string) =>
+    [...all(metas, name), ...textsOf(json[key])].find((text) => readTime(text));
   const tags = all(metas, 'article:tag');
   const page = {
     url: [
@@ -39,8 +43,8 @@ export function readArticleMetadata(element: Element): ArticleMetadata {
     image: one('og:image', 'image'),
     tags: tags.length ? tags : textsOf(json['keywords']).flatMap((text) => text.split(/, */)),
     section: one('article:section', 'articleSection'),
-    published: one('article:published_time', 'datePublished'),
-    updated: one('article:modified_time', 'dateModified'),
+    published: time('article:published_time', 'datePublished'),
+    updated: time('article:modified_time', 'dateModified'),
   };
   const { afterwordArticle = '', afterwordTitle: title } = near?.dataset ?? {};
   const url = resolveAddress(afterwordArticle, document.baseURI);

@@ -70,7 +70,7 @@ function isPlaceholder({ ms, offset = 0 }: Time): boolean {
   const local = new Date(ms + offset * MINUTE_MS);
   const year = local.getUTCFullYear();
   if (year > 1900) return Math.abs(ms) <= DAY_MS || year >= 2200;
-  return year < 1000 || FIRST_DAYS.test(local.toISOString());
+  return year < 1583 || FIRST_DAYS.test(local.toISOString());
 }
 
 /** The forms of `toTimeText`. */

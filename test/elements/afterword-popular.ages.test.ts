@@ -74,11 +74,22 @@ describe('the times of popular items', () => {
     await expect(panel).to.be.accessible();
   });
 
+  it('have no age where nobody knows the zone, and one where that is set', async () => {
+    const items = [at('20 Nov 2026, 12:00')];
+    const unknown = await withItems(items, { times: true });
+    await agesIn(unknown, ['12:00 p.m.']);
+    await until(() => part(unknown, 'time').title, 'the part has seen it');
+    expect(textsOf(unknown, 'time')).to.deep.equal(['12:00 p.m.']);
+    expect(part(unknown, 'time').title.replace(/\s/g, ' ')).to.equal('Nov 20, 2026, 12:00 p.m.');
+    const known = await withItems(items, { times: true, timeZone: 'America/New_York' });
+    await agesIn(known, ['1 hour ago']);
+  });
+
   it('have a date where they are to come, and where they do not say the hour', async () => {
     const items = [at('2026-11-21T12:00:00Z'), at('2026-11-20', 2)];
     const panel = await withItems(items, { times: true, timeZone: 'UTC' });
     await until(() => part(panel, 'time').title, 'the part has seen them');
-    expect(textsOf(panel, 'time')).to.deep.equal(['Nov 21, 2026', '12:00 a.m.']);
+    expect(textsOf(panel, 'time')).to.deep.equal(['Nov 21, 2026', 'Nov 20, 2026']);
   });
 
   it('are in the language and the numerals of the page', async () => {

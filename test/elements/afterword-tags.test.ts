@@ -95,6 +95,17 @@ describe('the updated line', () => {
     expect(linesOf(panel)).to.deep.equal(['Updated Nov 20, 2026, at 5:47 p.m.']);
   });
 
+  it('has a day alone where that is all it says, also on that day', async () => {
+    const panel = await make({ updated: 'November 20, 2026', timeZone: 'America/Los_Angeles' });
+    expect(linesOf(panel)).to.deep.equal(['Updated Nov 20, 2026']);
+    expect(panel.shadowRoot!.querySelector('time')!.dateTime).to.equal('2026-11-20');
+  });
+
+  it('is none where its time is none', async () => {
+    const panel = await make({ items: ITEMS, updated: '0000-00-00 00:00:00' });
+    expect(linesOf(panel)).to.be.empty;
+  });
+
   it('is in the page’s time zone where it names one', async () => {
     setNow('2026-11-20T22:50:00Z');
     const panel = await make({ updated: UPDATED, timeZone: 'Europe/Berlin' });

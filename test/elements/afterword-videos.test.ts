@@ -89,6 +89,19 @@ describe('the cards of videos', () => {
     expect(textOf(part(panel, 'time'))).to.equal('9:05 a.m.');
   });
 
+  it('have a day without an hour, and the last change where that is all they say', async () => {
+    setNow('2026-11-20T12:00:00-05:00');
+    const panel = await withItems([
+      { ...YOUTUBE, published: '2026-11-20' },
+      { ...VIMEO, updated: 'Nov. 19, 2026, 5:47 p.m. ET' },
+    ]);
+    expect(textsOf(panel, 'time')).to.deep.equal(['Nov 20, 2026', 'Nov 19, 2026']);
+    expect(parts(panel, 'time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
+      '2026-11-20',
+      '2026-11-19T17:47:00-05:00',
+    ]);
+  });
+
   it('write durations as the page writes numbers, and say when a video is live', async () => {
     const panel = await withItems(
       [

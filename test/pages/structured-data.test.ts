@@ -41,7 +41,7 @@ describe('structured data', () => {
     const video = all.find((it) => it['@type'] === 'VideoObject');
     expect(video).to.include({
       name: FILM.title,
-      uploadDate: '2026-11-20T22:47:00.000Z',
+      uploadDate: '2026-11-20T17:47:00-05:00',
       duration: 'PT95S',
     });
     expect(video!['thumbnailUrl']).to.match(/^http.*gull\.svg$/);

@@ -31,6 +31,8 @@ export interface FeedEntries {
   next?: unknown;
   /** The time when the feed was made. */
   generated?: unknown;
+  /** The language of the feed, as a BCP 47 tag. */
+  language?: unknown;
   /** The names that were found, for a message about items that are looked for in the wrong place. */
   shape?: string;
   /** The number of entries that could not be repaired. */

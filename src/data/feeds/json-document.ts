@@ -25,6 +25,7 @@ export function readFeedFacts(root: unknown): Omit<FeedEntries, 'rows'> {
   const next = getFirst(root, 'next_url|next|load-more-src');
   return {
     next: next === getPath(root, 'feed_url') ? undefined : next,
+    language: getPath(root, 'language'),
     generated: getFirst(root, 'generated|updated|lastBuildDate|pubDate'),
   };
 }

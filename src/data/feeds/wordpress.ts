@@ -1,6 +1,6 @@
 import { withoutPrototype } from '../../schema/without-prototype.ts';
-import { textOf } from '../../schema/time.ts';
-import { getPath, getFirst, type Row } from '../object-paths.ts';
+import { readTime, writeTime } from '../../schema/time.ts';
+import { getPath, type Row } from '../object-paths.ts';
 import { defineJsonFormat } from './json-format.ts';
 import { numberOf, toMediaFile, toPicture } from './media.ts';
 import { getParameter, setParameter } from './url-parameters.ts';
@@ -40,8 +40,20 @@ function pictureOf(post: Row) {
   return files.length ? { ...toPicture([...unique.values()]), alt } : undefined;
 }
 
-/** A time of WordPress, which is in UTC and does not say so. */
-const timeOf = (post: Row, paths: string) => textOf(getFirst(post, paths)).replace(/\d$/, '$&Z');
+/** Minutes of the offsets of zones are quarters of an hour, and no clock is further from UTC than this one. */
+const isOffset = (minutes: number): boolean => minutes % 15 === 0 && Math.abs(minutes) <= 14 * 60;
+
+/**
+ * A time of WordPress: `date` is on the site's clock, and `date_gmt` the same in UTC, both without a zone, so that their
+ * difference is the site's offset. A site in UTC is mostly one that has not been told where it is.
+ */
+function timeOf(post: Row, name: string): string | undefined {
+  const local = readTime(getPath(post, name));
+  const utc = readTime(getPath(post, `${name}_gmt`));
+  if (!utc) return local && writeTime(local);
+  const offset = local ? (local.ms - utc.ms) / 60_000 : 0;
+  return writeTime(offset && isOffset(offset) ? { ms: utc.ms, offset } : { ms: utc.ms });
+}
 
 function readMore(post: Row): Row {
   const terms = listOf(getPath(post, '_embedded.wp:term')).flat() as Row[];
@@ -55,8 +67,8 @@ function readMore(post: Row): Row {
   const image = pictureOf(post);
   const categories = names('category');
   return {
-    published: timeOf(post, 'date_gmt'),
-    updated: timeOf(post, 'modified_gmt'),
+    published: timeOf(post, 'date'),
+    updated: timeOf(post, 'modified'),
     kicker: categories[0],
     tags: [...categories, ...names('post_tag')],
     ...(image && { image }),

@@ -45,6 +45,7 @@ export function defineXmlFormat(definition: XmlFormatDefinition): XmlFormat {
       return {
         rows: entries.map((entry) => readEntry(readElement(entry), fields, author)),
         next: getFirst(feed, 'link=next@href|:link=next@href'),
+        language: getFirst(feed, 'language|:language') ?? root.getAttribute('xml:lang'),
         generated: getFirst(feed, 'updated|lastBuildDate|pubDate|:date'),
       };
     },

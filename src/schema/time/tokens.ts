@@ -52,13 +52,16 @@ const SECONDS = String.raw`(\d\d)(?:[.,](\d+))?`;
 const ISO_TIME = String.raw`(\d\d)(?::?(\d\d)(?::?${SECONDS})?)?`;
 const CLOCK: Name[] = ['hour', 'minute', 'second', 'fraction'];
 
-/* The tokens of dates and times, by what they begin with. The first that matches counts. */
+/*
+ * The tokens of dates and times, by what they begin with. The first that matches counts. Characters are escaped where they
+ * are not ASCII: no minifier does that in `String.raw`.
+ */
 
 const NUMBERS: readonly Token[] = [
   // 2026-11-20, 2026/11/20, 2026. 11. 20., 2026年11月20日
   defineToken(
     ['year', 'month', 'day'],
-    String.raw`(\d{4})\s?[-/.年년]\s?(\d\d?)\s?[-/.月월]\s?(\d\d?)(?!\d)[.日일]?`,
+    String.raw`(\d{4})\s?[-/.\u5e74\ub144]\s?(\d\d?)\s?[-/.\u6708\uc6d4]\s?(\d\d?)(?!\d)[.\u65e5\uc77c]?`,
   ),
   // 20261120, 20261120T174700
   defineToken(
@@ -79,7 +82,10 @@ const NUMBERS: readonly Token[] = [
   // 17h, and the 5 of "5 p.m."
   defineToken(['hour'], String.raw`(\d\d?)(?:\s?h(?!\p{L})|(?=\s?[ap]\.?\s?m(?!\p{L})))`),
   // 20, 20th, 20., 2026
-  defineToken(['number'], String.raw`(\d{4}|\d\d?)(?!\d)(?:(?:st|nd|rd|th|er)(?!\p{L})|[.ºª])?`),
+  defineToken(
+    ['number'],
+    String.raw`(\d{4}|\d\d?)(?!\d)(?:(?:st|nd|rd|th|er)(?!\p{L})|[.\u00ba\u00aa])?`,
+  ),
 ];
 
 const OTHERS: readonly Token[] = [
@@ -88,7 +94,10 @@ const OTHERS: readonly Token[] = [
   // PM, p.m.
   defineToken(['half'], String.raw`([ap])\.?\s?m\.?(?!\p{L})`),
   // -0500, +01:00, GMT+1, but not the year of 20-Nov-2026
-  defineToken(['zone'], String.raw`(?<!\p{L})(?:GMT|UTC?|Z)?\s?([-+−]\d\d?(?::?\d\d)?)(?![\d:])`),
+  defineToken(
+    ['zone'],
+    String.raw`(?<!\p{L})(?:GMT|UTC?|Z)?\s?([-+\u2212]\d\d?(?::?\d\d)?)(?![\d:])`,
+  ),
   // Europe/Brussels
   defineToken(['zone'], String.raw`([a-z_]+(?:/[a-z][\w+-]*)+)`),
   // Eastern Standard Time
@@ -99,8 +108,8 @@ const OTHERS: readonly Token[] = [
   // (UTC), [Europe/Berlin]
   defineToken(['comment'], String.raw`[([]([^()[\]]*)[)\]]`),
   defineToken(['word'], String.raw`([\p{L}\p{M}]+)\.?`),
-  // What stands between them.
-  defineToken([], String.raw`[\s,;:/|@·•–—'’-]+`),
+  // What stands between them; a hyphen by itself, since one more may begin an offset.
+  defineToken([], String.raw`[\s|\p{Po}\p{Pc}\p{Pi}\p{Pf}\p{Cf}]+|\p{Pd}`),
 ];
 
 /** A longer text is no date. */

@@ -44,6 +44,16 @@ describe('the article of a page', () => {
     expect(articleIn(ld(NEWS))?.url).to.equal(`${BASE}ld`);
   });
 
+  it('has the dates that are some, in ISO 8601', () => {
+    const zero = property('article:published_time', '0001-01-01T00:00:00Z');
+    const day = property('article:modified_time', 'November 20, 2026');
+    expect(articleIn(zero + day + ld(NEWS))).to.include({
+      published: NEWS.datePublished,
+      updated: '2026-11-20',
+    });
+    expect(articleIn(zero)).not.to.have.property('published');
+  });
+
   it('has what Open Graph says before what JSON-LD says', () => {
     const all =
       OG +

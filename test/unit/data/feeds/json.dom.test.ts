@@ -94,7 +94,7 @@ describe('any JSON', () => {
       ],
       leftOut: 0,
       next: 'https://ledger.example/feed?page=2',
-      generated: '2026-11-20T22:47:00.000Z',
+      generated: '2026-11-20T22:47:00Z',
     });
   });
 

@@ -27,16 +27,54 @@ describe('posts of WordPress', () => {
       kicker: 'Food & Drink',
       tags: ['Food & Drink', 'Harbour'],
       author: 'Ada Quay',
-      published: '2026-11-20T22:47:00Z',
+      published: '2026-11-20T17:47:00-05:00',
       updated: '2026-11-21T08:00:00Z',
     });
   });
 
   it('need nothing that is embedded: what could not be is an error there', async () => {
     const { items, leftOut } = await readFixtureFeed('wordpress.json');
-    expect(items[1]).to.have.all.keys('id', 'url', 'title', 'published');
+    expect(items[1]).to.have.all.keys('id', 'url', 'title');
     expect(leftOut).to.equal(1);
   });
+
+  const times: [what: string, post: object, published: string | undefined][] = [
+    [
+      'the site’s offset, the difference of both',
+      { date: '2026-11-20T17:47:00', date_gmt: '2026-11-20T22:47:00' },
+      '2026-11-20T17:47:00-05:00',
+    ],
+    [
+      'an offset of half an hour on another day',
+      { date: '2026-11-21T04:17:00', date_gmt: '2026-11-20T22:47:00' },
+      '2026-11-21T04:17:00+05:30',
+    ],
+    [
+      'no place where the site has not been told one',
+      { date: '2026-11-20T22:47:00', date_gmt: '2026-11-20T22:47:00' },
+      '2026-11-20T22:47:00Z',
+    ],
+    ['UTC alone', { date_gmt: '2026-11-20T22:47:00' }, '2026-11-20T22:47:00Z'],
+    ['the site’s clock alone', { date: '2026-11-20T17:47:00' }, '2026-11-20T17:47:00'],
+    [
+      'the site’s clock, where a draft has no time in UTC',
+      { date: '2026-11-20T17:47:00', date_gmt: '0000-00-00T00:00:00' },
+      '2026-11-20T17:47:00',
+    ],
+    [
+      'UTC where the difference is no offset',
+      { date: '2026-11-18T17:47:11', date_gmt: '2026-11-20T22:47:00' },
+      '2026-11-20T22:47:00Z',
+    ],
+    ['no time', { date: '0000-00-00T00:00:00', date_gmt: '0000-00-00T00:00:00' }, undefined],
+  ];
+  for (const [what, post, published] of times) {
+    it(`have ${what}`, () => {
+      const entry = { id: 1, link: 'https://ledger.example/a', title: { rendered: 'A' }, ...post };
+      const result = readFeed(JSON.stringify([entry]), { url: POSTS });
+      expect(result.ok && result.feed.items[0]?.published).to.equal(published);
+    });
+  }
 
   it('go on at the next page as long as a header says that there is one', async () => {
     const of = (pages: string) => ({ 'x-wp-total': '24', 'x-wp-totalpages': pages });

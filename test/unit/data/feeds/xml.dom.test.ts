@@ -18,7 +18,7 @@ describe('an RSS feed of a newspaper', () => {
       },
       tags: ['Harbour', 'Ferries'],
       author: 'Ada Quay in Port Marrow',
-      published: 'Fri, 20 Nov 2026 17:47:00 -0500',
+      published: '2026-11-20T17:47:00-05:00',
     });
   });
 
@@ -31,28 +31,28 @@ describe('an RSS feed of a newspaper', () => {
       url: 'https://ledger.example/news/2026/nov/20/fish-prices',
       title: 'Fish prices fall < a third, sellers say',
       summary: 'No picture, no author',
-      published: '20 Nov 2026 09:05 EST',
+      published: '2026-11-20T09:05:00-05:00',
     });
   });
 
   it('tells when it was made and where it goes on', async () => {
     const { next, generated } = await readFixtureFeed('ledger.rss');
     expect(next).to.equal('https://ledger.example/news.rss?page=2');
-    expect(generated).to.equal('Fri, 20 Nov 2026 22:00:00 GMT');
+    expect(generated).to.equal('2026-11-20T22:00:00Z');
   });
 });
 
 describe('a podcast', () => {
   it('gives its durations, names without e-mail addresses, and no video for a sound', async () => {
     const { items, generated } = await readFixtureFeed('podcast.rss');
-    expect(generated).to.equal('Mon, 16 Nov 2026 06:00:00 +0100');
+    expect(generated).to.equal('2026-11-16T06:00:00+01:00');
     expect(items[0]).to.deep.equal({
       url: 'https://ledger.example/podcast/7?rss',
       title: 'Episode 7 | The pilot’s “last” tide',
       summary: 'The ablösesum of a ferry....',
       image: { src: 'https://img.ledger.example/7.jpg' },
       author: 'Tom Bollard',
-      published: 'Mon, 16 Nov 2026 05:30:00 +0100',
+      published: '2026-11-16T05:30:00+01:00',
       duration: 3723,
     });
   });

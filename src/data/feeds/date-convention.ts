@@ -1,0 +1,55 @@
+import { createWordReader } from '../../i18n/date-words.ts';
+import { textOf } from '../../schema/time.ts';
+import { ENGLISH_DATES, readParts, type DateConvention } from '../../schema/time/tokens.ts';
+import { readEnglishWord, type WordReader } from '../../schema/time/words.ts';
+
+/*
+ * One date of a feed may be read in several ways, of which all its dates together leave one. They are read in the same
+ * way or not at all: a list with a date at some stories says that the others have none.
+ */
+
+/** A date in numbers, whatever stands first. */
+const IN_NUMBERS = /\d\s?[-/.年년]\s?\d\d?\s?[-/.月월]\s?\d|\d{8}/;
+/** One whose day and month may be either. */
+const EITHER_ORDER = /(?<!\d)(\d\d?)[-/](\d\d?)[-/]\d{4}(?!\d)/;
+
+/** A date with the name of a month, and a year. */
+const isInWords = (text: string): boolean =>
+  /\p{L}/u.test(text) && /\d{4}/.test(text) && !IN_NUMBERS.test(text);
+
+/** How the dates of a feed are written. */
+export function findDateConvention(dates: readonly unknown[], language: unknown): DateConvention {
+  const texts = dates.map(textOf);
+  const readWord = findWordReader(texts.filter(isInWords), textOf(language));
+  const isMonthFirst = findOrder(texts);
+  return readWord === readEnglishWord && isMonthFirst === undefined
+    ? ENGLISH_DATES
+    : { readWord, isMonthFirst };
+}
+
+/** English, in which feeds in all languages are to be written, or the language of the feed: whatever fits all texts. */
+function findWordReader(texts: readonly string[], language: string): WordReader {
+  const isRead = (readWord: WordReader) =>
+    texts.every((text) => readParts(text, { readWord })?.month !== undefined);
+  if (isRead(readEnglishWord)) return readEnglishWord;
+  const readers = [readEnglishWord, (language && createWordReader(language)) || readNoMonth];
+  return readers.find(isRead) ?? readers.find((it) => hasMonths(texts, it)) ?? readNoMonth;
+}
+
+/** Whether all texts have a month, whatever else they say. */
+const hasMonths = (texts: readonly string[], readWord: WordReader): boolean =>
+  texts.every((text) =>
+    text.match(/[\p{L}\p{M}]+/gu)?.some((word) => (readWord(word.toLowerCase()) ?? 0) > 0),
+  );
+
+/** English without its months, where months of another language would be missing beside them. */
+const readNoMonth: WordReader = (word) => (readEnglishWord(word) === 0 ? 0 : undefined);
+
+/** Whether 11/12/2026 is in November: other dates of the feed show it, or nobody knows. */
+function findOrder(texts: readonly string[]): boolean | undefined {
+  const dates = texts.map((text) => EITHER_ORDER.exec(text));
+  const [hasDayFirst, hasMonthFirst] = [1, 2].map((i) =>
+    dates.some((date) => Number(date?.[i]) > 12),
+  );
+  return hasDayFirst === hasMonthFirst ? undefined : hasMonthFirst;
+}
