@@ -27,7 +27,7 @@ const FEEDS = {
   ],
   jetpack: [
     'Jetpack related posts, `?relatedposts=1`',
-    'picture, context. No date: Jetpack writes it as a sentence',
+    'picture, context; the date where it is in English or in numbers',
   ],
   parsely: ['Parse.ly, `/v2/related`', 'picture, section, tags, author, views'],
   jwplayer: [

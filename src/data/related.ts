@@ -1,4 +1,4 @@
-import { getDate, type Item } from './item.ts';
+import type { Item } from './item.ts';
 import { readTimestamp } from '../schema/time.ts';
 
 /** The topics of an article. */
@@ -24,8 +24,9 @@ const HALF_LIFE_MS = 30 * 86_400_000;
 
 const normalize = (name: string) => name.trim().toLowerCase();
 
-/** The date of an item in milliseconds; before all others without one. */
-const timeOf = (item: Item): number => readTimestamp(getDate(item) ?? '') ?? -Infinity;
+/** The time of an item in milliseconds: that of its publication, else of its update; before all others without one. */
+const timeOf = ({ published, updated }: Item): number =>
+  readTimestamp(published ?? updated ?? '') ?? -Infinity;
 
 /** Compares names of items with an article's topics. Each name is normalized once: many items share few names. */
 function indexTopics({ tags = [], section }: ArticleTopics) {

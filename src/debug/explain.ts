@@ -69,8 +69,11 @@ function explainFeed({ found, allowed = [] }: Issue): string {
   return `The feed could not be used. ${explainFailure(String(found), allowed.map(String))}. The panel shows the items that it already has; without any, it offers to try again.`;
 }
 
-function explainStaleFeed({ found, allowed = [] }: Issue): string {
+function explainStaleFeed({ found, cause, allowed = [] }: Issue): string {
   const maxAge = `${String(allowed[0])} seconds`;
+  if (cause) {
+    return `The feed says that it was generated at ${showText(found)}, ${cause}, so it is unknown whether it is older than ${maxAge}. It is shown without its age. Write a UTC offset behind the time, or set \`timeZone\`.`;
+  }
   return found === undefined
     ? `The feed does not say when it was generated (\`generated\`, \`updated\`, \`lastBuildDate\` or \`pubDate\`, beside its items), so it is unknown whether it is older than ${maxAge}. It is shown without its age.`
     : `The feed was generated at ${showText(found)}, more than ${maxAge} ago. Check the job that generates it. It is shown with its age.`;

@@ -105,7 +105,7 @@ export const shared = z.strictObject({
   }),
   timeZone: string('timeZone').optional().meta({
     description:
-      'The time zone of dates and times, as an IANA name such as `Europe/Berlin`. Without it, a time is shown in its own UTC offset, or else in the reader’s time zone.',
+      'The time zone of dates and times, as an IANA name such as `Europe/Berlin`. Without it, a time is shown in its own UTC offset, or else in the reader’s time zone. A time without an offset is one in this zone, and is shown as it is written.',
   }),
   numberingSystem: string('numberingSystem').optional().meta({
     description:

@@ -218,7 +218,7 @@ export interface Shared {
   publisher?: Publisher | undefined;
   /** The language, as a BCP 47 tag such as `en` or `pt-BR`; English for a language without translation. The nearest `lang` of the page when not given. */
   language?: string | undefined;
-  /** The time zone of dates and times, as an IANA name such as `Europe/Berlin`. Without it, a time is shown in its own UTC offset, or else in the reader’s time zone. */
+  /** The time zone of dates and times, as an IANA name such as `Europe/Berlin`. Without it, a time is shown in its own UTC offset, or else in the reader’s time zone. A time without an offset is one in this zone, and is shown as it is written. */
   timeZone?: string | undefined;
   /** The numbering system of numbers and dates, as in `Intl`: `latn`, `arab`. The language’s own when not given. */
   numberingSystem?: string | undefined;

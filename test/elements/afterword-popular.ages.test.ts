@@ -205,6 +205,16 @@ describe('the age of a list', () => {
     expect(textOf(part(panel, 'updated'))).to.equal('');
   });
 
+  it('is known of a time without a zone where that is set, and else a problem', async () => {
+    const generated = '2026-11-20T12:55:00';
+    const told = nextProblem();
+    const panel = await withDated(generated);
+    expect((await told).message).to.contain('without an hour or a time zone');
+    expect(textOf(part(panel, 'updated'))).to.equal('');
+    const known = await withDated(generated, { maxAge: 600, timeZone: 'America/New_York' });
+    await until(() => textOf(part(known, 'updated')) === 'Updated 5 minutes ago', 'it is said');
+  });
+
   it('is no problem when only the page stays open', async () => {
     const panel = await withDated('2026-11-20T17:55:00Z');
     await until(() => textOf(part(panel, 'updated')) === 'Updated 5 minutes ago', 'it is said');

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { FeedState } from '../../controllers/feed-controller.ts';
-import { getDate, type Item } from '../../data/item.ts';
 import { formatMoment, formatTime } from '../../i18n/formats.ts';
 import { formatRelativeTime, getAgeMs } from '../../i18n/relative-time.ts';
 import { clock } from '../../platform/clock.ts';
@@ -41,9 +40,8 @@ export class ListAges {
     this.#startTimer();
   }
 
-  /** When an item was published: its age, or its date where that is long ago. */
-  renderTime(item: Item): Optional {
-    const date = getDate(item);
+  /** The age of an item by its date, or the date where that is long ago. */
+  renderTime(date: string | undefined): Optional {
     return date && this.#renderTime(date, RECENT_MS);
   }
 
@@ -89,11 +87,13 @@ export class ListAges {
     if (this.#checked.has(list)) return;
     this.#checked.add(list);
     const { generated: found, path } = list;
-    if ((this.#getAgeMs(found) ?? Infinity) <= maxAge * 1000) return;
+    const ageMs = this.#getAgeMs(found);
+    if (ageMs !== undefined && ageMs <= maxAge * 1000) return;
+    const cause = ageMs === undefined && found ? 'without an hour or a time zone' : undefined;
     this.#host.reportIssues([
       {
         ...{ code: 'feed-stale', path: `${path}.feed`, severity: 'warning' },
-        ...{ found, allowed: [maxAge] },
+        ...{ found, cause, allowed: [maxAge] },
       },
     ]);
   }

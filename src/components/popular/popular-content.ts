@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ListController } from '../../controllers/list-controller.ts';
-import type { Item } from '../../data/item.ts';
+import { getDate, type Item } from '../../data/item.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
 import { AfterwordLoadMoreEvent } from '../../platform/events.ts';
@@ -320,7 +320,7 @@ export class PopularContent implements PanelContent, TabbedLists {
 
   #renderTime(item: Item): Optional {
     return this.#ages
-      ? this.#ages.renderTime(item)
+      ? this.#ages.renderTime(getDate(item))
       : renderTime(item, this.#host.now, this.#host.localizer);
   }
 }

@@ -186,6 +186,18 @@ describe('every problem', () => {
     });
   }
 
+  it('says why the age of a feed is unknown', () => {
+    const cause = 'without an hour or a time zone';
+    const issue: Issue = {
+      code: 'feed-stale',
+      path: '',
+      found: '2026-11-20',
+      cause,
+      allowed: [600],
+    };
+    expect(explainIssue(issue)).to.include(cause).and.include('`timeZone`').and.not.include('ago');
+  });
+
   it('shows a long value in one short line', () => {
     const said = explainIssue({
       code: 'not-allowed',
