@@ -1,5 +1,7 @@
 import type { VideoProvider } from './video-provider.ts';
 
+const ID = /^(\d+)\/([\w-]+)\/((?:ref:)?[\w-]+)$/;
+
 /**
  * Brightcove, whose ids are of an account, a player and a video,
  * https://player.support.brightcove.com/publish/oembed.html; a video's id of the publisher's own begins with `ref:`,
@@ -8,8 +10,16 @@ import type { VideoProvider } from './video-provider.ts';
 export const brightcove: VideoProvider = {
   name: 'brightcove',
   label: 'Brightcove',
-  idPattern: /^(\d+)\/([\w-]+)\/((?:ref:)?[\w-]+)$/,
-  embedUrl: 'players.brightcove.net/$1/$2/index.html?videoId=$3&autoplay=true',
-  pagePattern:
-    /^players\.brightcove\.net\/(\d+)\/([\w-]+)\/index\.html\?(?:.*&)?videoId=((?:ref:)?[\w-]+)/,
+  findId({ hostname, pathname, searchParams }) {
+    const [, player] =
+      (hostname === 'players.brightcove.net' && /^\/(\d+\/[\w-]+)\/index\.html$/.exec(pathname)) ||
+      [];
+    const id = `${player}/${searchParams.get('videoId')}`;
+    return player && ID.test(id) ? id : undefined;
+  },
+  playerUrl(id) {
+    const [found, account, player, video] = ID.exec(id) ?? [];
+    if (!found) return undefined;
+    return `players.brightcove.net/${account}/${player}/index.html?videoId=${video}&autoplay=true`;
+  },
 };

@@ -1,5 +1,7 @@
 import type { VideoProvider } from './video-provider.ts';
 
+const ID = /^(\w+)\/(\w+)$/;
+
 /**
  * Dailymotion, whose ids are of a player and a video: it refuses to play without a publisher's own player, so its public
  * pages, which name none, are links. https://developers.dailymotion.com/docs/iframe-web,
@@ -9,7 +11,15 @@ import type { VideoProvider } from './video-provider.ts';
 export const dailymotion: VideoProvider = {
   name: 'dailymotion',
   label: 'Dailymotion',
-  idPattern: /^(\w+)\/(\w+)$/,
-  embedUrl: 'geo.dailymotion.com/player/$1.html?video=$2',
-  pagePattern: /^geo\.dailymotion\.com\/player\/(\w+)\.html\?(?:.*&)?video=(\w+)/,
+  findId({ hostname, pathname, searchParams }) {
+    const [, player] =
+      (hostname === 'geo.dailymotion.com' && /^\/player\/(\w+)\.html$/.exec(pathname)) || [];
+    const id = `${player}/${searchParams.get('video')}`;
+    return player && ID.test(id) ? id : undefined;
+  },
+  playerUrl(id, start) {
+    const [found, player, video] = ID.exec(id) ?? [];
+    if (!found) return undefined;
+    return `geo.dailymotion.com/player/${player}.html?video=${video}${start ? `&startTime=${start}` : ''}`;
+  },
 };

@@ -2,12 +2,15 @@ import type { VideoProvider } from './video-provider.ts';
 
 /**
  * JW Player's hosted player, whose ids are of a media and a player,
- * https://docs.jwplayer.com/players/docs/players-get-started. Whether it begins by itself is a setting of the player.
+ * https://docs.jwplayer.com/players/docs/players-get-started. Whether it begins by itself, and where, are settings of
+ * the player.
  */
 export const jwplayer: VideoProvider = {
   name: 'jwplayer',
   label: 'JW Player',
-  idPattern: /^(\w{8}-\w{8})$/,
-  embedUrl: 'cdn.jwplayer.com/players/$1.html',
-  pagePattern: /^(?:cdn\.jwplayer|content\.jwplatform)\.com\/players\/(\w{8}-\w{8})\./,
+  findId: ({ hostname, pathname }) =>
+    /^(cdn\.jwplayer|content\.jwplatform)\.com$/.test(hostname)
+      ? /^\/players\/(\w{8}-\w{8})\./.exec(pathname)?.[1]
+      : undefined,
+  playerUrl: (id) => (/^\w{8}-\w{8}$/.test(id) ? `cdn.jwplayer.com/players/${id}.html` : undefined),
 };

@@ -1,6 +1,8 @@
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import type { Item, Video, VideoSource } from '../item.ts';
 import { findProvider, findVideoAt } from './providers.ts';
+import { readStartTime, withFileStart } from './start-time.ts';
+import type { VideoProvider } from './video-provider.ts';
 
 /** How a video is played: in a page of a third party, or as files that the browser plays itself. */
 export interface Player {
@@ -15,15 +17,21 @@ export interface Player {
 
 const FILE = /\.(mp4|webm|ogv|m4v|mov|m3u8)(\?|#|$)/i;
 
+/** The addresses of an item's video: those of its files first. */
+const addressesOf = ({ url, video }: Item) => [
+  ...(video?.sources ?? []).map(({ src }) => src),
+  url,
+];
+
 /** The video of an item: the one that its feed names, unless its file or page is known as a provider's. */
-export function videoOf({ url, video }: Item): Video | undefined {
+export function videoOf(item: Item): Video | undefined {
+  const { url, video } = item;
   if (video?.id) return video;
-  const files = video?.sources ?? [];
-  for (const address of [...files.map(({ src }) => src), url]) {
+  for (const address of addressesOf(item)) {
     const found = findVideoAt(address);
     if (found) return found;
   }
-  const sources = files.filter(({ type }) => type !== 'text/html');
+  const sources = (video?.sources ?? []).filter(({ type }) => type !== 'text/html');
   if (sources.length) return { ...video, sources };
   return FILE.test(url) ? { sources: [{ src: url }] } : undefined;
 }
@@ -39,18 +47,33 @@ const HLS = 'application/vnd.apple.mpegurl';
 const isPlayable = ({ src, type }: VideoSource, canPlay: (type: string) => boolean) =>
   !STREAM.test(`${type} ${src}`) || canPlay(type ?? HLS);
 
+/**
+ * The page of a provider's player. The addresses of the item may say more than the id of its video: where it begins,
+ * and the second part of the id of an unlisted one.
+ */
+function findPlayerUrl(
+  item: Item,
+  { id = '' }: Video,
+  provider: VideoProvider,
+): string | undefined {
+  let [fullId, start] = [id, 0];
+  for (const address of addressesOf(item)) {
+    const found = findVideoAt(address);
+    if (found?.provider !== provider.name || !`${found.id}/`.startsWith(`${id}/`)) continue;
+    if (found.id) fullId = found.id;
+    start ||= readStartTime(address);
+  }
+  return provider.playerUrl(fullId, start);
+}
+
 /** The player of an item; `undefined` for a mere page, an unknown provider, or files that can't be played here. */
 export function playerOf(item: Item, canPlay: (type: string) => boolean): Player | undefined {
   const video = withoutPrototype(videoOf(item));
-  const { id = '', sources = [] } = video;
   const provider = findProvider(video);
-  if (provider?.idPattern.test(id)) {
-    const { name, label, idPattern, embedUrl } = provider;
-    // An empty group is a parameter that the id does not have.
-    const src = `https://${id.replace(idPattern, embedUrl).replace('h=&', '')}`;
-    return { provider: name, name: label, src, video };
-  }
+  const page = provider && findPlayerUrl(item, video, provider);
+  if (page) return { provider: provider.name, name: provider.label, src: `https://${page}`, video };
+  const sources = (video.sources ?? []).map((file) => ({ ...file, src: withFileStart(file.src) }));
   return sources.some((source) => isPlayable(source, canPlay))
-    ? withoutPrototype({ provider: '', name: '', video })
+    ? withoutPrototype({ provider: '', name: '', video: { ...video, sources } })
     : undefined;
 }

@@ -17,14 +17,22 @@ addProviders([youtube, vimeo]);
 export const findProvider = ({ provider = '' }: Video): VideoProvider | undefined =>
   registry.get(provider.toLowerCase());
 
-/** The video whose own or player's page an address is. */
+/** What plays at the address of a page or player of a provider. */
 export function findVideoAt(address: string): Video | undefined {
-  const page = address.replace(/^https?:\/\//, '');
-  for (const { name, pagePattern } of registry.values()) {
-    const [, ...id] = pagePattern.exec(page) ?? [];
-    if (id[0]) return { provider: name, id: id.filter(Boolean).join('/') };
+  const url = parseAddress(address);
+  for (const provider of url ? registry.values() : []) {
+    const id = url && provider.findId(url);
+    if (id) return { provider: provider.name, id };
   }
   return undefined;
+}
+
+function parseAddress(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The signs of the providers of more-providers.ts: their names, and the hosts and paths of their players. */

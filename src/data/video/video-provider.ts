@@ -4,14 +4,16 @@ export interface VideoProvider {
   readonly name: string;
   /** The service's own name, for readers. */
   readonly label: string;
-  /** The ids that the service has; its groups are filled into `embedUrl`. */
-  readonly idPattern: RegExp;
-  /** The address of the player, without its scheme; loaded only when a reader asks for it. `$1` is a group of the id. */
-  readonly embedUrl: string;
-  /** The address of a video's or player's page, without its scheme: its groups, joined by slashes, are the id. */
-  readonly pagePattern: RegExp;
+  /** The id of what plays at the address of a page or player of the service: what a player is found by. */
+  findId(address: URL): string | undefined;
+  /**
+   * The address of the player, without its scheme; loaded only when a reader asks for it. `undefined` for what is no id
+   * of the service.
+   * @param start Where it begins, in seconds.
+   */
+  playerUrl(id: string, start: number): string | undefined;
   /** The address of a video's poster, where the service has one of every video at an address that is known. */
-  posterUrl?(id: string): string;
+  posterUrl?(id: string): string | undefined;
   /** The address of the player for search engines. */
-  structuredDataUrl?(id: string): string;
+  structuredDataUrl?(id: string): string | undefined;
 }
