@@ -1,4 +1,5 @@
 import { adoptStyles, html, render, type TemplateResult } from 'lit';
+import { closeByEscape } from '../../platform/closing.ts';
 import { debugOverlayStyles } from './debug-overlay.styles.ts';
 import { findPanels, reportEmbed, type DebuggedEmbed, type ReportSection } from './embed-report.ts';
 import { loadScores } from './selection-report.ts';
@@ -73,8 +74,8 @@ function closeOverlay(): void {
   if (overlay) overlay.hidden = true;
 }
 
-function onKeydown({ key }: KeyboardEvent): void {
-  if (key === 'Escape') closeOverlay();
+function onKeydown(event: KeyboardEvent): void {
+  closeByEscape(event, closeOverlay);
 }
 
 const renderOverlay = (sections: readonly ReportSection[]): TemplateResult =>

@@ -8,6 +8,7 @@ import {
   type Story,
 } from '../../data/discussion-links.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
+import { closeByEscape } from '../../platform/closing.ts';
 import { hasCoarsePointer } from '../../platform/device.ts';
 import { AfterwordDiscussEvent } from '../../platform/events.ts';
 import { followLink } from '../../platform/navigation.ts';
@@ -158,10 +159,12 @@ export class DiscussionContent implements PanelContent {
   };
 
   /** Escape collapses the bar, and leaves the focus on the button that expands it. */
-  #onBarKeyDown = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape' || !this.#isExpanded) return;
-    this.#onToggle();
-    this.#panel.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  #onBarKeyDown = (event: KeyboardEvent): void => {
+    if (!this.#isExpanded) return;
+    closeByEscape(event, () => {
+      this.#onToggle();
+      this.#panel.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    });
   };
 
   #onLinkClick = (event: LinkClickEvent, link: NetworkLink, position: number): void => {

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { hostOf } from '../../data/networks/network-index.ts';
 import { parseServerHost } from '../../data/networks/server-host.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
+import { showModal } from '../../platform/closing.ts';
 import { readStoredInstance, storeInstance } from '../../platform/instance-storage.ts';
 import { groundUnder } from '../../platform/page-background.ts';
 import type { PanelHost } from '../panel-content.ts';
@@ -16,7 +17,10 @@ export { instanceDialogStyles } from './instance-dialog.styles.ts';
 
 type FieldEvent = Event & { readonly target: HTMLInputElement };
 
-/** The dialog that asks for the reader's own server, and links to the network there. */
+/**
+ * The dialog that asks for the reader's own server, and links to the network there. A click on
+ * a text in it leaves the focus in the dialog, with its keys.
+ */
 export class InstanceDialogController implements ReactiveController {
   readonly #host: PanelHost<'discussion'>;
   /** Nothing while the dialog is closed. */
@@ -55,7 +59,7 @@ export class InstanceDialogController implements ReactiveController {
     const dialog = renderRoot.querySelector('dialog');
     if (!this.#isOpening || !dialog) return;
     this.#isOpening = false;
-    dialog.showModal();
+    showModal(dialog);
     const field = renderRoot.querySelector<HTMLInputElement>('#server');
     field?.focus();
     field?.select();
@@ -78,13 +82,9 @@ export class InstanceDialogController implements ReactiveController {
       class=${background ? '' : 'plain'}
       .style=${background ? `--_ground: ${background}` : ''}
       aria-labelledby="server-title"
-      @click=${this.#onClick}
       @close=${this.#onClose}
-      @keydown=${this.#onKey}
-      @keypress=${this.#onKey}
-      @keyup=${this.#onKey}
     >
-      <form novalidate @submit=${this.#onSubmit}>
+      <form novalidate tabindex="-1" @submit=${this.#onSubmit}>
         <div class="top">
           <h2 id="server-title">
             ${isReply(question) ? messages.serverReply : messages.serverShare}
@@ -197,24 +197,12 @@ export class InstanceDialogController implements ReactiveController {
     this.#find('.go')?.click();
   };
 
-  /** The form fills the dialog, so a click on the dialog itself is one on its backdrop. */
-  #onClick = ({ target, currentTarget }: Event): void => {
-    if (target === currentTarget) this.#close();
-  };
-
-  /** Keeps what is typed from the page's own keyboard shortcuts: outside, the target is the panel. */
-  #onKey = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    // WebKit leaves a dialog open while a field with suggestions has the focus.
-    if (event.key === 'Escape') this.#close();
-  };
-
   #onClose = (): void => {
     const opener = this.#question?.opener;
     this.#question = undefined;
     this.#host.requestUpdate();
     // Not every browser gives the focus back to a link that was clicked.
-    opener?.focus();
+    opener?.focus({ preventScroll: true });
   };
 
   #close = (): void => {

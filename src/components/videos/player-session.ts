@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
+import { showModal } from '../../platform/closing.ts';
 import { startExclusivePlayback } from './exclusive-playback.ts';
 import { failedStyles } from './video-failed.styles.ts';
 import { dialogStyles } from './video-dialog.styles.ts';
@@ -46,41 +47,37 @@ export class PlayerSession {
 
   /**
    * The dialog above the page in which the video plays: the page behind it is inert, and Escape closes it. A frame of
-   * another origin would keep the Escape key to itself, so there the close button has the focus.
+   * another origin would keep the Escape key to itself, so there the close button has the focus. A click on anything
+   * else leaves the focus in the dialog, with its keys.
    */
   renderDialog(title: string): TemplateResult {
     const { localizer, onEnd } = this.#options;
-    const onClick = ({ target, currentTarget }: Event) => {
-      // A click beside the dialog is one on the dialog itself.
-      if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
-    };
-    /* eslint-disable lit-a11y/click-events-have-key-events -- Escape closes a dialog. */
     return html`<dialog
       part="dialog"
       aria-label=${title}
-      @click=${onClick}
       @close=${() => onEnd({ returnsFocus: true })}
     >
-      <div class="stage">${this.#node}</div>
-      <div class="dialog-head">
-        <p>${title}</p>
-        <button
-          type="button"
-          class="close"
-          aria-label=${localizer.messages.close}
-          @click=${({ currentTarget }: Event) =>
-            (currentTarget as HTMLElement).closest('dialog')?.close()}
-        ></button>
+      <div tabindex="-1">
+        <div class="stage">${this.#node}</div>
+        <div class="dialog-head">
+          <p>${title}</p>
+          <button
+            type="button"
+            class="close"
+            aria-label=${localizer.messages.close}
+            @click=${({ currentTarget }: Event) =>
+              (currentTarget as HTMLElement).closest('dialog')?.close()}
+          ></button>
+        </div>
       </div>
     </dialog>`;
-    /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
   /** Shows the dialog once it is rendered. */
   showDialog(root: ParentNode): void {
     const dialog = root.querySelector<HTMLDialogElement>('dialog[part=dialog]');
     if (!dialog?.isConnected || dialog.open) return;
-    dialog.showModal();
+    showModal(dialog);
     const isVideo = this.#node.localName === 'video';
     (isVideo ? this.#node : dialog.querySelector<HTMLElement>('.close'))?.focus();
   }
