@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { showModal } from '../../platform/closing.ts';
 import { startExclusivePlayback } from './exclusive-playback.ts';
+import { playWithoutCors } from './play-without-cors.ts';
 import { failedStyles } from './video-failed.styles.ts';
 import { dialogStyles } from './video-dialog.styles.ts';
 
@@ -91,6 +92,12 @@ export class PlayerSession {
   }
 
   #fail(): void {
+    const video = this.#node as HTMLVideoElement;
+    if (video.crossOrigin) {
+      playWithoutCors(video, this.#abortController.signal);
+      this.#checkFailure({ retries: 1 });
+      return;
+    }
     const { localizer, onEnd } = this.#options;
     // A status is announced only where it was before it had a text; an alert is always announced.
     const replacement = html`<p class="failed" part="status" role="alert">

@@ -259,7 +259,7 @@ export class VideosContent implements PanelContent {
     const isInDialog = wantsDialog && !!this.#PlayerSession;
     void this.#stop();
     // Created during the click: later, a browser would want another one.
-    const node = createPlayer(player, item.title);
+    const node = createPlayer(player, item.title, this.#host.settings.language ?? 'en');
     if (index < this.#shift) this.#shift = 0;
     const playback: Playback = {
       ...{ key: keyOf(item), title: item.title, index, slot: index - this.#shift },
