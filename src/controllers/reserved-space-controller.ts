@@ -23,7 +23,8 @@ export class ReservedSpaceController {
 
   /** Keeps the element's present height. */
   reserve(signal: AbortSignal): void {
-    this.#host.style.minBlockSize = `${this.#host.getBoundingClientRect().height}px`;
+    // Its own height: that of its box on the screen differs where the page is zoomed or transformed.
+    this.#host.style.minBlockSize = getComputedStyle(this.#host).height;
     this.isReserved = true;
     void this.release(signal);
   }

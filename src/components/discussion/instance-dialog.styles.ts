@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 export const instanceDialogStyles = css`
   dialog {
-    inline-size: min(30em, 100vw - 2em);
-    max-block-size: calc(100dvh - 2em);
+    /* Of the window: its own units grow with a page that is zoomed, and it does not. */
+    inline-size: min(30em, 100% - 2em);
+    max-block-size: calc(100% - 2em);
     margin: auto;
     padding: 0;
     border: 1px solid color-mix(in srgb, currentColor 30%, transparent);

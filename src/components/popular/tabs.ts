@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { InlineScroller } from '../lists/inline-scroller.ts';
 import type { PanelHost } from '../panel-content.ts';
 
 export { tabsStyles } from './tabs.styles.ts';
@@ -111,7 +112,7 @@ export class Tabs {
     // The list that is awaited may turn out shorter: what is in view stays where it is.
     this.#host.style.minBlockSize = isAwaited ? `${this.#host.offsetHeight}px` : '';
     this.#lists.select(index);
-    scrollIntoView(this.#findTabs()[index]);
+    showTab(this.#findTabs()[index]);
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -125,7 +126,7 @@ export class Tabs {
 
   readonly #onFocusin = ({ target }: FocusEvent): void => {
     this.#focusedIndex = this.#findTabs().indexOf(target as HTMLElement);
-    scrollIntoView(target as HTMLElement);
+    showTab(target as HTMLElement);
     this.#host.requestUpdate();
   };
 
@@ -154,6 +155,6 @@ function findGoal(event: KeyboardEvent, index: number, count: number): number | 
   return goal === undefined ? undefined : (goal + count) % count;
 }
 
-function scrollIntoView(tab: HTMLElement | undefined): void {
-  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+function showTab(tab: HTMLElement | undefined): void {
+  if (tab?.parentElement) new InlineScroller(tab.parentElement).show(tab);
 }

@@ -58,7 +58,7 @@ export class PlayerSession {
       aria-label=${title}
       @close=${() => onEnd({ returnsFocus: true })}
     >
-      <div tabindex="-1">
+      <div class="room" tabindex="-1">
         <div class="stage">${this.#node}</div>
         <div class="dialog-head">
           <p>${title}</p>

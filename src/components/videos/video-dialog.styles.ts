@@ -5,9 +5,10 @@ import { css } from 'lit';
  */
 export const dialogStyles = css`
   [part='dialog'] {
-    inline-size: min(100vw - 1em, 64em, (100dvh - 5.5em) * 16 / 9);
+    /* The units of the window grow with a page that is zoomed, and the window does not. */
+    inline-size: min(100% - 1em, 64em, (100dvh - 5.5em) * 16 / 9);
     max-inline-size: none;
-    max-block-size: none;
+    max-block-size: calc(100% - 1em);
     margin: auto;
     padding: 0;
     overflow: hidden;
@@ -21,7 +22,16 @@ export const dialogStyles = css`
     background: rgb(0 0 0 / 0.8);
   }
 
+  /* In a low window, the video gets narrower than its stage. */
+  [part='dialog'][open],
+  .room {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+
   .stage {
+    min-block-size: 0;
     position: relative;
     aspect-ratio: 16 / 9;
     background: #000;
@@ -36,6 +46,7 @@ export const dialogStyles = css`
   /* It stands outside of the panel's frame, so what the page's styles hand on ends here. */
   .dialog-head {
     all: initial;
+    flex: none;
     display: flex;
     align-items: center;
     gap: 1em;

@@ -1,15 +1,16 @@
 import { html, type TemplateResult } from 'lit';
+import { InlineScroller } from '../lists/inline-scroller.ts';
 import type { PanelHost } from '../panel-content.ts';
 
 export { rowStyles } from './video-row.styles.ts';
 
-/** Pixels that a row may be short of its end: browsers round. */
-const ROUNDING_PX = 2;
+/** Pixels that a row may be short of its end: browsers round to those of the screen, of which one may be several. */
+const ROUNDING_PX = 8;
 
 /** The buttons that scroll a row of videos back and forth. */
 export class VideoRow {
   readonly #host: PanelHost<'videos'>;
-  #row: HTMLElement | undefined;
+  #row: InlineScroller | undefined;
   #resizeObserver: ResizeObserver | undefined;
   #isAtStart = true;
   #isAtEnd = true;
@@ -42,17 +43,18 @@ export class VideoRow {
   /** Called after each rendering. */
   rendered(): void {
     const row = this.#host.renderRoot.querySelector<HTMLElement>('.row') ?? undefined;
-    if (row !== this.#row) this.#observe(row);
+    if (row !== this.#row?.element) this.#observe(row);
     this.#update();
   }
 
   #observe(row: HTMLElement | undefined): void {
     this.#resizeObserver?.disconnect();
-    this.#row = row;
+    this.#row = row && new InlineScroller(row);
     if (!row) return;
     row.addEventListener('scroll', () => this.#update(), { passive: true });
     row.addEventListener('focusin', ({ target }) => {
-      (target as Element).closest('li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const card = (target as Element).closest('li');
+      if (card) this.#row?.show(card);
     });
     // A page may have taken it away: then the first scroll updates the buttons.
     if (!(globalThis.ResizeObserver as unknown)) return;
@@ -62,27 +64,33 @@ export class VideoRow {
 
   #update(): void {
     if (!this.#row) return;
-    const { scrollLeft, scrollWidth, clientWidth } = this.#row;
-    const distance = Math.abs(scrollLeft);
-    const isAtStart = distance < ROUNDING_PX;
-    const isAtEnd = scrollWidth - clientWidth - distance < ROUNDING_PX;
+    const { position, limit } = this.#row;
+    const isAtStart = position < ROUNDING_PX;
+    const isAtEnd = limit - position < ROUNDING_PX;
     if (isAtStart === this.#isAtStart && isAtEnd === this.#isAtEnd) return;
     this.#isAtStart = isAtStart;
     this.#isAtEnd = isAtEnd;
     this.#host.requestUpdate();
   }
 
-  /** Scrolls by as many whole cards as are seen; each card knows where it begins, in both directions of writing. */
+  /**
+   * Scrolls to the first card that is not seen as a whole, or so far back that the last such card is seen; at least by
+   * one card.
+   */
   #scroll(direction: 1 | -1): void {
-    if (!this.#row) return;
-    const { children: cards, clientWidth, scrollLeft } = this.#row;
-    const [first, second] = cards;
-    const cardWidth = first && second ? Math.abs(getLeft(second) - getLeft(first)) : clientWidth;
-    const seenCount = Math.max(1, Math.floor((clientWidth + ROUNDING_PX) / cardWidth));
-    const index = Math.round(Math.abs(scrollLeft) / cardWidth) + direction * seenCount;
-    const card = cards[Math.min(Math.max(index, 0), cards.length - 1)];
-    card?.scrollIntoView({ block: 'nearest', inline: 'start' });
+    const row = this.#row;
+    if (!row) return;
+    const { position, size } = row;
+    const cards = [...row.element.children].map((card) => row.rangeOf(card as HTMLElement));
+    const before = cards.filter(({ start }) => start < position - ROUNDING_PX);
+    const after = cards.filter(({ start }) => start > position + ROUNDING_PX);
+    const [previous, last] = [before.at(-1), after.at(-1)];
+    const seenFrom = (previous?.end ?? 0) - size - ROUNDING_PX;
+    const seenTo = position + size + ROUNDING_PX;
+    const goal =
+      direction > 0
+        ? (after.find(({ end }) => end > seenTo) ?? last)
+        : (before.find(({ start }) => start > seenFrom) ?? previous);
+    if (goal) row.scrollTo(goal.start);
   }
 }
-
-const getLeft = (element: Element) => element.getBoundingClientRect().left;

@@ -270,7 +270,8 @@ export class VideosContent implements PanelContent {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (isInDialog) return;
-    node.focus();
+    // It stands where the reader has clicked: nothing has to move.
+    node.focus({ preventScroll: true });
     await this.#loadPlayerSession();
     if (this.#playback === playback) this.#startSession(playback, node);
     // The panel may have left while the chunk was loading: nobody hears what nobody sees.
