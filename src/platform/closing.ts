@@ -41,15 +41,24 @@ export function showModal(dialog: HTMLDialogElement): void {
     close();
   });
   dialog.showModal();
-  closeWhenHidden(dialog);
+  const forget = whenHidden(dialog, close);
+  dialog.addEventListener('close', forget);
+  // What it stands in may have been closed while its code was loading.
+  if (!isDrawn(dialog)) close();
 }
 
-function closeWhenHidden(dialog: HTMLDialogElement): void {
+const isDrawn = (element: Element) => element.getClientRects().length > 0;
+
+/**
+ * Calls back when an element is not drawn any more, such as in a dialog of the page that was closed.
+ * @returns What ends the watch.
+ */
+export function whenHidden(element: Element, onHidden: () => void): () => void {
   // A page may have taken it away.
-  if (!(globalThis.ResizeObserver as unknown)) return;
+  if (!(globalThis.ResizeObserver as unknown)) return () => undefined;
   const observer = new ResizeObserver(() => {
-    if (dialog.getClientRects().length === 0) dialog.close();
+    if (!isDrawn(element)) onHidden();
   });
-  observer.observe(dialog);
-  dialog.addEventListener('close', () => observer.disconnect());
+  observer.observe(element);
+  return () => observer.disconnect();
 }

@@ -5,7 +5,7 @@ import { make as makeDiscussion } from './fixtures.discussion.ts';
 import { PLACES, type Place } from './fixtures.inside.ts';
 import { countOf, part, stub, textOf } from './fixtures.ts';
 import { ask, dialogIn, withFediverse } from './fixtures.servers.ts';
-import { FILE, withItems, YOUTUBE } from './fixtures.videos.ts';
+import { FILE, play, players, withItems, YOUTUBE } from './fixtures.videos.ts';
 
 /** What a reader opens: opened in a place, it tells whether it is open. */
 type Opener = (place: HTMLElement) => Promise<() => boolean>;
@@ -144,10 +144,45 @@ describe('a dialog of ours', () => {
     }
   }
 
+  it('that comes after the page’s own was closed is closed at once', async () => {
+    const { element } = PLACES['a dialog']!();
+    const panel = await withFediverse();
+    element.append(panel);
+    const showModal = Reflect.get(HTMLDialogElement.prototype, 'showModal') as () => void;
+    let isAsked = false;
+    stub(HTMLDialogElement.prototype, 'showModal', function (this: HTMLDialogElement) {
+      isAsked = true;
+      showModal.call(this);
+    });
+    part(panel, 'network').click();
+    (element as HTMLDialogElement).close();
+    await until(() => isAsked, 'the question has come');
+    await until(() => !dialogIn(panel), 'it is gone');
+  });
+
   it('does without the observer that a page took away', async () => {
     stub(globalThis, 'ResizeObserver', undefined);
     const panel = await withFediverse();
     const { dialog } = await ask(panel);
     expect(dialog.open).to.equal(true);
   });
+});
+
+describe('a film in the page', () => {
+  for (const [where, openPlace] of Object.entries(PLACES)) {
+    it(`stops when ${where} around it is closed, and does not start again with it`, async () => {
+      const { element } = openPlace();
+      const panel = await withItems([FILE]);
+      element.append(panel);
+      await play(panel);
+      expect(players(panel)).to.have.length(1);
+      if (element instanceof HTMLDialogElement) element.close();
+      else element.hidePopover();
+      await until(() => players(panel).length === 0, 'it has stopped');
+      if (element instanceof HTMLDialogElement) element.showModal();
+      else element.showPopover();
+      await panel.updateComplete;
+      expect(players(panel)).to.have.length(0);
+    });
+  }
 });

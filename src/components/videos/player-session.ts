@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
-import { showModal } from '../../platform/closing.ts';
+import { showModal, whenHidden } from '../../platform/closing.ts';
 import { startExclusivePlayback } from './exclusive-playback.ts';
 import { playWithoutCors } from './play-without-cors.ts';
 import { failedStyles } from './video-failed.styles.ts';
@@ -13,6 +13,8 @@ const FAILURE_CHECK_MS = 250;
 
 export interface PlayerSessionOptions {
   localizer: Localizer;
+  /** Whether it plays in a dialog above the page. */
+  isInDialog: boolean;
   /**
    * Called when the playback has ended by itself or by the reader.
    * @param options.returnsFocus The focus goes back to where the video was started.
@@ -38,6 +40,7 @@ export class PlayerSession {
       if ((target as Element).matches('video,source:last-of-type')) this.#fail();
     };
     node.addEventListener('error', onError, { capture: true, signal });
+    if (!options.isInDialog) this.#stopWhenHidden();
     // It may have failed before this code was loaded. In a page from the back/forward cache, WebKit looks again.
     this.#checkFailure({ retries: 1 });
   }
@@ -81,6 +84,14 @@ export class PlayerSession {
     showModal(dialog);
     const isVideo = this.#node.localName === 'video';
     (isVideo ? this.#node : dialog.querySelector<HTMLElement>('.close'))?.focus();
+  }
+
+  /** Nobody hears what nobody sees, unless the reader has put it into a window of its own. */
+  #stopWhenHidden(): void {
+    const forget = whenHidden(this.#node, () => {
+      if (!this.#node.ownerDocument.pictureInPictureElement) this.#options.onEnd({});
+    });
+    this.#abortController.signal.addEventListener('abort', forget);
   }
 
   #checkFailure({ retries }: { retries: number }): void {

@@ -282,6 +282,7 @@ export class VideosContent implements PanelContent {
     if (!this.#PlayerSession) return;
     playback.session = new this.#PlayerSession(node, {
       localizer: this.#host.localizer,
+      isInDialog: playback.isInDialog,
       onEnd: (options) => {
         if (this.#playback === playback) void this.#stop(options);
       },
