@@ -70,7 +70,7 @@ describe('the bar of a discussion', () => {
     expect(hrefOf(mail)).to.equal(
       `mailto:?subject=${title}&body=${title}%0D%0A%0D%0A${encodeURIComponent(STORY.url)}`,
     );
-    expect(nameOf(mail)).to.equal('Send by e-mail');
+    expect(nameOf(mail)).to.equal('Send by email');
     expect(mail.hasAttribute('target')).to.equal(false);
   });
 

@@ -119,10 +119,10 @@ describe('a ranking', () => {
     const panel = await withItems(RICH, { times: true });
     expect(textsOf(panel, 'kicker')).to.deep.equal(['Kitchen']);
     await until(() => countOf(panel, 'movement') === 2, 'two have moved');
-    expect(parts(panel, 'movement').map(nameOf)).to.deep.equal(['Up', 'New']);
+    expect(parts(panel, 'movement').map(nameOf)).to.deep.equal(['Moved up', 'New in the list']);
     const [up, fresh] = parts(panel, 'movement');
     expect(up!.getAttribute('part')).to.equal('movement movement-up');
-    expect([up!.getAttribute('role'), up!.title]).to.deep.equal(['img', 'Up']);
+    expect([up!.getAttribute('role'), up!.title]).to.deep.equal(['img', 'Moved up']);
     const shape = (element: Element) => getComputedStyle(element, '::before').content;
     expect(shape(up!)).not.to.equal(shape(fresh!));
   });
@@ -132,7 +132,10 @@ describe('a ranking', () => {
     await until(() => countOf(panel, 'movement') === 2, 'two have moved');
     const items = [stories(1)[0], { ...stories(1, 2)[0], movement: 'down' }];
     await set(panel, { config: { source: { items } } });
-    await until(() => parts(panel, 'movement').map(nameOf).join() === 'Down', 'one has moved');
+    await until(
+      () => parts(panel, 'movement').map(nameOf).join() === 'Moved down',
+      'one has moved',
+    );
     expect(parts(panel, 'item')[1]!.contains(part(panel, 'movement'))).to.equal(true);
   });
 

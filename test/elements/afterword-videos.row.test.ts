@@ -42,7 +42,7 @@ describe('a row of videos', () => {
 
   it('names its buttons, and passes the accessibility audit', async () => {
     const panel = await row();
-    expect(parts(panel, 'button').map(nameOf)).to.deep.equal(['Back', 'Forward']);
+    expect(parts(panel, 'button').map(nameOf)).to.deep.equal(['Previous videos', 'Next videos']);
     await expect(panel).to.be.accessible();
   });
 

@@ -28,9 +28,9 @@ describe('a config that changes', () => {
     const page = await openPage({ html: story(configured(config('de'))) });
     const embed = await embedIn(page);
     const panel = await panelIn(page, 'videos');
-    await until(() => parts(panel, 'button')[0]?.ariaLabel === 'Zurück', 'they are German');
+    await until(() => parts(panel, 'button')[0]?.ariaLabel === 'Vorherige Videos', 'they are German');
     embed.config = config('en');
-    await until(() => parts(panel, 'button')[0]?.ariaLabel === 'Back', 'they are English');
+    await until(() => parts(panel, 'button')[0]?.ariaLabel === 'Previous videos', 'they are English');
   });
 
   it('goes on around a slot that an ad has emptied', async () => {

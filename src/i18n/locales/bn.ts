@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: 'এই ডিভাইসে মনে রাখুন',
   serverGo: 'এগিয়ে যান',
   close: 'বন্ধ করুন',
-  back: 'পেছনে',
-  forth: 'সামনে',
+  back: 'আগের ভিডিও',
+  forth: 'পরের ভিডিও',
   empty: 'এই তালিকায় এখনও কিছু নেই।',
   videoFailed: 'ভিডিওটি এখানে চালানো যাচ্ছে না।',
 };

@@ -54,8 +54,8 @@ export const messages: Messages = {
   serverRemember: 'Zapamatovat v tomto zařízení',
   serverGo: 'Pokračovat',
   close: 'Zavřít',
-  back: 'Zpět',
-  forth: 'Vpřed',
+  back: 'Předchozí videa',
+  forth: 'Další videa',
   empty: 'V seznamu zatím nic není.',
   videoFailed: 'Toto video tu nelze přehrát.',
 };

@@ -11,7 +11,7 @@ export const en = {
   replyOn: 'Reply on {network}',
   discussOn: 'Discuss on {network}',
   newTab: 'opens in a new tab',
-  email: 'Send by e-mail',
+  email: 'Send by email',
   copy: 'Copy link',
   copied: 'Link copied.',
   copyFailed: 'The link could not be copied. It is selected: copy it from here.',
@@ -35,9 +35,9 @@ export const en = {
   videoFailed: 'This video can’t be played here.',
   live: 'Live',
   sponsor: 'Sponsored by {name}',
-  up: 'Up',
-  down: 'Down',
-  new: 'New',
+  up: 'Moved up',
+  down: 'Moved down',
+  new: 'New in the list',
 
   updated: 'Updated at {time}',
   updatedOn: 'Updated {date}, at {time}',
@@ -48,12 +48,12 @@ export const en = {
   serverReply: 'Reply from your own server',
   serverShare: 'Share on your own server',
   serverLabel: 'Address of your server',
-  serverInvalid: 'This is not the address of a server. It looks like {example}.',
+  serverInvalid: 'Enter the address of a server, for example {example}.',
   serverRemember: 'Remember it on this device',
   serverGo: 'Continue',
   close: 'Close',
-  back: 'Back',
-  forth: 'Forward',
+  back: 'Previous videos',
+  forth: 'Next videos',
 };
 
 /** A counted message in the categories of `Intl.PluralRules`; `other` is the name without one. */

@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: 'در این دستگاه به خاطر بسپار',
   serverGo: 'ادامه',
   close: 'بستن',
-  back: 'قبلی',
-  forth: 'بعدی',
+  back: 'ویدیوهای قبلی',
+  forth: 'ویدیوهای بعدی',
   empty: 'هنوز چیزی در این فهرست نیست.',
   videoFailed: 'این ویدیو اینجا پخش نمی‌شود.',
 };

@@ -20,7 +20,7 @@ export const messages: Messages = {
   native: 'साझा करें…',
   print: 'प्रिंट करें',
   sms: 'एसएमएस से भेजें',
-  more: 'और',
+  more: 'और विकल्प',
   replies: '{count} जवाब',
   repliesOn: '{networks} पर {replies}',
 
@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: 'इस डिवाइस पर याद रखें',
   serverGo: 'आगे बढ़ें',
   close: 'बंद करें',
-  back: 'पीछे',
-  forth: 'आगे',
+  back: 'पिछले वीडियो',
+  forth: 'अगले वीडियो',
   empty: 'इस सूची में अभी कुछ नहीं है।',
   videoFailed: 'यह वीडियो यहाँ नहीं चल सकता।',
 };

@@ -2,7 +2,7 @@
 import type { Messages } from './en.ts';
 
 export const messages: Messages = {
-  discussion: 'Vita',
+  discussion: 'Beszélgetés',
   videos: 'Kapcsolódó videók',
   popular: 'Legolvasottabb',
   tags: 'Témák',
@@ -20,7 +20,7 @@ export const messages: Messages = {
   native: 'Megosztás…',
   print: 'Nyomtatás',
   sms: 'Küldés SMS-ben',
-  more: 'Több',
+  more: 'Egyéb',
   replies: '{count} válasz',
   repliesOn: '{replies}: {networks}',
 
@@ -28,10 +28,10 @@ export const messages: Messages = {
   loadMore: 'Továbbiak',
   shown: '{shown} / {total}',
   failed: 'A listát nem sikerült betölteni.',
-  retry: 'Újra',
+  retry: 'Próbálja újra',
 
   play: 'Lejátszás: {title}',
-  playFrom: 'Lejátszás innen: {provider}: {title}',
+  playFrom: 'Lejátszás ({provider}): {title}',
   live: 'Élő',
   sponsor: 'Támogató: {name}',
   up: 'Feljebb',
@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: 'Megjegyzés ezen az eszközön',
   serverGo: 'Tovább',
   close: 'Bezárás',
-  back: 'Vissza',
-  forth: 'Előre',
+  back: 'Előző videók',
+  forth: 'Következő videók',
   empty: 'A lista egyelőre üres.',
   videoFailed: 'Ez a videó itt nem játszható le.',
 };

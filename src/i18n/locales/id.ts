@@ -32,7 +32,7 @@ export const messages: Messages = {
 
   play: 'Putar: {title}',
   playFrom: 'Putar dari {provider}: {title}',
-  live: 'Siaran langsung',
+  live: 'Langsung',
   sponsor: 'Disponsori oleh {name}',
   up: 'Naik',
   down: 'Turun',
@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: 'Ingat di perangkat ini',
   serverGo: 'Lanjutkan',
   close: 'Tutup',
-  back: 'Mundur',
-  forth: 'Maju',
+  back: 'Video sebelumnya',
+  forth: 'Video berikutnya',
   empty: 'Belum ada apa pun di daftar ini.',
   videoFailed: 'Video ini tidak dapat diputar di sini.',
 };

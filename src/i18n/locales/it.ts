@@ -33,7 +33,7 @@ export const messages: Messages = {
   retry: 'Riprova',
 
   play: 'Guarda: {title}',
-  playFrom: 'Guarda da {provider}: {title}',
+  playFrom: 'Guarda il video da {provider}: {title}',
   live: 'In diretta',
   sponsor: 'Sponsorizzato da {name}',
   up: 'In salita',
@@ -41,8 +41,8 @@ export const messages: Messages = {
   new: 'Nuovo',
   updatedAgo: 'Aggiornato {ago}',
 
-  updated: 'Aggiornato alle {time}',
-  updatedOn: 'Aggiornato il {date} alle {time}',
+  updated: 'Aggiornato: ore {time}',
+  updatedOn: 'Aggiornato il {date}, ore {time}',
   am: 'del mattino',
   pm: 'del pomeriggio',
 
@@ -53,8 +53,8 @@ export const messages: Messages = {
   serverRemember: 'Ricorda su questo dispositivo',
   serverGo: 'Continua',
   close: 'Chiudi',
-  back: 'Indietro',
-  forth: 'Avanti',
+  back: 'Video precedenti',
+  forth: 'Video successivi',
   empty: 'Non c’è ancora nulla in questo elenco.',
   videoFailed: 'Questo video non può essere riprodotto qui.',
 };

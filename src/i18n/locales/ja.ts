@@ -37,7 +37,7 @@ export const messages: Messages = {
   up: '上昇',
   down: '下降',
   new: '新着',
-  updatedAgo: '{ago}に更新',
+  updatedAgo: '更新：{ago}',
 
   updated: '{time}更新',
   updatedOn: '{date} {time}更新',
@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: 'この端末に保存する',
   serverGo: '続ける',
   close: '閉じる',
-  back: '戻る',
-  forth: '進む',
+  back: '前の動画',
+  forth: '次の動画',
   empty: '一覧にはまだ何もありません。',
   videoFailed: 'この動画はここでは再生できません。',
 };

@@ -37,7 +37,7 @@ export const messages: Messages = {
   up: '상승',
   down: '하락',
   new: '신규',
-  updatedAgo: '{ago} 업데이트',
+  updatedAgo: '업데이트: {ago}',
 
   updated: '{time} 업데이트',
   updatedOn: '{date} {time} 업데이트',
@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: '이 기기에 저장',
   serverGo: '계속',
   close: '닫기',
-  back: '뒤로',
-  forth: '앞으로',
+  back: '이전 동영상',
+  forth: '다음 동영상',
   empty: '목록에 아직 아무것도 없습니다.',
   videoFailed: '이 동영상은 여기에서 재생할 수 없습니다.',
 };

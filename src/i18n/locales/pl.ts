@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 
 export const messages: Messages = {
   discussion: 'Dyskusja',
-  videos: 'Powiązane filmy',
+  videos: 'Wideo na ten temat',
   popular: 'Najczęściej czytane',
   tags: 'Tematy',
 
@@ -34,7 +34,7 @@ export const messages: Messages = {
   play: 'Odtwórz: {title}',
   playFrom: 'Odtwórz z serwisu {provider}: {title}',
   live: 'Na żywo',
-  sponsor: 'Partner: {name}',
+  sponsor: 'Materiał sponsorowany: {name}',
   up: 'W górę',
   down: 'W dół',
   new: 'Nowość',
@@ -52,8 +52,8 @@ export const messages: Messages = {
   serverRemember: 'Zapamiętaj na tym urządzeniu',
   serverGo: 'Dalej',
   close: 'Zamknij',
-  back: 'Wstecz',
-  forth: 'Dalej',
+  back: 'Poprzednie wideo',
+  forth: 'Następne wideo',
   empty: 'Na tej liście nic jeszcze nie ma.',
-  videoFailed: 'Nie można tu odtworzyć tego filmu.',
+  videoFailed: 'Nie można tu odtworzyć tego wideo.',
 };

@@ -38,11 +38,11 @@ export const messages: Messages = {
   sponsor: 'Patrocinado por {name}',
   up: 'A subir',
   down: 'A descer',
-  new: 'Novo',
+  new: 'Nova',
   updatedAgo: 'Atualizado {ago}',
 
-  updated: 'Atualizado às {time}',
-  updatedOn: 'Atualizado a {date}, às {time}',
+  updated: 'Atualizado: {time}',
+  updatedOn: 'Atualizado a {date}, {time}',
   am: 'da manhã',
   pm: 'da tarde',
 
@@ -53,8 +53,8 @@ export const messages: Messages = {
   serverRemember: 'Memorizar neste dispositivo',
   serverGo: 'Continuar',
   close: 'Fechar',
-  back: 'Anterior',
-  forth: 'Seguinte',
+  back: 'Vídeos anteriores',
+  forth: 'Vídeos seguintes',
   empty: 'Ainda não há nada nesta lista.',
   videoFailed: 'Não é possível reproduzir este vídeo aqui.',
 };

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 
 export const messages: Messages = {
   discussion: 'Discuție',
-  videos: 'Videoclipuri similare',
+  videos: 'Videoclipuri pe aceeași temă',
   popular: 'Cele mai citite',
   tags: 'Subiecte',
 
@@ -20,7 +20,7 @@ export const messages: Messages = {
   native: 'Distribuie…',
   print: 'Tipărește',
   sms: 'Trimite prin SMS',
-  more: 'Mai mult',
+  more: 'Mai multe',
   replies: '{count} de răspunsuri',
   repliesOne: '{count} răspuns',
   repliesFew: '{count} răspunsuri',
@@ -41,8 +41,8 @@ export const messages: Messages = {
   new: 'Nou',
   updatedAgo: 'Actualizat {ago}',
 
-  updated: 'Actualizat la {time}',
-  updatedOn: 'Actualizat pe {date}, la {time}',
+  updated: 'Actualizat la ora {time}',
+  updatedOn: 'Actualizat pe {date}, la ora {time}',
   am: 'a.m.',
   pm: 'p.m.',
 
@@ -53,8 +53,8 @@ export const messages: Messages = {
   serverRemember: 'Ține minte pe acest dispozitiv',
   serverGo: 'Continuă',
   close: 'Închide',
-  back: 'Înapoi',
-  forth: 'Înainte',
+  back: 'Videoclipurile anterioare',
+  forth: 'Videoclipurile următoare',
   empty: 'Lista este deocamdată goală.',
   videoFailed: 'Acest videoclip nu poate fi redat aici.',
 };

@@ -54,8 +54,8 @@ export const messages: Messages = {
   serverRemember: 'Zapamätať v tomto zariadení',
   serverGo: 'Pokračovať',
   close: 'Zavrieť',
-  back: 'Späť',
-  forth: 'Dopredu',
+  back: 'Predchádzajúce videá',
+  forth: 'Ďalšie videá',
   empty: 'V zozname zatiaľ nič nie je.',
   videoFailed: 'Toto video sa tu nedá prehrať.',
 };

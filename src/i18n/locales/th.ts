@@ -37,7 +37,7 @@ export const messages: Messages = {
   up: 'ขึ้น',
   down: 'ลง',
   new: 'ใหม่',
-  updatedAgo: 'อัปเดต{ago}',
+  updatedAgo: 'อัปเดต {ago}',
 
   updated: 'อัปเดตเวลา {time} น.',
   updatedOn: 'อัปเดต {date} เวลา {time} น.',
@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: 'จำไว้ในอุปกรณ์นี้',
   serverGo: 'ต่อไป',
   close: 'ปิด',
-  back: 'ย้อนกลับ',
-  forth: 'ถัดไป',
+  back: 'วิดีโอก่อนหน้า',
+  forth: 'วิดีโอถัดไป',
   empty: 'ยังไม่มีอะไรในรายการนี้',
   videoFailed: 'เล่นวิดีโอนี้ที่นี่ไม่ได้',
 };

@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 
 export const messages: Messages = {
   discussion: 'Обговорення',
-  videos: 'Відео на тему',
+  videos: 'Відео за темою',
   popular: 'Найпопулярніше',
   tags: 'Теми',
 
@@ -13,7 +13,7 @@ export const messages: Messages = {
   replyOn: 'Відповісти у {network}',
   discussOn: 'Обговорити у {network}',
   newTab: 'відкриється в новій вкладці',
-  email: 'Надіслати поштою',
+  email: 'Надіслати електронною поштою',
   copy: 'Копіювати посилання',
   copied: 'Посилання скопійовано.',
   copyFailed: 'Не вдалося скопіювати посилання. Воно виділене: скопіюйте його звідси.',
@@ -34,9 +34,9 @@ export const messages: Messages = {
   retry: 'Спробувати ще раз',
 
   play: 'Дивитися: {title}',
-  playFrom: 'Дивитися з {provider}: {title}',
+  playFrom: 'Дивитися відео з {provider}: {title}',
   live: 'Наживо',
-  sponsor: 'За підтримки {name}',
+  sponsor: 'На правах реклами: {name}',
   up: 'Вище',
   down: 'Нижче',
   new: 'Нове',
@@ -50,12 +50,12 @@ export const messages: Messages = {
   serverReply: 'Відповісти зі свого сервера',
   serverShare: 'Поділитися на своєму сервері',
   serverLabel: 'Адреса вашого сервера',
-  serverInvalid: 'Це не адреса сервера. Вона має такий вигляд: {example}.',
+  serverInvalid: 'Введіть адресу сервера, наприклад {example}.',
   serverRemember: 'Запам’ятати на цьому пристрої',
   serverGo: 'Продовжити',
   close: 'Закрити',
-  back: 'Назад',
-  forth: 'Уперед',
+  back: 'Попередні відео',
+  forth: 'Наступні відео',
   empty: 'У списку поки нічого немає.',
   videoFailed: 'Це відео не можна відтворити тут.',
 };

@@ -37,7 +37,7 @@ export const messages: Messages = {
   up: '上升',
   down: '下降',
   new: '新',
-  updatedAgo: '{ago}更新',
+  updatedAgo: '更新时间：{ago}',
 
   updated: '更新于{time}',
   updatedOn: '更新于{date} {time}',
@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: '在此设备上记住',
   serverGo: '继续',
   close: '关闭',
-  back: '后退',
-  forth: '前进',
+  back: '上一组视频',
+  forth: '下一组视频',
   empty: '列表中暂无内容。',
   videoFailed: '此视频无法在这里播放。',
 };

@@ -37,7 +37,7 @@ export const messages: Messages = {
   up: '上升',
   down: '下降',
   new: '新',
-  updatedAgo: '{ago}更新',
+  updatedAgo: '更新時間：{ago}',
 
   updated: '更新於{time}',
   updatedOn: '更新於{date} {time}',
@@ -51,8 +51,8 @@ export const messages: Messages = {
   serverRemember: '在此裝置上記住',
   serverGo: '繼續',
   close: '關閉',
-  back: '後退',
-  forth: '前進',
+  back: '上一組影片',
+  forth: '下一組影片',
   empty: '列表目前沒有內容。',
   videoFailed: '此影片無法在這裡播放。',
 };
