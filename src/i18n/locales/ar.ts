@@ -31,6 +31,7 @@ export const messages: Messages = {
 
   seeAll: 'عرض الكل',
   loadMore: 'عرض المزيد',
+  skip: 'تخطّي: {heading}',
   shown: 'يُعرض {shown} من {total}',
   failed: 'تعذّر تحميل هذه القائمة.',
   retry: 'إعادة المحاولة',
@@ -52,6 +53,7 @@ export const messages: Messages = {
   serverReply: 'الرد من خادمكم',
   serverShare: 'المشاركة على خادمكم',
   serverLabel: 'عنوان خادمكم',
+  serverHint: 'مثلًا {example}',
   serverInvalid: 'هذا ليس عنوان خادم. مثال على العنوان: {example}.',
   serverRemember: 'تذكّره على هذا الجهاز',
   serverGo: 'متابعة',

@@ -27,6 +27,7 @@ export const messages: Messages = {
 
   seeAll: 'Вижте всички',
   loadMore: 'Покажете още',
+  skip: 'Пропускане: {heading}',
   shown: '{shown} от {total}',
   failed: 'Списъкът не можа да бъде зареден.',
   retry: 'Опитайте отново',
@@ -48,6 +49,7 @@ export const messages: Messages = {
   serverReply: 'Отговор от собствения ви сървър',
   serverShare: 'Споделяне на собствения ви сървър',
   serverLabel: 'Адрес на вашия сървър',
+  serverHint: 'Например {example}',
   serverInvalid: 'Въведете адрес на сървър, например {example}.',
   serverRemember: 'Запомняне на това устройство',
   serverGo: 'Продължаване',

@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'সব দেখুন',
   loadMore: 'আরও দেখুন',
+  skip: 'এড়িয়ে যান: {heading}',
   shown: '{total}টির মধ্যে {shown}টি',
   failed: 'তালিকাটি লোড করা যায়নি।',
   retry: 'আবার চেষ্টা করুন',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'নিজের সার্ভার থেকে উত্তর দিন',
   serverShare: 'নিজের সার্ভারে শেয়ার করুন',
   serverLabel: 'আপনার সার্ভারের ঠিকানা',
+  serverHint: 'যেমন {example}',
   serverInvalid: 'এটি কোনো সার্ভারের ঠিকানা নয়। ঠিকানা এমন হয়: {example}।',
   serverRemember: 'এই ডিভাইসে মনে রাখুন',
   serverGo: 'এগিয়ে যান',

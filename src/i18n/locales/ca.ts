@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'Mostra-ho tot',
   loadMore: 'Mostra’n més',
+  skip: 'Omet «{heading}»',
   shown: '{shown} de {total}',
   failed: 'No s’ha pogut carregar la llista.',
   retry: 'Torna-ho a provar',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'Respon des del teu servidor',
   serverShare: 'Comparteix al teu servidor',
   serverLabel: 'Adreça del teu servidor',
+  serverHint: 'Per exemple, {example}',
   serverInvalid: 'Això no és l’adreça d’un servidor. Ha de ser com {example}.',
   serverRemember: 'Recorda-ho en aquest dispositiu',
   serverGo: 'Continua',

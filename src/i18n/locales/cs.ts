@@ -29,6 +29,7 @@ export const messages: Messages = {
 
   seeAll: 'Zobrazit vše',
   loadMore: 'Zobrazit další',
+  skip: 'Přeskočit: {heading}',
   shown: '{shown} z {total}',
   failed: 'Seznam se nepodařilo načíst.',
   retry: 'Zkusit znovu',
@@ -50,6 +51,7 @@ export const messages: Messages = {
   serverReply: 'Odpovědět z vlastního serveru',
   serverShare: 'Sdílet na vlastním serveru',
   serverLabel: 'Adresa vašeho serveru',
+  serverHint: 'Například {example}',
   serverInvalid: 'Toto není adresa serveru. Má vypadat jako {example}.',
   serverRemember: 'Zapamatovat v tomto zařízení',
   serverGo: 'Pokračovat',

@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'Se alle',
   loadMore: 'Vis flere',
+  skip: 'Spring over: {heading}',
   shown: '{shown} af {total} vises',
   failed: 'Listen kunne ikke indlæses.',
   retry: 'Prøv igen',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'Svar fra din egen server',
   serverShare: 'Del på din egen server',
   serverLabel: 'Din servers adresse',
+  serverHint: 'For eksempel {example}',
   serverInvalid: 'Skriv adressen på en server, for eksempel {example}.',
   serverRemember: 'Husk på denne enhed',
   serverGo: 'Fortsæt',

@@ -27,6 +27,7 @@ export const messages: Messages = {
 
   seeAll: 'Alle ansehen',
   loadMore: 'Mehr anzeigen',
+  skip: '„{heading}“ überspringen',
   shown: '{shown} von {total} angezeigt',
   failed: 'Diese Liste konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
@@ -48,6 +49,7 @@ export const messages: Messages = {
   serverReply: 'Vom eigenen Server antworten',
   serverShare: 'Auf dem eigenen Server teilen',
   serverLabel: 'Adresse Ihres Servers',
+  serverHint: 'Zum Beispiel {example}',
   serverInvalid: 'Geben Sie die Adresse eines Servers ein, zum Beispiel {example}.',
   serverRemember: 'Auf diesem Gerät merken',
   serverGo: 'Weiter',

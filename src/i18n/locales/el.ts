@@ -27,6 +27,7 @@ export const messages: Messages = {
 
   seeAll: 'Δείτε όλα',
   loadMore: 'Δείτε περισσότερα',
+  skip: 'Παράλειψη: {heading}',
   shown: '{shown} από {total}',
   failed: 'Η λίστα δεν φορτώθηκε.',
   retry: 'Δοκιμάστε ξανά',
@@ -48,6 +49,7 @@ export const messages: Messages = {
   serverReply: 'Απάντηση από τον δικό σας διακομιστή',
   serverShare: 'Κοινοποίηση στον δικό σας διακομιστή',
   serverLabel: 'Διεύθυνση του διακομιστή σας',
+  serverHint: 'Για παράδειγμα {example}',
   serverInvalid: 'Γράψτε τη διεύθυνση ενός διακομιστή, π.χ. {example}.',
   serverRemember: 'Απομνημόνευση σε αυτή τη συσκευή',
   serverGo: 'Συνέχεια',

@@ -25,6 +25,7 @@ export const en = {
 
   seeAll: 'See all',
   loadMore: 'Load more',
+  skip: 'Skip {heading}',
   shown: '{shown} of {total} shown',
   failed: 'This list could not be loaded.',
   empty: 'There is nothing in this list yet.',
@@ -48,6 +49,7 @@ export const en = {
   serverReply: 'Reply from your own server',
   serverShare: 'Share on your own server',
   serverLabel: 'Address of your server',
+  serverHint: 'For example {example}',
   serverInvalid: 'Enter the address of a server, for example {example}.',
   serverRemember: 'Remember it on this device',
   serverGo: 'Continue',

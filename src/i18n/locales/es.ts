@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'Ver todo',
   loadMore: 'Ver más',
+  skip: 'Saltar «{heading}»',
   shown: '{shown} de {total}',
   failed: 'No se ha podido cargar esta lista.',
   retry: 'Volver a intentarlo',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'Responder desde tu servidor',
   serverShare: 'Compartir en tu servidor',
   serverLabel: 'Dirección de tu servidor',
+  serverHint: 'Por ejemplo, {example}',
   serverInvalid: 'Esta no es la dirección de un servidor. Debe ser como {example}.',
   serverRemember: 'Recordar en este dispositivo',
   serverGo: 'Continuar',

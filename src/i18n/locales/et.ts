@@ -27,6 +27,7 @@ export const messages: Messages = {
 
   seeAll: 'Vaata kõiki',
   loadMore: 'Näita rohkem',
+  skip: 'Jäta vahele: {heading}',
   shown: 'Näidatud {shown}/{total}',
   failed: 'Loendit ei saanud laadida.',
   retry: 'Proovi uuesti',
@@ -48,6 +49,7 @@ export const messages: Messages = {
   serverReply: 'Vasta oma serverist',
   serverShare: 'Jaga oma serveris',
   serverLabel: 'Sinu serveri aadress',
+  serverHint: 'Näiteks {example}',
   serverInvalid: 'Sisesta serveri aadress, näiteks {example}.',
   serverRemember: 'Jäta selles seadmes meelde',
   serverGo: 'Jätka',

@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'دیدن همه',
   loadMore: 'نمایش بیشتر',
+  skip: 'رد شدن از «{heading}»',
   shown: '{shown} از {total}',
   failed: 'این فهرست بارگیری نشد.',
   retry: 'تلاش دوباره',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'پاسخ از سرور خودتان',
   serverShare: 'هم‌رسانی در سرور خودتان',
   serverLabel: 'نشانی سرور شما',
+  serverHint: 'برای نمونه {example}',
   serverInvalid: 'این نشانی یک سرور نیست. نمونهٔ درست: {example}.',
   serverRemember: 'در این دستگاه به خاطر بسپار',
   serverGo: 'ادامه',

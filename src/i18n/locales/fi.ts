@@ -27,6 +27,7 @@ export const messages: Messages = {
 
   seeAll: 'Näytä kaikki',
   loadMore: 'Näytä lisää',
+  skip: 'Ohita: {heading}',
   shown: 'Näkyvissä {shown}/{total}',
   failed: 'Listaa ei voitu ladata.',
   retry: 'Yritä uudelleen',
@@ -48,6 +49,7 @@ export const messages: Messages = {
   serverReply: 'Vastaa omalta palvelimeltasi',
   serverShare: 'Jaa omalla palvelimellasi',
   serverLabel: 'Palvelimesi osoite',
+  serverHint: 'Esimerkiksi {example}',
   serverInvalid: 'Anna palvelimen osoite, esimerkiksi {example}.',
   serverRemember: 'Muista tällä laitteella',
   serverGo: 'Jatka',

@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'Tout voir',
   loadMore: 'Voir plus',
+  skip: 'Passer «\u00a0{heading}\u00a0»',
   shown: '{shown} sur {total}',
   failed: 'Cette liste n’a pas pu être chargée.',
   retry: 'Réessayer',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'Répondre depuis votre serveur',
   serverShare: 'Partager sur votre serveur',
   serverLabel: 'Adresse de votre serveur',
+  serverHint: 'Par exemple {example}',
   serverInvalid: 'Saisissez l’adresse d’un serveur, par exemple {example}.',
   serverRemember: 'Mémoriser sur cet appareil',
   serverGo: 'Continuer',

@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'להצגת הכול',
   loadMore: 'הצגת עוד',
+  skip: 'דילוג על {heading}',
   shown: 'מוצגות {shown} מתוך {total}',
   failed: 'לא ניתן היה לטעון את הרשימה.',
   retry: 'נסו שוב',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'תגובה מהשרת שלכם',
   serverShare: 'שיתוף בשרת שלכם',
   serverLabel: 'כתובת השרת שלכם',
+  serverHint: 'לדוגמה {example}',
   serverInvalid: 'הזינו כתובת של שרת, לדוגמה {example}.',
   serverRemember: 'לזכור במכשיר הזה',
   serverGo: 'המשך',

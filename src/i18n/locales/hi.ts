@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'सभी देखें',
   loadMore: 'और देखें',
+  skip: 'छोड़कर आगे बढ़ें: {heading}',
   shown: '{total} में से {shown}',
   failed: 'यह सूची लोड नहीं हो सकी।',
   retry: 'फिर कोशिश करें',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'अपने सर्वर से जवाब दें',
   serverShare: 'अपने सर्वर पर साझा करें',
   serverLabel: 'आपके सर्वर का पता',
+  serverHint: 'उदाहरण के लिए {example}',
   serverInvalid: 'यह किसी सर्वर का पता नहीं है। सही पता ऐसा होता है: {example}।',
   serverRemember: 'इस डिवाइस पर याद रखें',
   serverGo: 'आगे बढ़ें',

@@ -27,6 +27,7 @@ export const messages: Messages = {
 
   seeAll: 'Pogledaj sve',
   loadMore: 'Prikaži više',
+  skip: 'Preskoči: {heading}',
   shown: 'Prikazano {shown} od {total}',
   failed: 'Popis nije bilo moguće učitati.',
   retry: 'Pokušaj ponovno',
@@ -48,6 +49,7 @@ export const messages: Messages = {
   serverReply: 'Odgovori sa svog poslužitelja',
   serverShare: 'Podijeli na svom poslužitelju',
   serverLabel: 'Adresa vašeg poslužitelja',
+  serverHint: 'Na primjer {example}',
   serverInvalid: 'Unesi adresu poslužitelja, na primjer {example}.',
   serverRemember: 'Zapamti na ovom uređaju',
   serverGo: 'Nastavi',

@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'Összes megtekintése',
   loadMore: 'Továbbiak',
+  skip: 'Átugrás: {heading}',
   shown: '{shown} / {total}',
   failed: 'A listát nem sikerült betölteni.',
   retry: 'Próbálja újra',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'Válasz a saját szerveréről',
   serverShare: 'Megosztás a saját szerverén',
   serverLabel: 'Szerverének címe',
+  serverHint: 'Például {example}',
   serverInvalid: 'Ez nem egy szerver címe. Ilyennek kell lennie: {example}.',
   serverRemember: 'Megjegyzés ezen az eszközön',
   serverGo: 'Tovább',

@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'Lihat semua',
   loadMore: 'Tampilkan lainnya',
+  skip: 'Lewati: {heading}',
   shown: '{shown} dari {total} ditampilkan',
   failed: 'Daftar ini tidak dapat dimuat.',
   retry: 'Coba lagi',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'Balas dari server Anda sendiri',
   serverShare: 'Bagikan di server Anda sendiri',
   serverLabel: 'Alamat server Anda',
+  serverHint: 'Contohnya {example}',
   serverInvalid: 'Ini bukan alamat server. Contohnya {example}.',
   serverRemember: 'Ingat di perangkat ini',
   serverGo: 'Lanjutkan',

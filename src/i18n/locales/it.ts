@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'Vedi tutti',
   loadMore: 'Mostra altri',
+  skip: 'Salta «{heading}»',
   shown: '{shown} di {total}',
   failed: 'Non è stato possibile caricare l’elenco.',
   retry: 'Riprova',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'Rispondi dal tuo server',
   serverShare: 'Condividi sul tuo server',
   serverLabel: 'Indirizzo del tuo server',
+  serverHint: 'Ad esempio {example}',
   serverInvalid: 'Questo non è l’indirizzo di un server. Deve essere simile a {example}.',
   serverRemember: 'Ricorda su questo dispositivo',
   serverGo: 'Continua',

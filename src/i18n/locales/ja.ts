@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: '一覧を見る',
   loadMore: 'もっと見る',
+  skip: '「{heading}」をスキップ',
   shown: '{total}件中{shown}件を表示',
   failed: '一覧を読み込めませんでした。',
   retry: '再試行',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: '自分のサーバーから返信',
   serverShare: '自分のサーバーで共有',
   serverLabel: 'サーバーのアドレス',
+  serverHint: '例：{example}',
   serverInvalid: 'サーバーのアドレスではありません。例：{example}',
   serverRemember: 'この端末に保存する',
   serverGo: '続ける',

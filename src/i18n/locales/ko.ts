@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: '전체 보기',
   loadMore: '더 불러오기',
+  skip: '{heading} 건너뛰기',
   shown: '{total}개 중 {shown}개 표시',
   failed: '목록을 불러오지 못했습니다.',
   retry: '다시 시도',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: '내 서버에서 답글 달기',
   serverShare: '내 서버에 공유',
   serverLabel: '내 서버 주소',
+  serverHint: '예: {example}',
   serverInvalid: '서버 주소가 아닙니다. 예: {example}',
   serverRemember: '이 기기에 저장',
   serverGo: '계속',

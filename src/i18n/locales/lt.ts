@@ -29,6 +29,7 @@ export const messages: Messages = {
 
   seeAll: 'Žiūrėti viską',
   loadMore: 'Rodyti daugiau',
+  skip: 'Praleisti: {heading}',
   shown: 'Rodoma {shown} iš {total}',
   failed: 'Sąrašo įkelti nepavyko.',
   retry: 'Bandyti dar kartą',
@@ -50,6 +51,7 @@ export const messages: Messages = {
   serverReply: 'Atsakyti iš savo serverio',
   serverShare: 'Dalintis savo serveryje',
   serverLabel: 'Jūsų serverio adresas',
+  serverHint: 'Pavyzdžiui, {example}',
   serverInvalid: 'Įveskite serverio adresą, pavyzdžiui, {example}.',
   serverRemember: 'Įsiminti šiame įrenginyje',
   serverGo: 'Tęsti',

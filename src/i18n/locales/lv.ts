@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'Skatīt visu',
   loadMore: 'Rādīt vairāk',
+  skip: 'Izlaist: {heading}',
   shown: 'Redzami {shown} no {total}',
   failed: 'Sarakstu neizdevās ielādēt.',
   retry: 'Mēģināt vēlreiz',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'Atbildēt no sava servera',
   serverShare: 'Dalīties savā serverī',
   serverLabel: 'Tava servera adrese',
+  serverHint: 'Piemēram, {example}',
   serverInvalid: 'Ievadi servera adresi, piemēram, {example}.',
   serverRemember: 'Atcerēties šajā ierīcē',
   serverGo: 'Turpināt',

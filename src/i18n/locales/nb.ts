@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'Se alle',
   loadMore: 'Vis flere',
+  skip: 'Hopp over «{heading}»',
   shown: '{shown} av {total} vises',
   failed: 'Listen kunne ikke lastes.',
   retry: 'Prøv igjen',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'Svar fra din egen server',
   serverShare: 'Del på din egen server',
   serverLabel: 'Adressen til serveren din',
+  serverHint: 'For eksempel {example}',
   serverInvalid: 'Skriv inn adressen til en server, for eksempel {example}.',
   serverRemember: 'Husk på denne enheten',
   serverGo: 'Fortsett',

@@ -27,6 +27,7 @@ export const messages: Messages = {
 
   seeAll: 'Bekijk alles',
   loadMore: 'Toon meer',
+  skip: 'Sla ‘{heading}’ over',
   shown: '{shown} van {total}',
   failed: 'Deze lijst kon niet worden geladen.',
   retry: 'Probeer opnieuw',
@@ -48,6 +49,7 @@ export const messages: Messages = {
   serverReply: 'Reageer vanaf je eigen server',
   serverShare: 'Deel op je eigen server',
   serverLabel: 'Adres van je server',
+  serverHint: 'Bijvoorbeeld {example}',
   serverInvalid: 'Vul het adres van een server in, bijvoorbeeld {example}.',
   serverRemember: 'Onthoud op dit apparaat',
   serverGo: 'Verder',

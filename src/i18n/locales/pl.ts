@@ -27,6 +27,7 @@ export const messages: Messages = {
 
   seeAll: 'Zobacz wszystkie',
   loadMore: 'Pokaż więcej',
+  skip: 'Pomiń: {heading}',
   shown: '{shown} z {total}',
   failed: 'Nie udało się wczytać tej listy.',
   retry: 'Spróbuj ponownie',
@@ -48,6 +49,7 @@ export const messages: Messages = {
   serverReply: 'Odpowiedz ze swojego serwera',
   serverShare: 'Udostępnij na swoim serwerze',
   serverLabel: 'Adres Twojego serwera',
+  serverHint: 'Na przykład {example}',
   serverInvalid: 'To nie jest adres serwera. Powinien wyglądać tak: {example}.',
   serverRemember: 'Zapamiętaj na tym urządzeniu',
   serverGo: 'Dalej',

@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'Ver tudo',
   loadMore: 'Ver mais',
+  skip: 'Pular “{heading}”',
   shown: '{shown} de {total}',
   failed: 'Não foi possível carregar esta lista.',
   retry: 'Tentar de novo',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'Responder do seu próprio servidor',
   serverShare: 'Compartilhar no seu próprio servidor',
   serverLabel: 'Endereço do seu servidor',
+  serverHint: 'Por exemplo, {example}',
   serverInvalid: 'Digite o endereço de um servidor, por exemplo, {example}.',
   serverRemember: 'Lembrar neste dispositivo',
   serverGo: 'Continuar',

@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'Ver tudo',
   loadMore: 'Ver mais',
+  skip: 'Saltar «{heading}»',
   shown: '{shown} de {total}',
   failed: 'Não foi possível carregar esta lista.',
   retry: 'Tentar novamente',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'Responder a partir do seu servidor',
   serverShare: 'Partilhar no seu servidor',
   serverLabel: 'Endereço do seu servidor',
+  serverHint: 'Por exemplo, {example}',
   serverInvalid: 'Este não é o endereço de um servidor. Deve ser semelhante a {example}.',
   serverRemember: 'Memorizar neste dispositivo',
   serverGo: 'Continuar',

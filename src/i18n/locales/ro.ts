@@ -28,6 +28,7 @@ export const messages: Messages = {
 
   seeAll: 'Vezi toate',
   loadMore: 'Vezi mai multe',
+  skip: 'Sari peste „{heading}”',
   shown: '{shown} din {total}',
   failed: 'Lista nu a putut fi încărcată.',
   retry: 'Încearcă din nou',
@@ -49,6 +50,7 @@ export const messages: Messages = {
   serverReply: 'Răspunde de pe serverul tău',
   serverShare: 'Distribuie pe serverul tău',
   serverLabel: 'Adresa serverului tău',
+  serverHint: 'De exemplu, {example}',
   serverInvalid: 'Aceasta nu este adresa unui server. Ar trebui să arate ca {example}.',
   serverRemember: 'Ține minte pe acest dispozitiv',
   serverGo: 'Continuă',

@@ -29,6 +29,7 @@ export const messages: Messages = {
 
   seeAll: 'Смотреть все',
   loadMore: 'Показать ещё',
+  skip: 'Пропустить: {heading}',
   shown: 'Показано {shown} из {total}',
   failed: 'Не удалось загрузить список.',
   retry: 'Попробовать снова',
@@ -50,6 +51,7 @@ export const messages: Messages = {
   serverReply: 'Ответить со своего сервера',
   serverShare: 'Поделиться на своём сервере',
   serverLabel: 'Адрес вашего сервера',
+  serverHint: 'Например, {example}',
   serverInvalid: 'Введите адрес сервера, например {example}.',
   serverRemember: 'Запомнить на этом устройстве',
   serverGo: 'Продолжить',

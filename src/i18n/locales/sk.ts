@@ -29,6 +29,7 @@ export const messages: Messages = {
 
   seeAll: 'Zobraziť všetko',
   loadMore: 'Zobraziť ďalšie',
+  skip: 'Preskočiť: {heading}',
   shown: '{shown} z {total}',
   failed: 'Zoznam sa nepodarilo načítať.',
   retry: 'Skúsiť znova',
@@ -50,6 +51,7 @@ export const messages: Messages = {
   serverReply: 'Odpovedať z vlastného servera',
   serverShare: 'Zdieľať na vlastnom serveri',
   serverLabel: 'Adresa vášho servera',
+  serverHint: 'Napríklad {example}',
   serverInvalid: 'Toto nie je adresa servera. Má vyzerať ako {example}.',
   serverRemember: 'Zapamätať v tomto zariadení',
   serverGo: 'Pokračovať',

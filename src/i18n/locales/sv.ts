@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'Visa alla',
   loadMore: 'Visa fler',
+  skip: 'Hoppa över ”{heading}”',
   shown: '{shown} av {total} visas',
   failed: 'Listan kunde inte laddas.',
   retry: 'Försök igen',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'Svara från din egen server',
   serverShare: 'Dela på din egen server',
   serverLabel: 'Din servers adress',
+  serverHint: 'Till exempel {example}',
   serverInvalid: 'Ange adressen till en server, till exempel {example}.',
   serverRemember: 'Kom ihåg på den här enheten',
   serverGo: 'Fortsätt',

@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'ดูทั้งหมด',
   loadMore: 'ดูเพิ่มเติม',
+  skip: 'ข้าม “{heading}”',
   shown: 'แสดง {shown} จาก {total}',
   failed: 'โหลดรายการนี้ไม่ได้',
   retry: 'ลองอีกครั้ง',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'ตอบกลับจากเซิร์ฟเวอร์ของคุณ',
   serverShare: 'แชร์บนเซิร์ฟเวอร์ของคุณ',
   serverLabel: 'ที่อยู่เซิร์ฟเวอร์ของคุณ',
+  serverHint: 'เช่น {example}',
   serverInvalid: 'นี่ไม่ใช่ที่อยู่เซิร์ฟเวอร์ ตัวอย่างเช่น {example}',
   serverRemember: 'จำไว้ในอุปกรณ์นี้',
   serverGo: 'ต่อไป',

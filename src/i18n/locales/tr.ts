@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'Tümünü gör',
   loadMore: 'Daha fazla göster',
+  skip: 'Atla: {heading}',
   shown: '{total} haberden {shown} tanesi gösteriliyor',
   failed: 'Bu liste yüklenemedi.',
   retry: 'Yeniden dene',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'Kendi sunucunuzdan yanıtlama',
   serverShare: 'Kendi sunucunuzda paylaşma',
   serverLabel: 'Sunucunuzun adresi',
+  serverHint: 'Örneğin {example}',
   serverInvalid: 'Bu bir sunucu adresi değil. Şöyle görünmeli: {example}.',
   serverRemember: 'Bu cihazda hatırla',
   serverGo: 'Devam et',

@@ -29,6 +29,7 @@ export const messages: Messages = {
 
   seeAll: 'Дивитися все',
   loadMore: 'Показати ще',
+  skip: 'Пропустити: {heading}',
   shown: 'Показано {shown} із {total}',
   failed: 'Не вдалося завантажити список.',
   retry: 'Спробувати ще раз',
@@ -50,6 +51,7 @@ export const messages: Messages = {
   serverReply: 'Відповісти зі свого сервера',
   serverShare: 'Поділитися на своєму сервері',
   serverLabel: 'Адреса вашого сервера',
+  serverHint: 'Наприклад, {example}',
   serverInvalid: 'Введіть адресу сервера, наприклад {example}.',
   serverRemember: 'Запам’ятати на цьому пристрої',
   serverGo: 'Продовжити',

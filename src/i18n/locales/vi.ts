@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: 'Xem tất cả',
   loadMore: 'Xem thêm',
+  skip: 'Bỏ qua “{heading}”',
   shown: 'Hiển thị {shown}/{total}',
   failed: 'Không tải được danh sách này.',
   retry: 'Thử lại',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: 'Trả lời từ máy chủ của bạn',
   serverShare: 'Chia sẻ trên máy chủ của bạn',
   serverLabel: 'Địa chỉ máy chủ của bạn',
+  serverHint: 'Ví dụ {example}',
   serverInvalid: 'Đây không phải là địa chỉ máy chủ. Địa chỉ có dạng {example}.',
   serverRemember: 'Ghi nhớ trên thiết bị này',
   serverGo: 'Tiếp tục',

@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: '查看全部',
   loadMore: '加载更多',
+  skip: '跳过“{heading}”',
   shown: '已显示{shown}条，共{total}条',
   failed: '列表未能加载。',
   retry: '重试',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: '从您自己的服务器回复',
   serverShare: '分享到您自己的服务器',
   serverLabel: '您的服务器地址',
+  serverHint: '例如 {example}',
   serverInvalid: '这不是服务器地址。正确的地址如{example}。',
   serverRemember: '在此设备上记住',
   serverGo: '继续',

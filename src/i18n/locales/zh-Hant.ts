@@ -26,6 +26,7 @@ export const messages: Messages = {
 
   seeAll: '查看全部',
   loadMore: '載入更多',
+  skip: '跳過「{heading}」',
   shown: '已顯示{shown}則，共{total}則',
   failed: '無法載入列表。',
   retry: '重試',
@@ -47,6 +48,7 @@ export const messages: Messages = {
   serverReply: '從您自己的伺服器回覆',
   serverShare: '分享到您自己的伺服器',
   serverLabel: '您的伺服器位址',
+  serverHint: '例如 {example}',
   serverInvalid: '這不是伺服器位址。正確的位址如{example}。',
   serverRemember: '在此裝置上記住',
   serverGo: '繼續',
