@@ -34,14 +34,17 @@ function formatMomentWith(
     .join('');
 }
 
-/** "p.m." as newspapers write it, instead of "PM"; in a language without messages of ours its own word. */
+/**
+ * "p.m." as newspapers write it, instead of "PM"; "pm" in a region of English that writes it so, and in a language
+ * without messages of ours its own word.
+ */
 function chooseDayPeriod(
   value: string,
   ms: number,
   timeZone: string | undefined,
   { am, pm }: Messages,
 ): string {
-  const isOurs = am !== en.am || pm !== en.pm || /^[ap]\W*m/i.test(value);
+  const isOurs = am !== en.am || pm !== en.pm || /^[AP]M$/.test(value);
   if (!isOurs) return value;
   const hourFormat = getDateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone });
   return Number(hourFormat.format(ms)) < 12 ? am : pm;
@@ -51,9 +54,12 @@ const formatDate = (moment: Moment, localizer: Localizer): string =>
   formatEnglishDateTime(moment.ms, moment.offset, localizer)?.date ??
   formatMomentWith(DATE, moment, localizer);
 
+/** The time of the clock; no line ends between the hour and the half of the day, or within "17 h 47". */
 const formatClock = (moment: Moment, localizer: Localizer): string =>
-  formatEnglishDateTime(moment.ms, moment.offset, localizer)?.time ??
-  formatMomentWith(TIME, moment, localizer);
+  (
+    formatEnglishDateTime(moment.ms, moment.offset, localizer)?.time ??
+    formatMomentWith(TIME, moment, localizer)
+  ).replaceAll(' ', '\u00a0');
 
 /** What a text says about a moment, and how that is written. */
 interface Reading {

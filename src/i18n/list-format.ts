@@ -1,6 +1,9 @@
 import { getEnglishConjunction } from './english.ts';
 import { getListFormat } from './intl-cache.ts';
 
+/** Languages whose newspapers write no comma before the last "and", although `Intl` does. */
+const WITHOUT_SERIAL_COMMA = /^(fa|hi|ur)\b/i;
+
 /**
  * The parts of a list in a sentence, as in "Facebook, X, and Bluesky": the entries themselves, and the texts between
  * them. `Intl.ListFormat` gets the real labels, since some languages choose a word or a space by what stands beside it.
@@ -21,8 +24,13 @@ export function formatListToParts<Entry>(
   let index = 0;
   return getListFormat(locale, {})
     .formatToParts(entries.map(getLabel))
-    .map(({ type, value }) => (type === 'element' ? (entries[index++] ?? value) : value));
+    .map(({ type, value }) =>
+      type === 'element' ? (entries[index++] ?? value) : correctSeparator(value, locale),
+    );
 }
+
+const correctSeparator = (text: string, locale: string): string =>
+  WITHOUT_SERIAL_COMMA.test(locale) ? text.replace(/^[,،](?= \p{L})/u, '') : text;
 
 /** A list in a sentence, as in "Facebook, X, and Bluesky". */
 export const formatList = (labels: readonly string[], locale: string): string =>

@@ -8,6 +8,9 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
+/** In Hebrew, `Intl` writes the number once more behind a word that says it already: "an hour ago (1)". */
+const REPEATED_NUMBER = / \(\p{Nd}+\)$/u;
+
 export interface RelativeTime {
   /** "5 minutes ago", in the language and the digits of the page. */
   text: string;
@@ -34,7 +37,9 @@ function formatAgo(count: number, unit: 'minute' | 'hour' | 'day', localizer: Lo
     return `${formatNumber(count, localizer)} ${count === 1 ? unit : `${unit}s`} ago`;
   }
   // With `auto`, a day ago would be "yesterday", a day of the calendar, which 40 hours ago may not be in.
-  return getRelativeTimeFormat(locale, { numeric: 'always', numberingSystem }).format(-count, unit);
+  return getRelativeTimeFormat(locale, { numeric: 'always', numberingSystem })
+    .format(-count, unit)
+    .replace(REPEATED_NUMBER, '');
 }
 
 const formatNow = ({ locale, numberingSystem }: Localizer): string =>

@@ -21,7 +21,7 @@ describe('the replies to a story', () => {
     expect(sumOf(panel)).to.equal('1,338 replies on Mastodon and Our server');
     const names = [...parts(panel, 'network'), ...parts(panel, 'button')].map(nameOf);
     expect(names[0]).to.contain('Reply on Mastodon, 104 replies');
-    expect(names[1]).to.contain('Reply on Our server, 1.2K replies');
+    expect(names[1]).to.contain('Reply on Our server, 1,234 replies');
     expect(names[2]).to.contain('Reply on Mastodon, 104 replies');
     await expect(panel).to.be.accessible();
   });

@@ -13,7 +13,7 @@ export { replyCountStyles } from './reply-counts.styles.ts';
 export interface ReplyCountText {
   /** "1.2K": over the network's name. */
   short: string;
-  /** "1.2K replies": in the accessible names of its links. */
+  /** "1,234 replies": in the accessible names of its links. */
   long: string;
   /** URL of the replies, where it was not known before. */
   thread?: string | undefined;
@@ -56,10 +56,13 @@ export async function requestReplyCounts(
   return formatSum(counts, localizer);
 }
 
-function formatCount(count: number, localizer: Localizer): Pick<ReplyCountText, 'short' | 'long'> {
-  const short = formatCompactNumber(count, localizer);
-  return { short, long: formatReplies(count, short, localizer) };
-}
+const formatCount = (
+  count: number,
+  localizer: Localizer,
+): Pick<ReplyCountText, 'short' | 'long'> => ({
+  short: formatCompactNumber(count, localizer),
+  long: formatReplies(count, localizer),
+});
 
 function formatSum(
   counts: readonly { label: string; count: number }[],
@@ -71,10 +74,13 @@ function formatSum(
   if (!sum) return '';
   const labels = new Set(counted.map(({ label }) => label));
   const networks = formatList([...labels], locale);
-  const replies = formatReplies(sum, formatNumber(sum, localizer), localizer);
+  const replies = formatReplies(sum, localizer);
   return fillPlaceholders(messages.repliesOn, { replies, networks });
 }
 
-/** "1 reply", "1.2K replies": the plural form is that of the number itself. */
-const formatReplies = (count: number, text: string, { locale, messages }: Localizer): string =>
-  fillPlaceholders(selectPlural(messages, 'replies', count, locale), { count: text });
+/** "1 reply", "1,234 replies": the whole number, which is heard, and whose plural form goes with it. */
+function formatReplies(value: number, localizer: Localizer): string {
+  const { locale, messages } = localizer;
+  const count = formatNumber(value, localizer);
+  return fillPlaceholders(selectPlural(messages, 'replies', value, locale), { count });
+}

@@ -168,6 +168,24 @@ describe('a list', () => {
     expect(formatList(['a', 'b'], 'th')).to.equal(new Intl.ListFormat('th').format(['a', 'b']));
   });
 
+  const cases: [locale: string, list: string][] = [
+    ['he', 'Facebook, X ו-Bluesky'],
+    ['hi', 'Facebook, X और Bluesky'],
+    ['hi-IN', 'Facebook, X और Bluesky'],
+    ['ur', 'Facebook، X اور Bluesky'],
+    ['id', 'Facebook, X, dan Bluesky'],
+    ['en-US', 'Facebook, X, and Bluesky'],
+    ['en-GB', 'Facebook, X and Bluesky'],
+  ];
+  for (const [locale, list] of cases) {
+    it(`in ${locale} has the commas of its newspapers`, () =>
+      expect(formatList(['Facebook', 'X', 'Bluesky'], locale)).to.equal(list));
+  }
+
+  it('in Persian has no comma before its last word either', () => {
+    expect(formatList(['A', 'B', 'C'], 'fa')).to.match(/B و C$/);
+  });
+
   it('has its entries themselves as parts, also two with the same label', () => {
     const entries = [{ label: 'X' }, { label: 'X' }, { label: 'Bluesky' }];
     const parts = formatListToParts(entries, ({ label }) => label, 'de');

@@ -59,6 +59,16 @@ describe('the line about the last update', () => {
       'Updated Nov 20, 2026, at 11:30 p.m.',
     ],
     ['is written as in Britain', AT, NOW, { locale: 'en-GB' }, 'Updated at 17:47'],
+    ['has the half of the day of Australia', AT, NOW, { locale: 'en-AU' }, 'Updated at 5:47 pm'],
+    ['has that of India', AT, NOW, { locale: 'en-IN' }, 'Updated at 5:47 pm'],
+    ['has that of Canada', AT, NOW, { locale: 'en-CA' }, 'Updated at 5:47 p.m.'],
+    [
+      'has the publisher’s words in any region',
+      AT,
+      NOW,
+      { locale: 'en-AU', messages: { ...en, pm: 'o’clock' } },
+      'Updated at 5:47 o’clock',
+    ],
     [
       'has other words for the halves of the day',
       AT,
@@ -79,6 +89,22 @@ describe('the line about the last update', () => {
     it(what, () =>
       expect(plain(formatUpdated(text, now, { ...LOCALIZER, ...localizer }))).to.equal(line),
     );
+  }
+
+  const together: [locale: string, pm: string, time: string][] = [
+    ['en', 'p.m.', '5:47\u00a0p.m.'],
+    ['ar', 'مساءً', '5:47\u00a0مساءً'],
+    ['es-US', 'p.\u00a0m.', '5:47\u00a0p.\u00a0m.'],
+    ['fr-CA', 'de l’après-midi', '17\u00a0h\u00a047'],
+    ['bg', 'сл.об.', '17:47'],
+  ];
+  for (const [locale, pm, time] of together) {
+    it(`keeps “${plain(time) ?? ''}” together in ${locale}`, () => {
+      const messages = { ...en, updated: 'Updated at {time}', pm };
+      const localizer = { ...LOCALIZER, locale, messages, numberingSystem: 'latn' };
+      const line = formatUpdated(AT, NOW, localizer) ?? '';
+      expect(line.replaceAll('\u202f', '\u00a0')).to.contain(time);
+    });
   }
 
   it('is on the reader’s clock where nobody says which', () => {

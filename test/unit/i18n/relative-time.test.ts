@@ -38,6 +38,19 @@ describe('how long ago something was', () => {
     );
   });
 
+  const hebrew: [ms: number, text: string][] = [
+    [MINUTE, 'לפני דקה'],
+    [HOUR, 'לפני שעה'],
+    [2 * HOUR, 'לפני שעתיים'],
+    [3 * HOUR, 'לפני 3 שעות'],
+    [DAY, 'לפני יום אחד'],
+    [2 * DAY, 'לפני יומיים'],
+  ];
+  for (const [ms, text] of hebrew) {
+    it(`says “${text}” in Hebrew, and the number once`, () =>
+      expect(formatRelativeTime(ms, { ...LOCALIZER, locale: 'he' }).text).to.equal(text));
+  }
+
   it('is said in the numerals of the page', () => {
     const { text } = formatRelativeTime(5 * MINUTE, { ...LOCALIZER, numberingSystem: 'arab' });
     expect(text).to.equal('٥ minutes ago');
