@@ -6,9 +6,11 @@ import {
   type ElementKind,
   type ResolvedSettings,
 } from '../controllers/settings-controller.ts';
+import { normalizeLanguageTag } from '../i18n/languages.ts';
 import { trackEvents } from '../platform/track-events.ts';
-import { readArticleMetadata } from '../platform/article-metadata.ts';
+import { readArticleMetadata, readLanguage } from '../platform/article-metadata.ts';
 import type { ConsentGrants } from '../platform/consent/watch-consent.ts';
+import { preloadMessages } from '../platform/locale-loader.ts';
 import { watchNavigation } from '../platform/navigation.ts';
 import { readJsonChild, whenParsed } from '../platform/plain-html.ts';
 import { reportIssue } from '../platform/report-issue.ts';
@@ -130,6 +132,7 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
     // What was being loaded may have been given up when the element left.
     this.settingsController.loadConfig();
     this.settingsController.invalidate();
+    if (this.settingsController.isAwaitingConfig) this.#preloadMessages();
     // An embed does the rest for its panels.
     if (this.closest('afterword-embed:defined:not(:scope)')) return;
     watchNavigation(() => this.refresh(), signal);
@@ -145,6 +148,12 @@ export abstract class AfterwordElement<K extends ElementKind> extends LitElement
   /** Resolves once the page has written all that is inside. */
   protected whenReadable(): Promise<void> {
     return whenParsed(this);
+  }
+
+  /** A config on its way will hardly name another language than the page and the element: both come at once. */
+  #preloadMessages(): void {
+    const own = this.settingsController.getOwn('language');
+    preloadMessages(typeof own === 'string' ? normalizeLanguageTag(own) : readLanguage(this));
   }
 
   /** Reads what the page says, the first time and again. */

@@ -13,7 +13,7 @@ import type { ConsentGrants } from '../platform/consent/watch-consent.ts';
 import { AfterwordViewEvent } from '../platform/events.ts';
 import { watchContent } from '../platform/plain-html.ts';
 import { yieldToMain } from '../platform/scheduler.ts';
-import { onceViewed } from '../platform/visibility.ts';
+import { onceViewed, whenNear } from '../platform/visibility.ts';
 import type { Shared } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { AfterwordElement } from './afterword-element.ts';
@@ -56,6 +56,8 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
   #hasContentFailed = false;
   /** The style sheets of the content that the shadow root has adopted. */
   #adoptedStyles: readonly CSSResult[] = [];
+  /** Whether the language is waited for a moment only, once the panel is near. */
+  #isLocaleLimited = false;
   #embed: EnclosingEmbed | null = null;
   #embedSettings: object = {};
   #internals: ElementInternals | undefined;
@@ -119,6 +121,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   protected override onConnect(signal: AbortSignal): void {
     super.onConnect(signal);
+    this.#isLocaleLimited = false;
     // A chunk is loaded in parallel with the config and the language.
     this.#loadContent();
     signal.addEventListener('abort', () => this.#content?.onDisconnect?.());
@@ -199,6 +202,15 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     if (!this.hasUpdated) await this.#whenPrecedingLoaded();
     await super.scheduleUpdate();
     this.#reflectStatus();
+    this.#limitLocaleWait();
+  }
+
+  /** What is there to be shown, and near enough to be seen, waits for its language a moment only. */
+  #limitLocaleWait(): void {
+    const isPending = this.status === 'pending' || this.#content?.status === 'initial';
+    if (this.locale.isReady || isPending || this.#isLocaleLimited) return;
+    this.#isLocaleLimited = true;
+    void whenNear(this, this.signal).then(() => this.locale.startTimeout());
   }
 
   async #whenPrecedingLoaded(): Promise<void> {
@@ -209,14 +221,13 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     }
   }
 
-  /** Until there is something to show, the page's own HTML stays. */
+  /** Until there is something to show, the page's own HTML stays. Placeholders have no words, and need no language. */
   protected override shouldUpdate(): boolean {
+    const { status = 'initial' } = this.#content ?? {};
     return (
       (this.isConnected || this.hasUpdated) &&
       !!this.settingsController.settings &&
-      this.locale.isReady &&
-      !!this.#content &&
-      this.#content.status !== 'initial'
+      (this.locale.isReady ? status !== 'initial' : status === 'pending')
     );
   }
 
@@ -292,12 +303,12 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
       class=${this.space.isReserved ? 'kept' : ''}
       lang=${isForeign ? language : nothing}
       dir=${isForeign ? getDirection(language) : nothing}
-      aria-label=${this.label}
+      aria-label=${this.label || nothing}
       aria-busy=${this.status === 'pending'}
     >
       <slot name="heading">
         <div part="heading" role="heading" aria-level=${headingLevel} ?hidden=${heading === ''}>
-          ${this.label}
+          ${this.label || '\u00a0'}
         </div>
       </slot>
       <slot name="before"></slot>
@@ -314,9 +325,10 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     return html`<a part="see-all" href=${url} aria-label="${label}: ${this.label}">${label}</a>`;
   }
 
-  /** @internal What the panel is called: its heading, or the language's name for it. */
+  /** @internal What the panel is called: its heading, or the language's name for it, once that is there. */
   get label(): string {
-    return this.panelSettings.heading || this.localizer.messages[this.kind];
+    const own = this.locale.isReady ? this.localizer.messages[this.kind] : '';
+    return this.panelSettings.heading || own;
   }
 
   /** The settings that every panel has. */

@@ -1,8 +1,8 @@
-import { matchLanguage } from '../i18n/languages.ts';
+import { INCLUDED, isIncluded, matchLanguage } from '../i18n/languages.ts';
 import { createLocalizer, type Localizer } from '../i18n/localizer.ts';
 import { en, type Messages } from '../i18n/locales/en.ts';
 import { hasInvalidMessages } from '../i18n/messages.ts';
-import { loadMessages } from '../platform/locale-loader.ts';
+import { loadMessages, requestFirstMessages } from '../platform/locale-loader.ts';
 import type { Shared } from '../schema/settings-types.ts';
 import type { Issue } from '../schema/issues.ts';
 
@@ -23,6 +23,9 @@ export class LocaleController {
   #language: string | undefined;
   #settings: Shared = {};
   #loading: Promise<void> | undefined;
+  /** Whether there is something to show already. */
+  #isAwaited = false;
+  #startTimeout = () => {};
 
   constructor(host: LocaleHost, panel: Parameters<typeof createLocalizer>[2]) {
     this.#host = host;
@@ -37,6 +40,13 @@ export class LocaleController {
   /** Resolves when the first messages are there. */
   async whenReady(): Promise<void> {
     if (!this.isReady) await this.#loading;
+  }
+
+  /** There is something to show: from now on its language is waited for a moment only, and then it is English. */
+  startTimeout(): void {
+    if (this.isReady || this.#isAwaited) return;
+    this.#isAwaited = true;
+    this.#startTimeout();
   }
 
   /** Takes the settings; what is shown in another language stays until the new one is loaded. */
@@ -67,8 +77,15 @@ export class LocaleController {
       this.#createLocalizer();
       this.#host.onLocaleLoaded();
     };
-    if (!name || name === 'en') onLoad(name ? en : undefined);
-    else this.#loading = loadMessages(name, { isUrgent: !this.isReady }).then(onLoad);
+    if (!name) onLoad(undefined);
+    else if (isIncluded(name)) onLoad(INCLUDED[name]);
+    else if (this.isReady) this.#loading = loadMessages(name).then(onLoad);
+    else {
+      const { messages, startTimeout } = requestFirstMessages(name);
+      this.#loading = messages.then(onLoad);
+      this.#startTimeout = startTimeout;
+      if (this.#isAwaited) startTimeout();
+    }
   }
 
   #createLocalizer(): void {

@@ -49,6 +49,11 @@ export class SettingsController<K extends ElementKind> {
     this.#kind = kind;
   }
 
+  /** Whether a config is on its way that may say anything; one that stands in the page is there at once. */
+  get isAwaitingConfig(): boolean {
+    return !!this.#loading && !this.#loading.startsWith('#');
+  }
+
   /** The value that the element's own attribute or property has given. */
   getOwn(key: string): unknown {
     return this.#own.get(key);

@@ -1,4 +1,6 @@
 import type { Shared } from '../schema/settings-types.ts';
+import { isEnglish } from './english.ts';
+import { matchLanguage } from './languages.ts';
 import { en, type Messages } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
 
@@ -30,7 +32,17 @@ export function chooseFormatLocale(
   panel: keyof typeof SENTENCES,
 ): string {
   const name = SENTENCES[panel];
-  return /^en\b/i.test(language) || messages[name] !== en[name] ? language : 'en';
+  if (isEnglish(language)) return language;
+  return messages[name] === en[name] ? 'en' : findFormatLocale(language);
+}
+
+/** The locale that `Intl` knows a language by. */
+function findFormatLocale(language: string): string {
+  // Our messages in `pt` are those of Portugal; the formats of `Intl` would be those of Brazil.
+  if (/^pt$/i.test(language)) return 'pt-PT';
+  // What `Intl` does not know, it would write in the language of the browser.
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
+  return known ?? matchLanguage(language) ?? 'en';
 }
 
 /** The localizer of a panel, made from its settings and the messages of its language, if they are loaded. */
@@ -40,6 +52,7 @@ export function createLocalizer(
   panel: keyof typeof SENTENCES,
 ): Localizer {
   const messages = mergeMessages(overrides, loaded);
-  const locale = chooseFormatLocale(language, messages, panel);
+  // Until it is known whether they come, only digits are written.
+  const locale = loaded ? chooseFormatLocale(language, messages, panel) : language;
   return { locale, messages, timeZone, numberingSystem };
 }

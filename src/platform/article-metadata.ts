@@ -1,3 +1,4 @@
+import { normalizeLanguageTag } from '../i18n/languages.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { readTime } from '../schema/time.ts';
 import { resolveAddress } from '../schema/url.ts';
@@ -54,7 +55,7 @@ export function readArticleMetadata(element: Element): ArticleMetadata {
       // Another article's picture, tags and times are not this one's.
       article: isOther ? { url, title } : { ...page, ...(title && { title }) },
       publisher: { name: all(metas, 'og:site_name')[0] },
-      language: languageOf(closest(element, '[lang]')),
+      language: readLanguage(element),
     },
     threads: all(isOther && near ? metasIn(near) : metas, 'afterword:thread').flatMap(
       (thread) => resolveAddress(thread, document.baseURI) ?? [],
@@ -71,9 +72,11 @@ const all = (metas: readonly HTMLMetaElement[], name: string): string[] =>
     return (isIt && meta.content.trim()) || [];
   });
 
-/** As a BCP 47 tag: systems also write `pt_BR`, and `lang=""` says that it is undetermined. */
-const languageOf = (element: Element | null): string | undefined =>
-  element?.getAttribute('lang')?.replaceAll('_', '-').replace(/^\s*$/, 'und');
+/** What the nearest `lang` says, as a BCP 47 tag: `lang=""` says that the language is undetermined. */
+export function readLanguage(element: Element): string | undefined {
+  const lang = closest(element, '[lang]')?.getAttribute('lang');
+  return typeof lang === 'string' ? normalizeLanguageTag(lang) : undefined;
+}
 
 /** Like `Element.closest`, through shadow roots. */
 function closest(element: Element, selector: string): Element | null {

@@ -3,7 +3,7 @@ import { answerChunks, version } from './chunks.ts';
 import { openPage, until, type Page } from './page.ts';
 import { openPeer, type Answer, type Peer } from './peer.ts';
 import { configured, items, story, tag } from './publisher.ts';
-import { embedIn, isShown, linesOf, panelIn, part, problemAt, textOf } from './reader.ts';
+import { embedIn, isShown, linesOf, panelIn, part, parts, problemAt, textOf } from './reader.ts';
 
 const PANELS = [
   { type: 'discussion', networks: ['facebook', 'x'] },
@@ -160,6 +160,84 @@ describe('a pack that is late', () => {
     expect(panel?.shadowRoot?.querySelector('section') ?? null).to.equal(null);
     expect(await headingsOf(page)).to.deep.equal(ENGLISH);
     expect(top()).to.equal(before);
+  });
+
+  it('is asked for while the config is on its way', async () => {
+    const site = await openSite({ body: await built('locales/de.js') });
+    await site.answer('/afterword.json', { body: { panels: PANELS }, hangs: true });
+    const script = '<script src="/dist/afterword.js" data-config="afterword.json"';
+    const page = await openGerman(site, `${script} data-base="files"></script>`);
+    await until(
+      async () => (await site.requests('/files/locales/de.js')).length,
+      'it is asked for',
+    );
+    await site.release('/afterword.json');
+    expect(await headingsOf(page)).to.deep.equal(['Diskussion', 'Meistgelesen', 'Themen']);
+    expect((await site.requests('/files/locales/de.js')).length).to.equal(1);
+  });
+
+  it('is asked for in the language of the script’s tag where that has one', async () => {
+    const site = await openSite({ body: await built('locales/de.js') });
+    await site.answer('/afterword.json', { body: { panels: PANELS }, hangs: true });
+    const script =
+      '<script src="/dist/afterword.js" data-config="afterword.json" data-base="files"';
+    const page = await openPage({ html: story(`${script} data-language="de"></script>`), site });
+    await until(
+      async () => (await site.requests('/files/locales/de.js')).length,
+      'it is asked for',
+    );
+    await site.release('/afterword.json');
+    expect(await headingOf(page, 'tags')).to.equal('Themen');
+  });
+
+  it('is waited for as long as there is nothing to show, or nobody to see it', async () => {
+    for (const [what, style] of [
+      ['feed', ''],
+      ['items', 'margin-block-start: 5000px'],
+    ] as const) {
+      const site = await openSite({ body: await built('locales/de.js'), hangs: true });
+      await site.answer('/files/locales/fr.js', {
+        body: await built('locales/fr.js'),
+        hangs: true,
+      });
+      await site.answer('/feed.json', { body: { items: items(3) }, hangs: true });
+      const source = what === 'feed' ? { feed: '/feed.json' } : { items: items(3) };
+      const page = await openGerman(
+        site,
+        `<afterword-tags language="fr"><a href="/tides">Tides</a></afterword-tags>
+         <afterword-popular style="${style}"><script type="application/json">${JSON.stringify({ source })}</script></afterword-popular>
+         ${tag('data-base="files"')}`,
+      );
+      // Its time is over.
+      expect(await headingOf(page, 'tags')).to.equal('Topics');
+      await site.release('/files/locales/de.js');
+      await until(
+        () => !page.document.querySelector('script[src*="de.js"]'),
+        'the pack of the other has come',
+      );
+      await site.release('/feed.json');
+      expect(await headingOf(page, 'popular'), what).to.equal('Meistgelesen');
+    }
+  });
+
+  it('does not hold placeholders back, which have no words', async () => {
+    const site = await openSite({ body: await built('locales/de.js'), hangs: true });
+    await site.answer('/feed.json', { body: { items: items(3) }, hangs: true });
+    const panels = [{ type: 'popular', source: { feed: '/feed.json' } }];
+    const page = await openGerman(site, configured({ panels }, 'data-base="files"'));
+    const panel = await until(
+      () => page.document.querySelector<HTMLElement>('afterword-popular'),
+      'the panel is there',
+    );
+    await until(() => parts(panel, 'item').length === 5, 'placeholders are there');
+    const heading = part(panel, 'heading');
+    const { height } = heading.getBoundingClientRect();
+    expect(textOf(panel.shadowRoot)).to.equal('1 2 3 4 5');
+    await site.release('/files/locales/de.js');
+    await until(() => textOf(heading) === 'Meistgelesen', 'it speaks German');
+    expect(heading.getBoundingClientRect().height).to.equal(height);
+    await site.release('/feed.json');
+    await until(() => parts(panel, 'link').length === 3, 'the list is there');
   });
 
   it('is waited for before the embed says that it is ready', async () => {

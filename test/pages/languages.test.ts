@@ -73,7 +73,7 @@ describe('a page in another language', () => {
   it('writes half days as the publisher does', async () => {
     const page = await open('lang="es-US"', { messages: { pm: 'p.m.' } });
     expect((await updatedOf(page)).replace(/\s/g, ' ')).to.equal(
-      'Actualizado el 2 ene 2020 a las 3:04 p.m.',
+      'Actualizado el 2 ene 2020, 3:04 p.m.',
     );
   });
 

@@ -2,6 +2,7 @@ import type { ConsentGrants } from '../../platform/consent/watch-consent.ts';
 import { AfterwordReadyEvent } from '../../platform/events.ts';
 import { whenHydrated } from '../../platform/hydration.ts';
 import { MADE, SLOT } from '../../platform/made-markup.ts';
+import { preloadMessages } from '../../platform/locale-loader.ts';
 import { watchContent } from '../../platform/plain-html.ts';
 import { settingKeys } from '../../schema/attributes.ts';
 import type { PlacedPanel } from '../../schema/parse.ts';
@@ -115,6 +116,8 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
     const { panels, ...shared } = this.settings;
     const isFirst = !this.sharedSettings;
     this.sharedSettings = shared;
+    // Before its panels are made, which will ask for them too.
+    preloadMessages(shared.language);
     // The space that a page keeps for an empty embed is kept until the last panel is in place.
     if (isFirst) this.style.minBlockSize = `${this.offsetHeight}px`;
     this.#arrangePanels(panels);
