@@ -1,25 +1,13 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   readJsonChild,
   readDiscussion,
   readItems,
   readTags,
 } from '../../src/platform/plain-html.ts';
+import { here, inside, itemsIn, said } from './fixtures.plain-html.ts';
 
-/** A panel with these children, somewhere in a page; a tag that is no element of ours. */
-async function inside(html: string, around = ''): Promise<Element> {
-  const panel = `<afterword-any>${html}</afterword-any>`;
-  const page = await fixture(`<div ${around}>The story. ${panel} About us.</div>`);
-  return page.querySelector('afterword-any')!;
-}
-
-const here = (path: string) => new URL(path, document.baseURI).href;
-/** What was read, without the keys that say nothing. */
-const said = (value: unknown): unknown => value && JSON.parse(JSON.stringify(value));
-const itemsOf = async (html: string, around?: string) => {
-  const read = said(readItems(await inside(html, around)));
-  return (read as { source: { items: object[] } } | undefined)?.source.items;
-};
+const itemsOf = async (html: string, around?: string) => itemsIn(await inside(html, around));
 
 describe('the plain HTML of a panel', () => {
   it('is not changed by being read', async () => {
