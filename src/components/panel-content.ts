@@ -54,6 +54,8 @@ export interface PanelContent {
   readonly styles?: readonly CSSResult[];
   /** A panel that shows itself although there is nothing to show. */
   readonly isShownEmpty?: boolean;
+  /** The settings that the plain HTML inside the panel gives. */
+  readHtml?(): object | undefined;
   /** What has to be loaded before anything may be shown. */
   prerequisites?(): Promise<unknown> | undefined;
   /** Called when the settings have changed. */

@@ -64,8 +64,6 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   /** Makes the controller that fills the frame. */
   protected abstract createContent(): PanelContent | Promise<PanelContent>;
-  /** What the plain HTML inside says. */
-  protected abstract readHtml(): object | undefined;
 
   /** @internal */
   get localizer(): Localizer {
@@ -134,9 +132,14 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
   protected override readPage(): void {
     this.now = clock.now();
     this.#embed = this.closest('afterword-embed:defined');
-    this.settingsController.setLayer('html', this.readHtml());
+    this.#readHtml();
     super.readPage();
     this.setEmbedSettings();
+  }
+
+  /** Has the content read the plain HTML inside; one that comes later does it then. */
+  #readHtml(): void {
+    this.settingsController.setLayer('html', this.#content?.readHtml?.());
   }
 
   /** @internal */
@@ -174,6 +177,8 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
         // Several panels may have waited for one chunk: they take turns.
         await yieldToMain();
         this.#content = loaded;
+        // Before the page is read, its HTML may not be all there.
+        if (this.now) this.#readHtml();
         this.invalidate();
       },
       (error: unknown) => {

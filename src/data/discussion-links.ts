@@ -36,6 +36,8 @@ export interface NetworkLink {
    */
   instanceTemplate?: string | undefined;
   count?: Given['count'];
+  /** Index of the entry that it was built of. */
+  index?: number | undefined;
 }
 
 /** What links are built for, and from. */
@@ -186,6 +188,7 @@ function buildLinks(
         server: serverOf(network),
         isApp: network?.isApp,
         count,
+        index: i,
         ...ownLink,
         label: label ?? ownLink.label ?? defaultLabel,
       }),

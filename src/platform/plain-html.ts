@@ -1,8 +1,7 @@
-/* Plain HTML that a CMS writes inside a panel: read as data, never moved or changed; the schema validates it. */
-
-export { readItems } from './plain-html/items.ts';
-export { readDiscussion } from './plain-html/sentence.ts';
-export { readTags } from './plain-html/tags.ts';
+/*
+ * When there is plain HTML inside a panel, and when it changes. What it says is read in plain-html/, as data: it is
+ * never moved or changed, and the schema validates it.
+ */
 
 /**
  * Whether the parser may still be inside an element: then what is there is not all. Until it has gone on, it may also

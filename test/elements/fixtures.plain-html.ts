@@ -1,5 +1,6 @@
 import { fixture } from '@open-wc/testing';
-import { readItems, readTags } from '../../src/platform/plain-html.ts';
+import { readItems } from '../../src/platform/plain-html/items.ts';
+import { readTags } from '../../src/platform/plain-html/tags.ts';
 
 /** A panel with these children, somewhere in a page; a tag that is no element of ours. */
 export async function inside(html: string, around = ''): Promise<Element> {
@@ -35,6 +36,7 @@ export interface ItemRead {
   published?: string;
   updated?: string;
   duration?: string;
+  video?: { sources: object[] };
 }
 
 export const itemsIn = (panel: Element) => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readTags } from '../../src/platform/plain-html.ts';
+import { readTags } from '../../src/platform/plain-html/tags.ts';
 import { tagsIn, withoutScripts } from './fixtures.plain-html.ts';
 
 const HARBOUR = '<a href="/tag/harbour">Harbour</a>';

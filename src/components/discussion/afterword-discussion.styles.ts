@@ -8,6 +8,33 @@ export const discussionStyles = css`
     text-wrap: pretty;
   }
 
+  /* What an editor has written may be several paragraphs, with lists and links to other pages. */
+  [part='message'] + [part='message'],
+  [part='message'] > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  [part='message'] :is(h1, h2, h3, h4, h5, h6, blockquote) {
+    margin: 0;
+    font-size: inherit;
+  }
+
+  [part='message'] :is(ul, ol, blockquote) {
+    padding-inline-start: 1.25em;
+  }
+
+  [part='message'] ul {
+    list-style: disc;
+  }
+
+  [part='message'] ol {
+    list-style: decimal;
+  }
+
+  [part='message'] a {
+    text-decoration: underline;
+  }
+
   [part~='network'] {
     font-weight: 700;
     text-decoration: underline;

@@ -1,4 +1,3 @@
-import { readDiscussion } from '../../platform/plain-html.ts';
 import { settingKeys } from '../../schema/attributes.ts';
 import { defineSettings } from '../afterword-element.ts';
 import { PanelElement } from '../panel-element.ts';
@@ -32,10 +31,6 @@ export class AfterwordDiscussion extends PanelElement<'discussion'> {
 
   protected override createContent(): DiscussionContent {
     return new DiscussionContent(this);
-  }
-
-  protected override readHtml(): object | undefined {
-    return readDiscussion(this);
   }
 }
 

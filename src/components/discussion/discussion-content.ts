@@ -7,11 +7,17 @@ import {
   type NetworkLink,
   type Story,
 } from '../../data/discussion-links.ts';
+import { replaceNetworks } from '../../data/written-sentence.ts';
+import { formatListToParts } from '../../i18n/list-format.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
 import { closeByEscape } from '../../platform/closing.ts';
 import { hasCoarsePointer } from '../../platform/device.ts';
 import { AfterwordDiscussEvent } from '../../platform/events.ts';
 import { followLink } from '../../platform/navigation.ts';
+import {
+  readWrittenDiscussion,
+  type WrittenDiscussion,
+} from '../../platform/plain-html/sentence.ts';
 import { canShare, printPage, share } from '../../platform/share-sheet.ts';
 import type { PanelContent, PanelHost, PanelStatus } from '../panel-content.ts';
 import type { InstanceDialogController } from './instance-dialog.ts';
@@ -21,6 +27,7 @@ import { isIconPending, loadAllNetworks, networkStore } from './network-store.ts
 import { ReplyCountsController } from './reply-counts-controller.ts';
 import { renderSentence } from './sentence.ts';
 import { renderShareBar } from './share-bar.ts';
+import { renderWrittenSentence } from './written-sentence.ts';
 
 /** The content of a discussion panel: the sentence, the share bar, and what their links and buttons do. */
 export class DiscussionContent implements PanelContent {
@@ -34,6 +41,12 @@ export class DiscussionContent implements PanelContent {
   #instanceDialogStyles: readonly CSSResult[] = [];
   /** Whether the dialog could not be loaded: its links are then like all others. */
   #lacksInstanceDialog = false;
+  /** What an editor has written inside the panel. */
+  #written: WrittenDiscussion | undefined;
+  /** Whether that is the sentence: what is said elsewhere may take precedence. */
+  #isWritten = false;
+  /** Whether a URL may be shown. */
+  #isAllowed: (url: string | undefined) => boolean = () => true;
   /** Links of the sentence. */
   #links: readonly NetworkLink[] = [];
   /** Links and buttons of the bar. */
@@ -49,11 +62,16 @@ export class DiscussionContent implements PanelContent {
   }
 
   get itemCount(): number {
-    return this.#links.length + this.#buttons.length;
+    return this.#links.length + this.#buttons.length + Number(this.#isWritten);
   }
 
   get styles(): readonly CSSResult[] {
     return [...this.#replyCounts.styles, ...this.#instanceDialogStyles];
+  }
+
+  readHtml(): object | undefined {
+    this.#written = readWrittenDiscussion(this.#panel, networkStore.networks);
+    return this.#written?.settings;
   }
 
   onSettingsResolved(): void {
@@ -61,8 +79,12 @@ export class DiscussionContent implements PanelContent {
     const story = this.#createStory();
     // An article may have its discussion switched off.
     const isOff = !!itemFilter({ article: story.url });
-    const isShown = (link: NetworkLink): boolean =>
-      !isOff && !itemFilter({ url: link.href }) && isSupported(link);
+    const written = this.#written;
+    const { message } = this.#panel.htmlSettings;
+    this.#isWritten =
+      !isOff && !!written?.blocks && message !== undefined && message === settings.message;
+    this.#isAllowed = (url) => !isOff && !itemFilter({ url });
+    const isShown = (link: NetworkLink): boolean => this.#isAllowed(link.href) && isSupported(link);
 
     const sentence = buildDiscussionLinks(settings.networks, story);
     this.#replyCounts.update(sentence.links.filter(isShown), {
@@ -78,6 +100,7 @@ export class DiscussionContent implements PanelContent {
     this.#buttons = bar.links.filter(isShown);
     this.#isPending = sentence.isWaiting;
     this.status = 'complete';
+    if (written?.isWaiting) void loadAllNetworks().then(() => this.#panel.refresh());
     if (sentence.isWaiting || bar.isWaiting || bar.links.some(isIconPending)) {
       void loadAllNetworks().then(() => this.#panel.invalidate());
     }
@@ -90,27 +113,11 @@ export class DiscussionContent implements PanelContent {
   }
 
   render(): TemplateResult {
-    const { settings, localizer } = this.#panel;
-    const { message, publisher, shareLimit, language = 'en' } = settings;
-    const { messages, locale } = localizer;
-    const links = this.#links;
     const context = this.#createLinkContext();
-    const text = fillPlaceholders(message ?? messages.message, {
-      publisher: publisher?.name ?? '',
-    });
     return html`${
-        links.length > 0
-          ? renderSentence(
-              {
-                // A sentence of the publisher's own is in the language of the page.
-                pieces: sentencePieces(text, links, message ? language : locale),
-                links,
-                hasCounts: this.#replyCounts.hasSpace,
-                isPending: this.#isPending,
-              },
-              context,
-            )
-          : nothing
+        this.#isWritten
+          ? this.#renderWritten(context)
+          : this.#renderMessage(context, this.#panel.settings.message)
       }
       ${this.#replyCounts.renderSum()}
       ${
@@ -118,7 +125,7 @@ export class DiscussionContent implements PanelContent {
           ? renderShareBar(
               {
                 links: this.#buttons,
-                limit: shareLimit,
+                limit: this.#panel.settings.shareLimit,
                 isExpanded: this.#isExpanded,
                 onToggle: this.#onToggle,
                 onKeyDown: this.#onBarKeyDown,
@@ -130,6 +137,57 @@ export class DiscussionContent implements PanelContent {
       <p part="status" role="status">${this.#linkCopy.status}</p>
       ${this.#linkCopy.renderField()} ${this.#panel.renderSeeAll()}
       ${this.#instanceDialog?.render()}`;
+  }
+
+  /** The setting `message`, or the language's own, with names in it. */
+  #renderMessage(
+    context: NetworkLinkContext,
+    message?: string,
+    links: readonly NetworkLink[] = this.#links,
+  ): unknown {
+    const { settings, localizer } = this.#panel;
+    const { publisher, language = 'en' } = settings;
+    const { messages, locale } = localizer;
+    if (!links[0]) return nothing;
+    const text = fillPlaceholders(message ?? messages.message, {
+      publisher: publisher?.name ?? '',
+    });
+    return renderSentence(
+      {
+        // A sentence of the publisher's own is in the language of the page.
+        pieces: sentencePieces(text, links, message ? language : locale),
+        links: this.#links,
+        hasCounts: this.#replyCounts.hasSpace,
+        isPending: this.#isPending,
+      },
+      context,
+    );
+  }
+
+  /**
+   * What an editor has written. Networks that are said elsewhere, in a config for example, stand where the written
+   * ones are; where there is no place for them, they have a sentence of their own.
+   */
+  #renderWritten(context: NetworkLinkContext): unknown {
+    const { settings, htmlSettings } = this.#panel;
+    const { language = 'en', networks } = settings;
+    const written = this.#written?.blocks ?? [];
+    const links = this.#links;
+    const isOwn = networks === htmlSettings.networks;
+    const names = formatListToParts(links, ({ label }) => label, language);
+    const replaced = isOwn ? undefined : replaceNetworks(written, names);
+    if (replaced && !links[0]) return nothing;
+    const others = replaced ? [] : links.filter(({ index }) => !isOwn || index === undefined);
+    const options = {
+      blocks: replaced ?? written,
+      links,
+      isAllowed: this.#isAllowed,
+      hasCounts: this.#replyCounts.hasSpace,
+    };
+    return [
+      renderWrittenSentence(options, context),
+      this.#renderMessage(context, undefined, others),
+    ];
   }
 
   #createStory(): Story {

@@ -17,31 +17,37 @@ export function renderSentence(
   { pieces, links, hasCounts, isPending }: SentenceOptions,
   context: NetworkLinkContext,
 ): TemplateResult {
-  const renderPiece = (piece: string | NetworkLink): unknown => {
-    if (typeof piece === 'string') return piece;
-    // A network that is still to be loaded has no URL yet.
-    if (!piece.href) return piece.label;
-    const part = `network network-${piece.network}`;
-    return renderNetworkLink(
-      piece,
-      links.indexOf(piece) + 1,
-      part,
-      renderName(piece, context),
-      context,
-    );
-  };
   return html`<p
     part="message"
     class=${`${hasCounts ? 'counted' : ''} ${isPending ? 'waits' : ''}`}
   >
-    ${pieces.map(renderPiece)}
+    ${pieces.map((piece) =>
+      typeof piece === 'string' ? piece : renderNetwork(piece, links, context),
+    )}
   </p>`;
 }
 
+/** A network in a sentence; one that is still to be loaded has no URL yet, and is its name. */
+export function renderNetwork(
+  link: NetworkLink,
+  links: readonly NetworkLink[],
+  context: NetworkLinkContext,
+  content: unknown = link.label,
+): unknown {
+  if (!link.href) return content;
+  const part = `network network-${link.network}`;
+  const position = links.indexOf(link) + 1;
+  return renderNetworkLink(link, position, part, renderName(link, content, context), context);
+}
+
 /** A network's name with the count over its end, where it takes no space. */
-function renderName(link: NetworkLink, { getReplyCount }: NetworkLinkContext): unknown {
+function renderName(
+  link: NetworkLink,
+  content: unknown,
+  { getReplyCount }: NetworkLinkContext,
+): unknown {
   const count = getReplyCount(link);
   return count
-    ? html`${link.label}&NoBreak;<span class="over"><span part="count">${count.short}</span></span>`
-    : link.label;
+    ? html`${content}&NoBreak;<span class="over"><span part="count">${count.short}</span></span>`
+    : content;
 }

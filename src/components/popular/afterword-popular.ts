@@ -3,7 +3,6 @@ import { defineSettings } from '../afterword-element.ts';
 import type { PanelContent } from '../panel-content.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { readItems } from '../../platform/plain-html.ts';
 
 /**
  * What readers read most: a ranking, a few at first and more on request.
@@ -41,10 +40,6 @@ export class AfterwordPopular extends PanelElement<'popular'> {
   protected override async createContent(): Promise<PanelContent> {
     const { PopularContent } = await import('../lists/lists.ts');
     return new PopularContent(this);
-  }
-
-  protected override readHtml(): object | undefined {
-    return readItems(this);
   }
 }
 

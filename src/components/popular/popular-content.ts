@@ -4,6 +4,7 @@ import { getDate, type Item } from '../../data/item.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
 import { AfterwordLoadMoreEvent } from '../../platform/events.ts';
+import { readItems } from '../../platform/plain-html/items.ts';
 import { prefersReducedData } from '../../platform/device.ts';
 import type { ResolvedSettings } from '../../controllers/settings-controller.ts';
 import {
@@ -105,6 +106,10 @@ export class PopularContent implements PanelContent, TabbedLists {
 
   prerequisites(): Promise<unknown> | undefined {
     return this.#list.prerequisites();
+  }
+
+  readHtml(): object | undefined {
+    return readItems(this.#host);
   }
 
   onSettingsResolved(): void {

@@ -1,5 +1,4 @@
 import type { PropertyValues } from 'lit';
-import { readTags } from '../../platform/plain-html.ts';
 import { settingKeys } from '../../schema/attributes.ts';
 import { defineSettings } from '../afterword-element.ts';
 import type { PanelContent } from '../panel-content.ts';
@@ -28,10 +27,6 @@ export class AfterwordTags extends PanelElement<'tags'> {
 
   protected override createContent(): PanelContent {
     return new TagsContent(this);
-  }
-
-  protected override readHtml(): object | undefined {
-    return readTags(this);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatUpdated } from '../../i18n/formats.ts';
+import { readTags } from '../../platform/plain-html/tags.ts';
 import type { Named } from '../../schema/settings-types.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import type { PanelContent, PanelHost } from '../panel-content.ts';
@@ -18,6 +19,10 @@ export class TagsContent implements PanelContent {
   /** The line "Updated at" alone is enough to show the panel. */
   get itemCount(): number {
     return this.#updated ? Infinity : this.#tags.length;
+  }
+
+  readHtml(): object {
+    return readTags(this.#host);
   }
 
   onSettingsResolved(): void {

@@ -3,7 +3,6 @@ import { defineSettings } from '../afterword-element.ts';
 import type { PanelContent } from '../panel-content.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { readItems } from '../../platform/plain-html.ts';
 
 /**
  * Related videos. Nothing is asked of a third party before a reader plays one.
@@ -41,10 +40,6 @@ export class AfterwordVideos extends PanelElement<'videos'> {
   protected override async createContent(): Promise<PanelContent> {
     const { VideosContent } = await import('../lists/lists.ts');
     return new VideosContent(this);
-  }
-
-  protected override readHtml(): object | undefined {
-    return readItems(this);
   }
 }
 

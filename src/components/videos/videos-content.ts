@@ -6,6 +6,7 @@ import { addProviders, mayNeedMoreProviders, posterOf } from '../../data/video/p
 import { formatDuration } from '../../i18n/formats.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
 import { canPlayType, prefersReducedData } from '../../platform/device.ts';
+import { readItems } from '../../platform/plain-html/items.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { renderIcon, uiIcons } from '../icon.ts';
@@ -74,6 +75,10 @@ export class VideosContent implements PanelContent {
 
   prerequisites(): Promise<unknown> | undefined {
     return this.#list.prerequisites();
+  }
+
+  readHtml(): object | undefined {
+    return readItems(this.#host);
   }
 
   onSettingsResolved(): void {

@@ -1,18 +1,12 @@
+import { isIn, pick } from './content.ts';
 import { CARD } from './kinds.ts';
 import { isGeneric } from './story.ts';
-import { isUnseen, textOf } from './text.ts';
+import { textOf } from './text.ts';
 
 const ROW = `li,${CARD}`;
 /** Links from one page of a list to another. */
 const NAVIGATION = 'nav,[role="navigation"],.pagination,.pager';
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
-
-/** Elements among the content: not what is hidden, in a template, or slotted into the panel. */
-export const pick = <T extends HTMLElement>(panel: Element, selector: string): T[] =>
-  [...panel.querySelectorAll<T>(selector)].filter((element) => {
-    const slotted = element.closest('[slot]');
-    return (!slotted || slotted.contains(panel)) && !isUnseen(element) && !element.closest('svg');
-  });
 
 /** What is read of the cards in a panel, or, where that is nothing, of what stands around its headings, or its links. */
 export function readRows<T>(panel: Element, read: (row: Element) => T | []): T[] | undefined {
@@ -71,10 +65,4 @@ function climb(start: Element, panel: Element, isAlone: (parent: Element) => boo
     row = row.parentElement;
   }
   return row;
-}
-
-/** Whether an element is, or stands in, one of the selector's, inside the panel. */
-function isIn(element: Element | null, selector: string, panel: Element): boolean {
-  const found = element?.closest(selector);
-  return !!found && found !== panel && panel.contains(found);
 }

@@ -1,5 +1,5 @@
 import { ACTION, AUTHOR, isKind, UPDATED, isNamed, PUBLISHED } from './kinds.ts';
-import { pick } from './rows.ts';
+import { pick } from './content.ts';
 import { textOf } from './text.ts';
 import { readTimes, TIME } from './times.ts';
 

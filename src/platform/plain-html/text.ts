@@ -63,12 +63,13 @@ export const textOf = (root: Element, isLeftOut?: (element: Element) => boolean)
   linesOf(root, isLeftOut).join(' ');
 
 function collectText(root: Node, isLeftOut: (element: Element) => boolean): string {
-  return Array.from(root.childNodes, (node) => {
+  const texts = [...root.childNodes].map((node) => {
     if (node.nodeType === Node.TEXT_NODE) return squeezeSpaces(node.nodeValue ?? '');
     if (!isElement(node) || hasNoText(node) || isLeftOut(node)) return '';
     if (node.localName === 'br') return ' ';
     if (node.matches(EMOJI)) return node.getAttribute('alt') ?? '';
     const text = collectText(node, isLeftOut);
     return isBlock(node) ? `\n${text}\n` : text;
-  }).join('');
+  });
+  return texts.join('');
 }
