@@ -3,6 +3,9 @@ import { resolveAddress } from '../schema/url.ts';
 /** Addresses that the URL parser would leave as they are, which most are: a pattern is quicker than the parser. */
 const NORMALIZED = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/(?!\.|.*\/\.)[\w\-.~/?=&+:;,#]*$/;
 
+/** A host without a scheme, as people write it by hand. */
+const BARE_HOST = /^\s*www\d?\.[\w-]+\.\w/i;
+
 /**
  * Resolves an address against `base` to an absolute `http:` or `https:` one; `undefined` for any other scheme, so that
  * none ever reaches an `href` or a `src`.
@@ -10,7 +13,7 @@ const NORMALIZED = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/(?!\.|.*\/\.)[\w\-.~/?=&+:;,
 export function toLink(text: unknown, base: string): string | undefined {
   if (typeof text !== 'string' || !text.trim()) return undefined;
   if (NORMALIZED.test(text)) return text;
-  const link = resolveAddress(text, base);
+  const link = resolveAddress(BARE_HOST.test(text) ? `//${text.trim()}` : text, base);
   return link?.startsWith('http') ? link : undefined;
 }
 

@@ -3,6 +3,11 @@ import { decodeText } from '../../../src/data/decode.ts';
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 const latin1 = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
+const utf16 = (text: string, isBigEndian: boolean) =>
+  latin1(text).flatMap((code) =>
+    isBigEndian ? [code >> 8, code & 0xff] : [code & 0xff, code >> 8],
+  );
+const RSS = '<?xml version="1.0" encoding="UTF-8"?><title>Café, naïve</title>';
 
 describe('the bytes of a feed', () => {
   const cases: [what: string, bytes: number[], contentType: string | null, text: string][] = [
@@ -23,6 +28,22 @@ describe('the bytes of a feed', () => {
       null,
       '<?xml version="1.0" encoding="UTF-16"?><a>é</a>',
     ],
+    ['are UTF-16 with its mark', [0xff, 0xfe, ...utf16('<é>', false)], 'text/xml', '<é>'],
+    ['are UTF-16, the high byte first', [0xfe, 0xff, ...utf16('<é>', true)], null, '<é>'],
+    ['are UTF-16 whatever they say', [0xff, 0xfe, ...utf16(RSS, false)], 'a; charset=utf-8', RSS],
+    ['are UTF-16 without a mark', utf16('{"a":"é"}', false), null, '{"a":"é"}'],
+    ['are UTF-16 without a mark, the high byte first', utf16('[ é', true), null, '[ é'],
+    ['are Latin-1 that calls itself UTF-8', latin1(RSS), 'text/xml; charset=utf-8', RSS],
+    ['are Latin-1 that says nothing', latin1('{"a":"é"}'), null, '{"a":"é"}'],
+    ['are UTF-8 that calls itself Latin-1', utf8(RSS), 'text/xml; charset=iso-8859-1', RSS],
+    [
+      'are UTF-8 with one byte that is none',
+      [...utf8('naïve é'), 0xe9, ...utf8('.')],
+      null,
+      'naïve é\uFFFD.',
+    ],
+    ['are UTF-8 that is cut off in a letter', utf8('Caf\u2615').slice(0, -1), null, 'Caf\uFFFD'],
+    ['are Cyrillic of Windows', [0xc4, 0xe0], 'text/xml; charset=windows-1251', 'Да'],
   ];
   for (const [what, bytes, contentType, text] of cases) {
     it(what, () => expect(decodeText(new Uint8Array(bytes), contentType)).to.equal(text));
