@@ -40,6 +40,10 @@ const FEEDS = {
   ],
   'amp-list': ['AMP, `{ "items": [], "load-more-src" }`', 'picture, kicker, next page'],
   'amp-next-page': ['AMP, `{ "pages": [], "next" }`', 'picture, next page'],
+  'news-sitemap': [
+    'A news sitemap, `<urlset>` with `<news:news>`',
+    'picture, keywords, language; addresses without a title are left out',
+  ],
 };
 
 /** A row of the table for each format; a format without a text, or a text without a format, is a mistake. */

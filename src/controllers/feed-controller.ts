@@ -149,7 +149,7 @@ export class FeedController {
     feed: Extract<FeedResult, { ok: true }>['feed'],
     pageUrl: string | undefined,
   ): void {
-    const { items, next, leftOut, generated } = feed;
+    const { items, next, leftOut: count, leftOutEntries: entries = [], generated } = feed;
     const before = pageUrl ? state.items : [];
     state.items = addNewItems(before, items);
     state.generated ??= generated;
@@ -159,7 +159,7 @@ export class FeedController {
       state.visitedPages.has(next) || (pageUrl && state.items.length === before.length);
     state.nextPage = isLoop ? undefined : next;
     if (state.nextPage !== next) this.#warn(state, 'feed-loop', next);
-    if (leftOut) this.#warn(state, 'items-left-out', leftOut);
+    if (count) this.#warn(state, 'items-left-out', { count, entries });
   }
 
   #handleFailure(

@@ -51,6 +51,8 @@ export interface Item {
   published?: string;
   updated?: string;
   duration?: number;
+  /** The language of its texts, as a BCP 47 tag. */
+  language?: string;
   live?: boolean;
   count?: number;
   movement?: Movement;
@@ -78,12 +80,24 @@ function readObject<T>(readers: Readers<T>, raw: UnknownRecord, base: string): P
   return found;
 }
 
-const toPlainText = (raw: unknown) =>
-  typeof raw === 'string' ? textOf(raw) || undefined : undefined;
+/** Whether a value is a text of which anything is seen: not of spaces and invisible characters alone. */
+export const hasVisibleText = (raw: unknown): raw is string =>
+  typeof raw === 'string' &&
+  /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Zs}\u2800]/u.test(raw);
+
+const toPlainText = (raw: unknown) => (hasVisibleText(raw) ? textOf(raw) : undefined);
 
 const toId = (raw: unknown) => textOf(raw) || undefined;
 
 const toName = (raw: unknown) => toPlainText(isObject(raw) ? withoutPrototype(raw).name : raw);
+
+/** A language as BCP 47 has it, https://www.rfc-editor.org/info/bcp47; systems also write `pt_BR`. */
+export function toLanguage(raw: unknown): string | undefined {
+  const tag = textOf(raw).replaceAll('_', '-');
+  return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag) && !/^(und|mul|zxx)\b/i.test(tag)
+    ? tag
+    : undefined;
+}
 
 const toCount = (raw: unknown) =>
   /^\d{1,15}(\.\d*)?$/.test(textOf(raw)) ? Math.round(Number(raw)) : undefined;
@@ -131,6 +145,7 @@ const ITEM: Readers<Omit<Item, 'url' | 'title'>> = {
   published: (raw) => toTimeText(raw),
   updated: (raw) => toTimeText(raw),
   duration: readDuration,
+  language: toLanguage,
   live: (raw) => raw === true || raw === 'true' || undefined,
   count: toCount,
   movement: (raw) => MOVEMENTS.find((movement) => movement === raw),

@@ -1,3 +1,4 @@
+import type { LeftOutEntry } from '../data/feeds/feed.ts';
 import { LANGUAGES, matchLanguage } from '../i18n/languages.ts';
 import type { Issue, ProblemCode } from '../schema/issues.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -35,8 +36,7 @@ const EXPLANATIONS: Readonly<Record<ProblemCode, (issue: Issue) => string>> = {
   'feed-loop': ({ found }) =>
     `The next page of the feed was read before, or has no new items (${showText(found)}). All items so far are shown, and no more are requested.`,
   'feed-stale': explainStaleFeed,
-  'items-left-out': ({ found }) =>
-    `Entries that are left out: ${showText(found)}. They have no title, have no http: or https: URL, are broken, or are duplicates. The others are shown.`,
+  'items-left-out': explainLeftOut,
   'no-target': ({ found }) =>
     found === undefined
       ? 'The script tag has no data-config, and the page has no Afterword element. Nothing is shown. A tag manager may have removed the attributes of the tag: write <afterword-embed config="<url>"> into the page, or have the tag manager insert that element.'
@@ -77,6 +77,28 @@ function explainStaleFeed({ found, cause, allowed = [] }: Issue): string {
   return found === undefined
     ? `The feed does not say when it was generated (\`generated\`, \`updated\`, \`lastBuildDate\` or \`pubDate\`, beside its items), so it is unknown whether it is older than ${maxAge}. It is shown without its age.`
     : `The feed was generated at ${showText(found)}, more than ${maxAge} ago. Check the job that generates it. It is shown with its age.`;
+}
+
+/** Why an entry of a feed is left out, as the end of a sentence. */
+const LEFT_OUT: Readonly<Record<LeftOutEntry['reason'], string>> = {
+  'no-title': 'has no title and no text',
+  'no-url': 'has no http: or https: URL',
+  duplicate: 'is a duplicate',
+  broken: 'is broken',
+};
+
+/** @param issue Its `found` is the number of entries that are left out, and the first of them. */
+function explainLeftOut({ found }: Issue): string {
+  const { count = 0, entries = [] } = Object(found) as {
+    count?: number;
+    entries?: LeftOutEntry[];
+  };
+  const lines = entries.map(
+    ({ name, reason }) => `${name ? `“${showText(name)}”` : 'One'} ${LEFT_OUT[reason]}`,
+  );
+  const rest = count - entries.length;
+  if (rest > 0) lines.push(`${rest} more`);
+  return `Entries that are left out: ${count}. ${lines.join('; ')}. The others are shown.`;
 }
 
 /** What a page does without a chunk, by the chunk's name. */

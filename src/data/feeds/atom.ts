@@ -3,16 +3,17 @@ import { AUTHOR, defineXmlFormat } from './xml-format.ts';
 /** What Atom and the formats made of it have in common. Feeds use names of RSS in it now and then. */
 export const ATOM = {
   name: 'atom',
-  isRoot: (root: Element): boolean => root.localName === 'feed',
+  isRoot: (root: Element): boolean => root.localName.toLowerCase() === 'feed',
   findChannel: (root: Element): Element => root,
   entryName: 'entry',
+  isPlain: true,
   fields: {
     id: 'id|guid',
-    url: 'link|link@href|link=alternate@href',
+    url: 'link',
     title: 'title|:title',
     summary: 'summary|description|:encoded|content|:description',
     kicker: ':category@label',
-    author: AUTHOR,
+    author: 'author|' + AUTHOR,
     published: 'pubDate|published|issued|:published|:date|:issued|:available|created|:created',
     updated: 'updated|modified|:updated|:modified',
     duration: ':duration',

@@ -19,8 +19,8 @@ export interface XmlFormat extends NamedFormat {
   readonly kind: 'xml';
   /** Whether a document is in this format; asked where the source names none. */
   accepts(root: Element): boolean;
-  /** Reads the entries; `undefined` where the document has none in this format. */
-  read(root: Element): FeedEntries | undefined;
+  /** Reads the entries of a document from `url`; `undefined` where it has none in this format. */
+  read(root: Element, url: string): FeedEntries | undefined;
 }
 
 /**

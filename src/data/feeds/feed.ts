@@ -27,17 +27,29 @@ export const MAX_ENTRIES = 200;
 export interface FeedEntries {
   /** Raw items, for `toItem`. */
   rows: unknown[];
+  /** The address from which relative ones in each row start, where that is not the feed's. */
+  bases?: readonly string[];
   /** The address of the next page. */
   next?: unknown;
   /** The time when the feed was made. */
   generated?: unknown;
-  /** The language of the feed, as a BCP 47 tag. */
+  /** The language of its texts, as a BCP 47 tag, where an entry does not name its own. */
   language?: unknown;
   /** The names that were found, for a message about items that are looked for in the wrong place. */
   shape?: string;
-  /** The number of entries that could not be repaired. */
-  broken?: number;
+  /** What the entries are called that could not be repaired. */
+  broken?: readonly string[];
 }
+
+/** An entry that is left out: what it is called, and why. */
+export interface LeftOutEntry {
+  /** Its title, else its address or id, else its number; nothing where that is not known. */
+  name: string;
+  reason: 'no-title' | 'no-url' | 'duplicate' | 'broken';
+}
+
+/** The number of entries that are left out of which more is known than that there are so many. */
+export const MAX_LEFT_OUT_ENTRIES = 5;
 
 export interface Feed {
   items: Item[];
@@ -47,6 +59,8 @@ export interface Feed {
   generated?: string;
   /** The number of entries that were read and are broken, have no usable address or title, or are duplicates. */
   leftOut: number;
+  /** The first of them. */
+  leftOutEntries?: LeftOutEntry[];
 }
 
 /**

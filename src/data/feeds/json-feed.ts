@@ -17,6 +17,7 @@ const FIELDS = {
   author: AUTHOR,
   published: 'date_published|pubDate|published',
   updated: 'date_modified|updated',
+  language: 'language|lang',
 };
 
 /** Reads entries under our own names and those of JSON Feed; `fields` says where else something stands. */

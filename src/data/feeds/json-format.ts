@@ -2,7 +2,7 @@ import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { ownProperties, readFields, type Row } from '../object-paths.ts';
 import type { JsonFormat } from './feed-format.ts';
 import { MAX_ENTRIES, type FeedBody } from './feed.ts';
-import { readFeedFacts } from './json-document.ts';
+import { readFeedFacts, toList } from './json-document.ts';
 import { normalizeEntry } from './normalize-entry.ts';
 
 /** The JSON of one system, and what its names mean. */
@@ -30,18 +30,16 @@ export function defineJsonFormat(definition: JsonFormatDefinition): JsonFormat {
     kind: 'json',
     name,
     accepts(root, { list }) {
-      const entries = findEntries(root, list);
-      if (!Array.isArray(entries)) return false;
-      const sample: unknown[] = entries.length
-        ? entries.slice(0, SAMPLE_SIZE)
-        : [withoutPrototype()];
+      const entries = toList(findEntries(root, list));
+      if (!entries) return false;
+      const sample = entries.length ? entries.slice(0, SAMPLE_SIZE) : [withoutPrototype()];
       return sample.some((entry) => isEntry(Object(entry) as Row, Object(root) as Row));
     },
     read(root, { list, fields }, body) {
-      const entries = findEntries(root, list);
-      if (!Array.isArray(entries)) return undefined;
+      const entries = toList(findEntries(root, list));
+      if (!entries) return undefined;
       const facts = readFeedFacts(root);
-      const rows = entries.slice(0, MAX_ENTRIES).map((entry: unknown) =>
+      const rows = entries.slice(0, MAX_ENTRIES).map((entry) =>
         normalizeEntry(
           ownProperties({
             ...readFields(entry, ownFields),

@@ -6,7 +6,8 @@ const IDEAL_WIDTH = 700;
 
 /* Patterns of a file's medium and type, or, where a feed has neither, of its address. */
 const VIDEO = /^video(?!.*flash)|mpegurl|\.(mp4|m4v|webm|mov|m3u8)\b/i;
-const PICTURE = /^(image|http|\/)/i;
+const PICTURE =
+  /^image|^(?!.*\.(mp3|m4a|aac|ogg|oga|opus|wav|flac|pdf|zip)\b)(http|\/)|\.(jpe?g|png|webp|avif|gif)$/i;
 
 /** A number, or `NaN`. JSON may have objects that throw when they are converted, so only text and numbers are. */
 export const numberOf = (value: unknown): number => Number(textOf(value) || NaN);
@@ -29,14 +30,15 @@ export function toMediaFile(given: Row) {
     duration: raw.duration ?? raw.duration_in_seconds,
     isVideo,
     isPicture: !isVideo && PICTURE.test(kind),
+    isDefault: textOf(raw.isdefault) === 'true',
   };
 }
 
-/** Makes one picture in several widths of its files; of several pictures, the first. */
-export function toPicture(files: MediaFile[]) {
+/** Makes one picture in several widths of its files. */
+export function toPicture(files: readonly MediaFile[]) {
   const sized = files.filter(({ width }) => width).sort((a, b) => a.width - b.width);
   const best = sized.findLast(({ width }) => width <= IDEAL_WIDTH) ?? sized[0] ?? files[0];
-  // Another shape is another picture; without heights that can't be told, and is taken for the same.
+  // Another shape is another crop; without heights that can't be told, and is taken for the same.
   const same = sized.filter(
     ({ width, height }) => best && !(Math.abs(width / height - best.width / best.height) > 0.05),
   );

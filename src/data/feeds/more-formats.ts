@@ -3,6 +3,7 @@ import { ampNextPage } from './amp-next-page.ts';
 import type { FeedFormat } from './feed-format.ts';
 import { jetpack } from './jetpack.ts';
 import { jwplayer } from './jwplayer.ts';
+import { newsSitemap } from './news-sitemap.ts';
 import { parsely } from './parsely.ts';
 import { popularPosts } from './popular-posts.ts';
 import { tabs } from './tabs.ts';
@@ -18,4 +19,5 @@ export const moreFormats: readonly FeedFormat[] = [
   tabs,
   ampList,
   ampNextPage,
+  newsSitemap,
 ];

@@ -1,13 +1,18 @@
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { textOf } from '../../schema/time.ts';
+import { hasVisibleText } from '../item.ts';
 import { getPath, type Row } from '../object-paths.ts';
-import { findImage, toSummary, toText } from './markup.ts';
-import { toPicture, type MediaFile } from './media.ts';
+import { findImage } from './find-image.ts';
+import { toSummary, toText } from './markup.ts';
+import type { MediaFile } from './media.ts';
+import { selectPicture } from './story-picture.ts';
 
 /** Where an entry's address, picture and length may stand besides its own fields. */
 interface EntryMedia {
   /** Enclosures and attachments. */
   files?: MediaFile[];
+  /** Whether the files are the same in several forms. */
+  isGroup?: boolean;
   thumbnails?: MediaFile[];
   /** Text with markup, whose first picture is the entry's where it has no other. */
   html?: unknown;
@@ -16,15 +21,24 @@ interface EntryMedia {
 /** RSS asks for authors like `jane@ledger.example (Jane Roe)`, and nobody shows an address. */
 const EMAIL_ADDRESS = /^[^\s@]+@\S+ *(\((.+)\))?$/;
 
+/** The number of characters of a text that stand for a title. */
+const TITLE_LENGTH = 100;
+
 /** Completes the row that a format has read of an entry, and makes plain text of its markup. */
 export function normalizeEntry(row: Row, media?: EntryMedia): Row {
-  const { files = [], thumbnails = [], html } = withoutPrototype(media);
+  const { files = [], isGroup = false, thumbnails = [], html } = withoutPrototype(media);
   const pictures = files.filter(({ isPicture }) => isPicture);
-  row.url ||= /^https?:/.test(textOf(row.id)) ? row.id : files[0]?.src;
+  row.url ||= /^https?:/.test(textOf(row.id))
+    ? row.id
+    : (files.find(({ isPicture }) => !isPicture) ?? files[0])?.src;
   row.image ||=
-    toPicture(pictures.length ? pictures : thumbnails) || findImage(html) || findImage(row.summary);
+    selectPicture(pictures, isGroup) ||
+    selectPicture(thumbnails, false) ||
+    findImage(html) ||
+    findImage(row.summary);
   row.duration ||= files.find(({ duration }) => duration)?.duration;
-  row.summary = toSummary(row.summary);
+  const text = row.summary;
+  row.summary = toSummary(text);
   // Some feeds say by how many places an item has moved: more than none is up.
   row.movement = [, 'up', 'down'].at(Math.sign(Number(textOf(row.movement)))) ?? row.movement;
   const tags: unknown[] = typeof row.tags === 'string' ? row.tags.split(',') : [row.tags].flat();
@@ -32,6 +46,10 @@ export function normalizeEntry(row: Row, media?: EntryMedia): Row {
   for (const key of ['title', 'kicker', 'author', 'sponsor']) {
     const text = row[key];
     if (typeof text === 'string') row[key] = toText(text).replace(EMAIL_ADDRESS, '$2');
+  }
+  if (!hasVisibleText(row.title)) {
+    row.title = toSummary(text, TITLE_LENGTH);
+    if (row.title === row.summary) row.summary = undefined;
   }
   return row;
 }

@@ -1,13 +1,14 @@
 import type { FeedFormat, JsonFormat, XmlFormat } from './feed-format.ts';
 import type { FeedBody, FeedEntries, FeedFailure, FeedOptions } from './feed.ts';
 import { formatNames } from './formats.ts';
+import { parseMarkup } from '../html-entities.ts';
 import { ownPropertiesDeep } from '../object-paths.ts';
 import { parseJson } from './json-document.ts';
-import { parseMarkup } from './markup.ts';
+
 import { ownShape } from './own-shape.ts';
 import type { repairJson } from './repair-json.ts';
 import type { repairXml } from './repair-xml.ts';
-import { truncateXml } from './xml-format.ts';
+import { ROOT_TAG, truncateXml } from './entry-tags.ts';
 
 /** What saves the whole entries of a broken body. */
 export interface Repairs {
@@ -33,8 +34,8 @@ export function readEntries(
   const text = body.text.trim();
   if (!text) return createFailure('empty');
   if (isHtmlPage(text)) return createFailure('html');
-  return text.startsWith('<')
-    ? readXmlEntries(text, options, formats, repairs)
+  return isXml(text)
+    ? readXmlEntries({ ...body, text }, options, formats, repairs)
     : readJsonEntries(body, options, formats, repairs);
 }
 
@@ -54,22 +55,32 @@ function isHtmlPage(text: string): boolean {
   return HTML.test(text);
 }
 
+/** The beginning of a list or an object, and not of something else in brackets. */
+const JSON_START = /[[{]\s*["[{]/;
+
+/** Whether a text is XML, whatever a server has written before it. */
+const isXml = (text: string): boolean =>
+  text.search(JSON_START) !== 0 &&
+  (ROOT_TAG.test(text) ||
+    text.startsWith('<?xml') ||
+    (text.startsWith('<') && !JSON_START.test(text)));
+
 function readXmlEntries(
-  text: string,
+  { text, url }: FeedBody,
   { format }: FeedOptions,
   formats: readonly FeedFormat[],
   repairs: Repairs | undefined,
 ): FeedEntries | FeedFailure {
   const truncated = truncateXml(text);
   let { root, error } = parseXml(truncated);
-  let broken = 0;
+  let broken: readonly string[] = [];
   if (error) {
     const repaired = repairs?.repairXml?.(truncated, (xml) => !parseXml(xml).error);
     if (!repaired) return createFailure('xml', error);
     broken = repaired.broken;
     ({ root, error } = parseXml(repaired.text));
   }
-  const entries = detectXmlFormat(root, format, formats)?.read(root);
+  const entries = detectXmlFormat(root, format, formats)?.read(root, url);
   const shape = `<${root.nodeName}>`;
   return entries ? { ...entries, shape, broken } : createFailure('shape', shape);
 }
@@ -102,7 +113,7 @@ function readJsonEntries(
   repairs: Repairs | undefined,
 ): FeedEntries | FeedFailure {
   let root: unknown;
-  let broken = 0;
+  let broken: readonly string[] = [];
   try {
     root = parseJson(body);
   } catch (error) {

@@ -7,12 +7,14 @@ import { AUTHOR, defineXmlFormat } from './xml-format.ts';
  */
 export const rss = defineXmlFormat({
   name: 'rss',
-  isRoot: (root) => root.localName !== 'feed',
-  findChannel: (root) => root.getElementsByTagNameNS('*', 'channel')[0],
+  isRoot: (root) => !/^(feed|urlset)$/i.test(root.localName),
+  findChannel: (root) =>
+    [root, ...root.children].find(({ localName }) => /^channel$/i.test(localName)),
   entryName: 'item',
+  site: 'link',
   fields: {
     id: 'id|guid',
-    url: 'link|link@href|link=alternate@href',
+    url: 'link',
     title: 'title|:title',
     summary: 'summary|description|:encoded|content|:description',
     kicker: ':category@label',

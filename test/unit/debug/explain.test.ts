@@ -144,7 +144,20 @@ describe('every problem', () => {
     ['feed-loop', `${BASE}f?page=1`, 'read before'],
     ['feed-stale', '2026-11-20T17:47:00Z', 'more than 600 seconds ago', ['600']],
     ['feed-stale', undefined, 'does not say when it was generated', ['600']],
-    ['items-left-out', 3, '3'],
+    [
+      'items-left-out',
+      {
+        count: 7,
+        entries: [
+          { name: 'Tides', reason: 'no-url' },
+          { name: '/a', reason: 'no-title' },
+          { name: 'Gulls', reason: 'duplicate' },
+          { name: 'Ropes', reason: 'broken' },
+          { name: '', reason: 'broken' },
+        ],
+      },
+      'left out: 7. “Tides” has no http: or https: URL; “/a” has no title and no text; “Gulls” is a duplicate; “Ropes” is broken; One is broken; 2 more. The',
+    ],
     ['chunk-failed', 'tabs', 'chunks/tabs.js, in the folder of the script or in data-base'],
     ['chunk-failed', 'list-ages', 'whether a feed is stale'],
     [

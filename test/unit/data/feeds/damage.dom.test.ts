@@ -31,6 +31,7 @@ const FEEDS: [file: string, ours: string][] = [
   ['', 'tabs.json'],
   ['', 'amp-list.json'],
   ['', 'amp-next-page.json'],
+  ['', 'news-sitemap.xml'],
 ];
 
 /** What is no list of anything that has an address and a title. */
@@ -77,15 +78,19 @@ function withoutTitle(text: string): string {
   if (text.trimStart().startsWith('<')) {
     const titles =
       /<((?:\w+:)?(?:title|description|summary|subtitle|encoded|content))\b.*?<\/\1>/gs;
-    return text.replace(/<(item|entry)\b.*?<\/\1>/s, (entry) => entry.replace(titles, ''));
+    return text.replace(/<(item|entry|url(?=>\s*<loc))\b.*?<\/\1>/s, (entry) =>
+      entry.replace(titles, ''),
+    );
   }
   let isFirst = true;
   return JSON.stringify(JSON.parse(text), (_key, value: unknown) => {
     const name = ['title', 'linkText', 'headline'].find((key) => key in Object(value));
+    const texts = ['summary', 'description', 'excerpt', 'content', 'content_text', 'content_html'];
     const isEntry = ['url', 'link', 'href'].some((key) => key in Object(value));
     if (!isFirst || !name || !isEntry) return value;
     isFirst = false;
-    return { ...(value as object), title: '', linkText: '', headline: '' };
+    const empty = ['title', 'linkText', 'headline', ...texts].map((key) => [key, '']);
+    return { ...(value as object), ...Object.fromEntries(empty) } as unknown;
   });
 }
 
@@ -154,7 +159,7 @@ for (const [file, ours] of FEEDS) {
       const text = await open(file, ours);
       const whole = find(text);
       const twice = text.trimStart().startsWith('<')
-        ? text.replace(/<(item|entry)\b.*<\/\1>/s, '$&$&')
+        ? text.replace(/<(item|entry|url(?=>\s*<loc))\b.*<\/\1>/s, '$&$&')
         : JSON.stringify(JSON.parse(text), (_key, value: unknown) =>
             Array.isArray(value) && typeof value[0] === 'object'
               ? [...(value as unknown[]), ...(value as unknown[])]

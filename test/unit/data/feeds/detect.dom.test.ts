@@ -121,6 +121,7 @@ describe('a hostile feed', () => {
     expect(result.ok && result.feed).to.deep.equal({
       items: [{ url: 'https://ledger.example/b', title: '<img src=x onerror=alert(1)>' }],
       leftOut: 1,
+      leftOutEntries: [{ name: 'A', reason: 'no-url' }],
     });
   });
 });

@@ -40,6 +40,7 @@ export const EVERY_FORMAT: readonly [file: string, source?: FeedOptions][] = [
   ['tabs.json'],
   ['amp-list.json'],
   ['amp-next-page.json'],
+  ['news-sitemap.xml'],
 ];
 
 type Answered = FeedOptions & { url: string; headers?: Headers };
@@ -76,8 +77,8 @@ export function repeated(
   const put = (entries: string[], between: string) =>
     Array.from({ length: count }, (_, i) => change(entries[i % entries.length]!, i)).join(between);
   if (feed.trimStart().startsWith('<')) {
-    const entries = feed.match(/<(item|entry)\b.*?<\/\1>/gs) ?? [];
-    return feed.replace(/<(item|entry)\b.*<\/\1>/s, () => put(entries, '\n'));
+    const entries = feed.match(/<(item|entry|url(?=>\s*<loc))\b.*?<\/\1>/gs) ?? [];
+    return feed.replace(/<(item|entry|url(?=>\s*<loc))\b.*<\/\1>/s, () => put(entries, '\n'));
   }
   const root = JSON.parse(feed) as unknown;
   const entries = listIn(root);

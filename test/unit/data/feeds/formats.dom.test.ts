@@ -12,6 +12,7 @@ const SHAPES: Record<string, [file: string, items: number]> = {
   tabs: ['tabs.json', 2],
   'amp-list': ['amp-list.json', 2],
   'amp-next-page': ['amp-next-page.json', 2],
+  'news-sitemap': ['news-sitemap.xml', 2],
 };
 
 describe('a format of one system', () => {
@@ -137,6 +138,34 @@ describe('lists under headings', () => {
   it('or that at a path', async () => {
     const { items } = await readFixtureFeed('tabs.json', { format: 'tabs', list: 'tabs.1.trails' });
     expect(items).to.deep.equal([{ url: 'https://ledger.example/2026/oars', title: 'Oars' }]);
+  });
+});
+
+describe('a news sitemap', () => {
+  it('becomes items, each in its language, with the title of the story and not of its picture', async () => {
+    const { items, leftOutEntries } = await readFixtureFeed('news-sitemap.xml');
+    expect(items).to.deep.equal([
+      {
+        id: 'https://ledger.example/2026/fog?a=1&b=2',
+        url: 'https://ledger.example/2026/fog?a=1&b=2',
+        title: 'Fog & the pilots',
+        image: { src: 'https://img.ledger.example/fog.jpg' },
+        tags: ['Fog', 'Pilots'],
+        language: 'en',
+        published: '2026-11-20T17:47:00-05:00',
+        updated: '2026-11-20T18:10:00-05:00',
+      },
+      {
+        id: 'https://ledger.example/2026/ebbe',
+        url: 'https://ledger.example/2026/ebbe',
+        title: 'Ebbe und Flut',
+        language: 'de',
+        published: '2026-11-20',
+      },
+    ]);
+    expect(leftOutEntries).to.deep.equal([
+      { name: 'https://ledger.example/imprint', reason: 'no-title' },
+    ]);
   });
 });
 

@@ -111,6 +111,7 @@ describe('any JSON', () => {
         },
       ],
       leftOut: 1,
+      leftOutEntries: [{ name: 'No address', reason: 'no-url' }],
       next: 'https://ledger.example/items-2.json',
     });
   });

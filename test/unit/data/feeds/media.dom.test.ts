@@ -30,7 +30,7 @@ describe('Media RSS, under any prefix', () => {
     expect(items[1]?.image).to.deep.equal({
       src: 'https://img.ledger.example/wide.jpg',
       srcset:
-        'https://img.ledger.example/wide.jpg 600w, https://img.ledger.example/wide-2.jpg 1200w',
+        'https://img.ledger.example/wide.jpg 600w, https://img.ledger.example/wide-1200x600.jpg 1200w',
       width: 600,
       height: 300,
     });
