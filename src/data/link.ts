@@ -29,3 +29,8 @@ export function toSrcset(text: unknown, base: string): string | undefined {
   }
   return candidates.join(', ') || undefined;
 }
+
+/** The host of an address without `www.`, as a name of the site; `''` of what is none. */
+export function getSiteName(url = ''): string {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
+}

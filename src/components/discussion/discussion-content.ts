@@ -7,9 +7,9 @@ import {
   type NetworkLink,
   type Story,
 } from '../../data/discussion-links.ts';
+import { getSiteName } from '../../data/link.ts';
 import { replaceNetworks } from '../../data/written-sentence.ts';
 import { formatListToParts } from '../../i18n/list-format.ts';
-import { fillPlaceholders } from '../../i18n/messages.ts';
 import { closeByEscape } from '../../platform/closing.ts';
 import { hasCoarsePointer } from '../../platform/device.ts';
 import { AfterwordDiscussEvent } from '../../platform/events.ts';
@@ -146,17 +146,15 @@ export class DiscussionContent implements PanelContent {
     links: readonly NetworkLink[] = this.#links,
   ): unknown {
     const { settings, localizer } = this.#panel;
-    const { publisher, language = 'en' } = settings;
+    const { article, publisher, language = 'en' } = settings;
     const { messages, locale } = localizer;
     if (!links[0]) return nothing;
-    const text = fillPlaceholders(message ?? messages.message, {
-      publisher: publisher?.name ?? '',
-    });
     return renderSentence(
       {
         // A sentence of the publisher's own is in the language of the page.
-        pieces: sentencePieces(text, links, message ? language : locale),
+        pieces: sentencePieces(message ?? messages.message, links, message ? language : locale),
         links: this.#links,
+        publisher: publisher?.name ?? getSiteName(article?.url),
         hasCounts: this.#replyCounts.hasSpace,
         isPending: this.#isPending,
       },

@@ -6,6 +6,8 @@ export interface SentenceOptions {
   /** Text, and the links in their places in it. */
   pieces: readonly (string | NetworkLink)[];
   links: readonly NetworkLink[];
+  /** What stands for `{publisher}` in the text. */
+  publisher: string;
   /** Whether there is room for counts over the names. */
   hasCounts: boolean;
   /** Whether some names are still to be loaded. */
@@ -14,7 +16,7 @@ export interface SentenceOptions {
 
 /** The sentence that says where the discussion is. */
 export function renderSentence(
-  { pieces, links, hasCounts, isPending }: SentenceOptions,
+  { pieces, links, publisher, hasCounts, isPending }: SentenceOptions,
   context: NetworkLinkContext,
 ): TemplateResult {
   return html`<p
@@ -22,7 +24,9 @@ export function renderSentence(
     class=${`${hasCounts ? 'counted' : ''} ${isPending ? 'waits' : ''}`}
   >
     ${pieces.map((piece) =>
-      typeof piece === 'string' ? piece : renderNetwork(piece, links, context),
+      typeof piece === 'string'
+        ? renderText(piece, publisher)
+        : renderNetwork(piece, links, context),
     )}
   </p>`;
 }
@@ -39,6 +43,12 @@ export function renderNetwork(
   const position = links.indexOf(link) + 1;
   return renderNetworkLink(link, position, part, renderName(link, content, context), context);
 }
+
+/** A text in which the publisher's name is set apart: it may be in another direction of writing. */
+const renderText = (text: string, publisher: string): unknown =>
+  text
+    .split('{publisher}')
+    .map((part, i) => (i && publisher ? html`<bdi>${publisher}</bdi>${part}` : part));
 
 /** A network's name with the count over its end, where it takes no space. */
 function renderName(

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { getDate, type Item } from '../../data/item.ts';
 import { formatTime } from '../../i18n/formats.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
-import { fillPlaceholders } from '../../i18n/messages.ts';
 import { AfterwordOpenEvent } from '../../platform/events.ts';
 
 /* Templates that videos and popular stories have in common. All texts and URLs are data, never markup. */
@@ -26,7 +25,7 @@ const brokenImages = new Set<string>();
 const YOUTUBE_MISSING_WIDTH = 120;
 
 export function renderThumbnail(
-  { image }: Item,
+  { image, language }: Item,
   sizes: string,
   onBroken: () => void,
 ): TemplateResult | undefined {
@@ -47,6 +46,7 @@ export function renderThumbnail(
     width=${width}
     height=${height}
     alt=${alt}
+    lang=${language ?? nothing}
     loading="lazy"
     decoding="async"
     @load=${onSettled}
@@ -54,9 +54,18 @@ export function renderThumbnail(
   />`;
 }
 
-export function renderKicker({ kicker, sponsor }: Item, { messages }: Localizer): Optional {
-  const text = sponsor ? fillPlaceholders(messages.sponsor, { name: sponsor }) : kicker;
-  return text && html`<div part=${sponsor ? 'sponsor' : 'kicker'}>${text}</div>`;
+/**
+ * A text of an item, in the language of its feed: set apart, since signs at the ends of a text in another direction of
+ * writing would stand on its wrong side.
+ */
+const renderText = (text: string, { language }: Item): TemplateResult =>
+  html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
+
+export function renderKicker(item: Item, { messages }: Localizer): Optional {
+  const { kicker, sponsor } = item;
+  if (!sponsor) return kicker && html`<div part="kicker">${renderText(kicker, item)}</div>`;
+  const [before = '', after = ''] = messages.sponsor.split('{name}');
+  return html`<div part="sponsor">${before}${renderText(sponsor, item)}${after}</div>`;
 }
 
 export function renderTime(item: Item, now: number, localizer: Localizer): Optional {
@@ -85,7 +94,7 @@ export function renderTitle(
     aria-describedby=${describedBy}
     @click=${onOpen}
     @auxclick=${(event: MouseEvent) => isMiddleButton(event) && onOpen(event)}
-    >${item.title}</a
+    >${renderText(item.title, item)}</a
   >`;
 }
 

@@ -51,7 +51,7 @@ export class Tabs {
   renderTabList(label: string): TemplateResult {
     const { labels, selectedIndex } = this.#lists;
     return html`<div class="tabs">
-      <span>${labels[selectedIndex]}</span>
+      <span><bdi>${labels[selectedIndex]}</bdi></span>
       <div
         part="tabs"
         role="tablist"
@@ -97,6 +97,7 @@ export class Tabs {
       aria-controls="window"
       aria-selected=${isSelected}
       tabindex=${isReached ? 0 : -1}
+      dir="auto"
       @click=${() => this.#select(index)}
     >
       ${label}

@@ -58,5 +58,5 @@ const toLink = (tag: Named): Exclude<Named, string> =>
 function renderTag(tag: Named): TemplateResult {
   const { name, url = nothing } = toLink(tag);
   // An `<a>` without `href` is text.
-  return html`<a part="tag" href=${url}>${name}</a>`;
+  return html`<a part="tag" href=${url} dir="auto">${name}</a>`;
 }

@@ -64,7 +64,7 @@ export class PlayerSession {
       <div class="room" tabindex="-1">
         <div class="stage">${this.#node}</div>
         <div class="dialog-head">
-          <p>${title}</p>
+          <p><bdi>${title}</bdi></p>
           <button
             type="button"
             class="close"
