@@ -7,7 +7,7 @@ import {
   formatTime,
   formatUpdated,
 } from '../../../src/i18n/formats.ts';
-import { importMessages, LANGUAGES } from '../../../src/i18n/languages.ts';
+import { importMessages, LANGUAGES, type TranslatedLanguage } from '../../../src/i18n/languages.ts';
 import type { Localizer } from '../../../src/i18n/localizer.ts';
 
 const LOCALIZER: Localizer = { locale: 'en', messages: en };
@@ -191,7 +191,7 @@ describe('a day without a time', () => {
 describe('“Updated” with a day alone', () => {
   for (const language of LANGUAGES) {
     it(`says the day, and nothing of an hour, in ${language}`, async () => {
-      const messages = language === 'en' ? en : await importMessages(language);
+      const messages = language === 'en' ? en : await importMessages(language as TranslatedLanguage);
       const localizer = {
         locale: language,
         messages: { ...messages, updated: '', am: '', pm: '' },
