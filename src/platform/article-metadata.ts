@@ -1,3 +1,4 @@
+import { decodeEntities } from '../data/html-entities.ts';
 import { normalizeLanguageTag } from '../i18n/languages.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { readTime } from '../schema/time.ts';
@@ -32,6 +33,7 @@ export function readArticleMetadata(element: Element): ArticleMetadata {
   // Plug-ins write a date that is none where a page has none.
   const time = (name: string, key: string) =>
     [...all(metas, name), ...textsOf(json[key])].find((text) => readTime(text));
+  const text = (name: string, key: string) => decode(one(name, key));
   const tags = all(metas, 'article:tag');
   const page = {
     url: [
@@ -39,11 +41,13 @@ export function readArticleMetadata(element: Element): ArticleMetadata {
       ...all(metas, 'og:url'),
       ...textsOf(json['url']),
       document.URL.split('#')[0],
-    ].find((url) => url && /^http/.test(resolveAddress(url, document.baseURI) ?? '')),
-    title: one('og:title', 'headline') ?? document.title,
-    image: one('og:image', 'image'),
-    tags: tags.length ? tags : textsOf(json['keywords']).flatMap((text) => text.split(/, */)),
-    section: one('article:section', 'articleSection'),
+    ]
+      .map(unescapeAddress)
+      .find((url) => url && /^http/.test(resolveAddress(url, document.baseURI) ?? '')),
+    title: text('og:title', 'headline') ?? document.title,
+    image: unescapeAddress(one('og:image', 'image')),
+    tags: splitNames(tags.length ? tags : textsOf(json['keywords'])),
+    section: text('article:section', 'articleSection'),
     published: time('article:published_time', 'datePublished'),
     updated: time('article:modified_time', 'dateModified'),
   };
@@ -54,7 +58,7 @@ export function readArticleMetadata(element: Element): ArticleMetadata {
     settings: {
       // Another article's picture, tags and times are not this one's.
       article: isOther ? { url, title } : { ...page, ...(title && { title }) },
-      publisher: { name: all(metas, 'og:site_name')[0] },
+      publisher: { name: decode(all(metas, 'og:site_name')[0]) },
       language: readLanguage(element),
     },
     threads: all(isOther && near ? metasIn(near) : metas, 'afterword:thread').flatMap(
@@ -77,6 +81,20 @@ export function readLanguage(element: Element): string | undefined {
   const lang = closest(element, '[lang]')?.getAttribute('lang');
   return typeof lang === 'string' ? normalizeLanguageTag(lang) : undefined;
 }
+
+/** The text that systems mean which escape it once more for HTML: `Fish &amp; chips`, `the pilot&#8217;s tide`. */
+const decode = (text: string | undefined): string | undefined =>
+  text?.replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, decodeEntities).trim();
+
+/** The same for an address, in which other entities are names of parameters: `?b=1&copy=2`. */
+const unescapeAddress = (address: string | undefined): string | undefined =>
+  address?.replace(/&(?:amp|#0*38|#x0*26);/gi, '&');
+
+/** The names in texts that may have several, with the commas of any script between them; each once. */
+const splitNames = (texts: readonly string[]): string[] => {
+  const names = texts.flatMap((text) => decode(text)?.split(/[,،，、]/) ?? []);
+  return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+};
 
 /** Like `Element.closest`, through shadow roots. */
 function closest(element: Element, selector: string): Element | null {

@@ -103,6 +103,77 @@ describe('the article of a page', () => {
     expect(articleIn(ld({ ...NEWS, keywords }))?.tags).to.deep.equal(['tea', 'toast']);
   });
 
+  const TEXTS: [what: string, head: string, read: object][] = [
+    [
+      'an apostrophe in JSON-LD',
+      ld({ ...NEWS, headline: 'The pilot&#8217;s tide &amp; the ferry' }),
+      { title: 'The pilot’s tide & the ferry' },
+    ],
+    [
+      'a hexadecimal one',
+      ld({ ...NEWS, headline: 'The pilot&#x2019;s' }),
+      { title: 'The pilot’s' },
+    ],
+    ['a name', ld({ ...NEWS, articleSection: 'Food &amp; Drink' }), { section: 'Food & Drink' }],
+    [
+      'Open Graph',
+      property('og:title', 'Caf&amp;eacute; &amp;quot;Quay&amp;quot;'),
+      { title: 'Café "Quay"' },
+    ],
+    ['a section', property('article:section', 'Food &amp;amp; Drink'), { section: 'Food & Drink' }],
+    [
+      'no entity',
+      property('og:title', 'AT&amp;T, R&amp;D; &amp; more'),
+      { title: 'AT&T, R&D; & more' },
+    ],
+    ['a sign of its own', property('og:title', 'a &amp;lt; b'), { title: 'a < b' }],
+    [
+      'an address of JSON-LD',
+      ld({ ...NEWS, url: '/ld?a=1&amp;b=2', image: '/ld.jpg?a=1&#038;b=2' }),
+      { url: `${BASE}ld?a=1&b=2`, image: `${BASE}ld.jpg?a=1&b=2` },
+    ],
+    [
+      'an address',
+      property('og:image', '/a.jpg?b=1&amp;copy=2'),
+      { image: `${BASE}a.jpg?b=1&copy=2` },
+    ],
+  ];
+  for (const [what, head, read] of TEXTS) {
+    it(`has text where it was escaped once too often: ${what}`, () => {
+      expect(articleIn(head)).to.deep.include(read);
+    });
+  }
+
+  it('has the publisher’s name as text, too', () => {
+    const head = property('og:site_name', 'Ropes &amp;amp; Sails');
+    expect(seen(head).settings.publisher?.name).to.equal('Ropes & Sails');
+  });
+
+  const TAGS: [what: string, head: string, tags: string[]][] = [
+    [
+      'with commas',
+      property('article:tag', 'Tides, Harbour,Port Marrow'),
+      ['Tides', 'Harbour', 'Port Marrow'],
+    ],
+    ['with commas of Arabic', property('article:tag', 'ميناء، بحر'), ['ميناء', 'بحر']],
+    ['with commas of Japanese', property('article:tag', '港、海，船'), ['港', '海', '船']],
+    ['with a comma at its end', property('article:tag', 'Tides, '), ['Tides']],
+    [
+      'twice',
+      property('article:tag', 'Tides,Fog') + property('article:tag', 'Fog'),
+      ['Tides', 'Fog'],
+    ],
+    ['escaped', property('article:tag', 'Food &amp;amp; Drink, Fog'), ['Food & Drink', 'Fog']],
+    [
+      'in a list of JSON-LD',
+      ld({ ...NEWS, keywords: ['Tides, Fog', 'Q&amp;A'] }),
+      ['Tides', 'Fog', 'Q&A'],
+    ],
+  ];
+  for (const [what, head, tags] of TAGS) {
+    it(`has several tags: ${what}`, () => expect(articleIn(head)?.tags).to.deep.equal(tags));
+  }
+
   for (const broken of ['{ "@type": ', 'null', '7', '[[]]', '{"@graph": null}', '{"@type": 7}']) {
     it(`is not kept from being found by JSON-LD like ${broken}`, () => {
       expect(articleIn(ld(broken) + ld(NEWS))?.title).to.equal('From JSON-LD');
