@@ -18,6 +18,7 @@ export const ampList = defineJsonFormat({
     kicker: 'kicker|category|section',
     author: 'author',
     published: 'published|date',
+    updated: 'updated|modified',
     count: 'count|views',
   },
 });
