@@ -1,13 +1,10 @@
-import { textOf, toTimeText } from '../../schema/time.ts';
-import { ENGLISH_DATES, type DateConvention } from '../../schema/time/tokens.ts';
+import { textOf } from '../../schema/time.ts';
 import { canonicalizeUrl } from '../canonical-url.ts';
 import { toItem, toLanguage, type Item } from '../item.ts';
 import { toLink } from '../link.ts';
-import { getPath, type Row } from '../object-paths.ts';
 import { addNewItems } from '../same-item.ts';
-import { findDateConvention } from './date-convention.ts';
+import { readDates } from './feed-dates.ts';
 import {
-  MAX_ENTRIES,
   MAX_LEFT_OUT_ENTRIES,
   type Feed,
   type FeedEntries,
@@ -16,27 +13,16 @@ import {
   type LeftOutEntry,
 } from './feed.ts';
 
-const DATES = ['published', 'updated'] as const;
-
-/** A row whose dates anybody can read. */
-function readDates(row: unknown, convention: DateConvention): unknown {
-  if (convention === ENGLISH_DATES || typeof row !== 'object' || !row) return row;
-  const [published, updated] = DATES.map((name) => toTimeText(getPath(row, name), convention));
-  return { ...(row as Row), published, updated };
-}
-
 /** Makes items of the entries of an answer that came from `url`. */
 export function toFeed(found: FeedEntries | FeedFailure, url: string): FeedResult {
   if ('ok' in found) return found;
   const { shape = '', broken = [], bases = [] } = found;
   const leftOut: LeftOutEntry[] = broken.map((name) => ({ name, reason: 'broken' }));
   const language = toLanguage(found.language);
-  const rows = found.rows.slice(0, MAX_ENTRIES);
-  const dates = rows.flatMap((row) => DATES.map((name) => getPath(row, name)));
-  const convention = findDateConvention(dates, found.language);
+  const { rows, generated } = readDates(found);
   const read = rows.flatMap((row, i): Item | [] => {
     const base = bases[i] ?? url;
-    const item = toItem(readDates(row, convention), base);
+    const item = toItem(row, base);
     if (!item) leftOut.push(explainRow(row, base, i));
     else if (language) item.language ??= language;
     return item ?? [];
@@ -53,7 +39,6 @@ export function toFeed(found: FeedEntries | FeedFailure, url: string): FeedResul
   if (leftOut.length && !items.length) return { ok: false, reason: 'shape', detail: shape };
   const feed: Feed = { items, leftOut: leftOut.length };
   const next = toLink(found.next, url);
-  const generated = toTimeText(found.generated, convention);
   if (next && next !== url) feed.next = next;
   if (generated) feed.generated = generated;
   if (leftOut.length) feed.leftOutEntries = leftOut.slice(0, MAX_LEFT_OUT_ENTRIES);

@@ -1,7 +1,9 @@
 import { createWordReader } from '../../i18n/date-words.ts';
-import { textOf } from '../../schema/time.ts';
+import { textOf, toTimeText } from '../../schema/time.ts';
 import { ENGLISH_DATES, readParts, type DateConvention } from '../../schema/time/tokens.ts';
 import { readEnglishWord, type WordReader } from '../../schema/time/words.ts';
+import { getPath, type Row } from '../object-paths.ts';
+import { MAX_ENTRIES, type FeedEntries } from './feed.ts';
 
 /*
  * One date of a feed may be read in several ways, of which all its dates together leave one. They are read in the same
@@ -17,8 +19,30 @@ const EITHER_ORDER = /(?<!\d)(\d\d?)[-/](\d\d?)[-/]\d{4}(?!\d)/;
 const isInWords = (text: string): boolean =>
   /\p{L}/u.test(text) && /\d{4}/.test(text) && !IN_NUMBERS.test(text);
 
+const DATES = ['published', 'updated'] as const;
+
+/** The first entries of a feed and the date of the feed, in ISO 8601 where their convention is needed to read them. */
+export function readDates({ rows, language, generated }: FeedEntries): {
+  rows: unknown[];
+  generated: string | undefined;
+} {
+  const first = rows.slice(0, MAX_ENTRIES);
+  const dates = first.flatMap((row) => DATES.map((name) => getPath(row, name)));
+  const convention = findDateConvention(dates, language);
+  return {
+    rows: convention === ENGLISH_DATES ? first : first.map((row) => readRow(row, convention)),
+    generated: toTimeText(generated, convention),
+  };
+}
+
+function readRow(row: unknown, convention: DateConvention): unknown {
+  if (typeof row !== 'object' || !row) return row;
+  const [published, updated] = DATES.map((name) => toTimeText(getPath(row, name), convention));
+  return { ...(row as Row), published, updated };
+}
+
 /** How the dates of a feed are written. */
-export function findDateConvention(dates: readonly unknown[], language: unknown): DateConvention {
+function findDateConvention(dates: readonly unknown[], language: unknown): DateConvention {
   const texts = dates.map(textOf);
   const readWord = findWordReader(texts.filter(isInWords), textOf(language));
   const isMonthFirst = findOrder(texts);
