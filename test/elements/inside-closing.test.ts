@@ -148,11 +148,12 @@ describe('a dialog of ours', () => {
     const { element } = PLACES['a dialog']!();
     const panel = await withFediverse();
     element.append(panel);
-    const showModal = Reflect.get(HTMLDialogElement.prototype, 'showModal') as () => void;
+    const prototype = HTMLDialogElement.prototype as { showModal: () => void };
+    const show = prototype.showModal;
     let isAsked = false;
-    stub(HTMLDialogElement.prototype, 'showModal', function (this: HTMLDialogElement) {
+    stub(prototype, 'showModal', function (this: HTMLDialogElement) {
       isAsked = true;
-      showModal.call(this);
+      show.call(this);
     });
     part(panel, 'network').click();
     (element as HTMLDialogElement).close();
