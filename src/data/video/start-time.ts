@@ -3,8 +3,8 @@ const PARAMETER = /[?&#](?:t|start|startTime|time_continue)=(?:npt:)?([^&#?,]*)/
 
 /** `90`, `90.5`, `1:30` and `1:01:30`, https://www.w3.org/TR/media-frags/#npttime. */
 const CLOCK = /^(?:(?:(\d{1,3}):)?(\d{1,4}):)?(\d{1,6})(?:\.\d*)?$/;
-/** `90s`, `1m30s`, `1h`, `1m30`. */
-const UNITS = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/i;
+/** `90s`, `90.5s`, `1m30s`, `1h`, `1m30`. */
+const UNITS = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})(?:\.\d*)?s?)?$/i;
 
 function toSeconds(text: string): number {
   const [, hours = 0, minutes = 0, seconds = 0] = CLOCK.exec(text) ?? UNITS.exec(text) ?? [];

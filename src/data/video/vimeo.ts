@@ -2,7 +2,7 @@ import type { VideoProvider } from './video-provider.ts';
 
 /** The id of a video, and the hash of an unlisted one: hexadecimal, so that no other part of an address is taken for it. */
 const HASH = /^[\da-f]{6,}$/i;
-const ID = /^(\d+)(?:\/(\w+))?$/;
+const ID = /^(\d+)(?:(?:\/|\?h=)(\w+))?$/;
 
 /** A video has pages of its own, in the player, and in channels, groups and showcases, which were albums. */
 const PATH =

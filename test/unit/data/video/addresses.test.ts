@@ -42,6 +42,7 @@ const FILMS: Readonly<Record<string, [address: string, player: string][]>> = {
     [`https://www.youtube-nocookie.com/embed/${ID}?start=90`, `youtube: ${ID}?…&start=90`],
     [`https://www.youtube.com/live/${ID}?t=7`, `youtube: ${ID}?…&start=7`],
     ['https://vimeo.com/76979871#t=90', 'vimeo: 76979871?…#t=90s'],
+    ['https://vimeo.com/76979871#t=90.5s', 'vimeo: 76979871?…#t=90s'],
     ['https://vimeo.com/76979871#t=1m30s', 'vimeo: 76979871?…#t=90s'],
     ['https://vimeo.com/76979871?t=90s', 'vimeo: 76979871?…#t=90s'],
     [`https://vimeo.com/76979871/${HASH}#t=5`, `vimeo: 76979871?h=${HASH}&…#t=5s`],
@@ -163,6 +164,14 @@ describe('a film', () => {
     expect(shownAt(`https://vimeo.com/1/${HASH}`, named('vimeo', '1'))).to.equal(
       `vimeo: 1?h=${HASH}&…`,
     );
+  });
+
+  it('has the hash that its id is written with', () => {
+    for (const id of [`1/${HASH}`, `1?h=${HASH}`]) {
+      expect(shownAt('https://ledger.example/', { provider: 'vimeo', id })).to.equal(
+        `vimeo: 1?h=${HASH}&…`,
+      );
+    }
   });
 
   it('does not begin where another address says', () => {
