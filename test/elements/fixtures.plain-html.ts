@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { readItems } from '../../src/platform/plain-html/items.ts';
 import { readTags } from '../../src/platform/plain-html/tags.ts';
 
@@ -49,3 +49,22 @@ export const tagsIn = (panel: Element) => {
   const { items = [] } = readTags(panel) as { items?: { name: string; url?: string }[] };
   return items.map(({ name }) => name);
 };
+
+export type Case = [name: string, html: string, expected: Partial<ItemRead> | Partial<ItemRead>[]];
+
+/** Each case has one item that says this, or several that do. */
+export function itReads(cases: Case[]) {
+  for (const [name, html, expected] of cases) {
+    it(name, () => {
+      for (const make of [withScripts, withoutScripts]) {
+        const items = itemsIn(make(html)) ?? [];
+        const wanted = [expected].flat().map((one) => ({ ...one, url: here(one.url ?? '/s') }));
+        expect(items.length).to.equal(wanted.length);
+        for (const [i, item] of items.entries()) {
+          const keys = Object.keys(wanted[i]!) as (keyof ItemRead)[];
+          expect(Object.fromEntries(keys.map((key) => [key, item[key]]))).to.deep.equal(wanted[i]);
+        }
+      }
+    });
+  }
+}
