@@ -74,6 +74,13 @@ describe('the time of a story in plain HTML', () => {
       { published, updated: '2026-11-21' },
     ],
     [
+      'is not that of the last change, where what is around it says so',
+      row(
+        '<p class="last-modified">Changed <time datetime="2026-11-21">x</time></p><time datetime="2026-11-20">x</time>',
+      ),
+      { published, updated: '2026-11-21' },
+    ],
+    [
       'is none where there is only that of the last change',
       row('<time class="updated" datetime="2026-11-21">later</time>'),
       { published: undefined as never, updated: '2026-11-21' },
@@ -197,6 +204,19 @@ describe('the picture of a story in plain HTML', () => {
       `<img src="https://secure.gravatar.com/avatar/1?s=32">`,
       undefined,
     ),
+    reads(
+      'is rather large than small',
+      '<img src="/ann.jpg" width="40" height="40"><img src="/1.jpg" width="320" height="180">',
+      { src: '/1.jpg', width: 320, height: 180 },
+    ),
+    reads('may be small', '<img src="/1.jpg" width="48" height="48">', {
+      src: '/1.jpg',
+      width: 48,
+      height: 48,
+    }),
+    reads('may be a background that waits', '<a href="/s" data-bg="url(/1.jpg)"></a>', {
+      src: '/1.jpg',
+    }),
     reads('is no emoji', `<img class="wp-smiley" src="/e.png" alt=":)"><img src="/1.jpg">`, {
       src: '/1.jpg',
     }),

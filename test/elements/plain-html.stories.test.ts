@@ -150,6 +150,11 @@ describe('the link of a story in plain HTML', () => {
       { title },
     ],
     [
+      'is no link to save it, whatever that is called',
+      `<li><a href="/save?id=1">Save for later</a> <a href="/s">Tides turn</a></li>`,
+      { title },
+    ],
+    [
       'is no way to share it',
       `<li><ul class="share"><li><a href="https://x.com/intent/post?url=s">Share this story on X</a></li></ul><a href="/s">Tides turn</a></li>`,
       { title },

@@ -17,6 +17,11 @@ const CASES: [name: string, html: string, tags: string[]][] = [
     `<ul><li>Topics:</li><li>${TIDES}</li><li>${HARBOUR}</li></ul>`,
     BOTH,
   ],
+  [
+    'are not the label in a list, by its name',
+    `<ul><li class="tags-label">Topics</li><li>${TIDES}</li><li>${HARBOUR}</li></ul>`,
+    BOTH,
+  ],
   ['are not the label in an entry', `<ul><li>Topics: ${TIDES}</li><li>${HARBOUR}</li></ul>`, BOTH],
   ['may be several in an entry', `<ul><li>Topics: ${TIDES}, ${HARBOUR}</li></ul>`, BOTH],
   ['may stand one under another', `<ul><li>${TIDES}<ul><li>${HARBOUR}</li></ul></li></ul>`, BOTH],

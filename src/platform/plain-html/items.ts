@@ -25,7 +25,7 @@ function readItem(row: Element): object | [] {
   return {
     ...story,
     image: image ?? (find<HTMLVideoElement>('video')[0]?.poster || undefined),
-    ...readTimes(find(TIME)),
+    ...readTimes(find(TIME), row),
     video: sources.length ? { sources, captions } : undefined,
   };
 }

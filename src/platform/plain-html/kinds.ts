@@ -20,6 +20,8 @@ export const ACTION = words(
 );
 export const UPDATED = words('updated|modified|dateModified');
 export const PUBLISHED = words('published|datePublished|pubdate|dateCreated|entry-date|post-date');
+/** What stands over or before a list. */
+export const TITLE = words('labels?|title|heading|intro');
 export const DECORATION = words('icons?|logo|spacer|pixel|badge|flag');
 
 /** Elements for a whole story: their names are about it, such as `category-harbour` or `tag-tides`. */

@@ -19,14 +19,19 @@ const PLACEHOLDER =
   /^(data:|blob:|about:|#|$)|\b(blank|placeholder|spacer|transparent|pixel|1x1|loading|lazy)[\w-]*\.(gif|png|svg|jpe?g|webp)/i;
 /** Faces and counters of readers, by their addresses. */
 const FOREIGN_SERVICE = /gravatar\.com\/|\/avatars?\//i;
-const BACKGROUND = /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/i;
+/** The size in pixels that faces and icons have at most. */
+const MAX_ICON_SIZE = 64;
+const BACKGROUND = /\burl\(\s*["']?([^"')]+)/i;
 
 /** The picture of a card's story: in its link rather than beside it; never the author's face, an icon or a counter. */
 export function readPicture(row: Element): Picture | undefined {
   const images = [...row.querySelectorAll(IMAGE)].filter(
     (image) => !image.closest('noscript,template') && isOfStory(image, row),
   );
-  const image = images.find((image) => image.closest('a,figure,picture')) ?? images[0];
+  // Faces and icons are small; a list may have small pictures alone.
+  const large = images.filter((image) => !isSmall(image));
+  const candidates = large[0] ? large : images;
+  const image = candidates.find((one) => one.closest('a,figure,picture')) ?? candidates[0];
   const fallback = readFallback(row);
   if (!image) return fallback ?? readBackground(row);
   const picture = toPicture(image);
@@ -50,6 +55,9 @@ const first = (element: Element, names: readonly string[]): string => {
   const name = names.find((name) => element.getAttribute(name)?.trim());
   return (name && element.getAttribute(name)?.trim()) ?? '';
 };
+
+const isSmall = (image: Element): boolean =>
+  ['width', 'height'].every((name) => (sizeOf(image, name) ?? Infinity) <= MAX_ICON_SIZE);
 
 const isPlaceholder = (src: string): boolean => PLACEHOLDER.test(src);
 
@@ -97,9 +105,8 @@ function readFallback(row: Element): Picture | undefined {
 
 function readBackground(row: Element): Picture | undefined {
   for (const element of row.querySelectorAll('[style*="url("],[data-bg],[data-background-image]')) {
-    const src =
-      first(element, ['data-bg', 'data-background-image']) ||
-      BACKGROUND.exec(first(element, ['style']))?.[1];
+    const given = first(element, ['data-bg', 'data-background-image', 'style']);
+    const src = BACKGROUND.exec(given)?.[1] ?? given;
     if (src && !isPlaceholder(src) && !isKind(element, AUTHOR, row)) {
       return { src, srcset: undefined, alt: undefined, width: undefined, height: undefined };
     }

@@ -26,7 +26,7 @@ const CATEGORY_ADDRESS = /\/categor(y|ies)\/[^/]+\/?$|[?&]cat=/i;
 /** "12 comments", in any language. */
 const COUNT = /^\(?\d[\d.,]*\)?(\s+\p{L}+)?$/u;
 const GENERIC =
-  /^(read|see|view|learn|show|continue|full|more|save|share|comment|reply|print|listen|watch)s?( (more|now|on|story|article|this|full|the|reading|comments?|later|here|video))*\W*$|^(weiterlesen|mehr( lesen)?|zum artikel|lire( la suite| plus)?|leer más|seguir leyendo|leggi( tutto)?|lees (meer|verder)|läs mer|les mer|læs mere|czytaj (więcej|dalej)|leia mais|saiba mais|читать( далее| дальше)?|续读|阅读全文|続きを読む|더 보기|اقرأ المزيد)\W*$/iu;
+  /^(read|see|view|learn|show|continue|full|more|save|share|comment|reply|print|listen|watch|subscribe|bookmark|add|follow)s?( (more|now|on|story|article|this|full|the|reading|comments?|later|here|video|for|to|your|my|list|bookmarks|favou?rites))*\W*$|^(weiterlesen|mehr( lesen)?|zum artikel|lire( la suite| plus)?|leer más|seguir leyendo|leggi( tutto)?|lees (meer|verder)|läs mer|les mer|læs mere|czytaj (więcej|dalej)|leia mais|saiba mais|читать( далее| дальше)?|续读|阅读全文|続きを読む|더 보기|اقرأ المزيد)\W*$/iu;
 /** How many characters a picture counts, where links compete for a card. */
 const PICTURE_WEIGHT = 20;
 const MAX_KICKER_LENGTH = 40;

@@ -1,4 +1,4 @@
-import { ACTION, AUTHOR, isKind, UPDATED, isNamed, PUBLISHED } from './kinds.ts';
+import { TITLE, ACTION, AUTHOR, isKind, UPDATED, isNamed, PUBLISHED } from './kinds.ts';
 import { pick } from './content.ts';
 import { textOf } from './text.ts';
 import { readTimes, TIME } from './times.ts';
@@ -20,8 +20,8 @@ export function readTags(panel: Element): object {
   const tags = new Map<string, Tag>();
   for (const tag of findTags(panel)) tags.set(`${tag.name} ${tag.url ?? ''}`, tag);
   const times = pick(panel, TIME);
-  const changes = times.filter((time) => isNamed(time, UPDATED) || !isNamed(time, PUBLISHED));
-  const { updated, published } = readTimes(changes);
+  const changes = times.filter((time) => isKind(time, UPDATED, panel) || !isNamed(time, PUBLISHED));
+  const { updated, published } = readTimes(changes, panel);
   return { items: tags.size ? [...tags.values()] : undefined, updated: updated ?? published };
 }
 
@@ -37,7 +37,7 @@ function findTags(panel: Element): Tag[] {
     if (!isLink && (element.querySelector('a[href]') ?? element.closest('a[href]'))) return [];
     const text = textOf(element);
     const name = text.replace(AROUND, '');
-    if (!name || (!isLink && LABEL.test(text))) return [];
+    if (!name || (!isLink && (LABEL.test(text) || isNamed(element, TITLE)))) return [];
     return isLink ? { name, url: element.href } : { name };
   });
 }

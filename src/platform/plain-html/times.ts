@@ -1,5 +1,5 @@
 import { toTimeText } from '../../schema/time.ts';
-import { isNamed, PUBLISHED, UPDATED } from './kinds.ts';
+import { isKind, isNamed, PUBLISHED, UPDATED } from './kinds.ts';
 import { textOf } from './text.ts';
 
 export interface Times {
@@ -14,14 +14,14 @@ export const TIME =
   'time,[itemprop~="datePublished"],[itemprop~="dateModified"],.dt-published,.dt-updated,abbr.published,abbr.updated';
 
 /** What each of these times is; one that says nothing of itself is the time of publication. */
-export function readTimes(elements: readonly Element[]): Times {
+export function readTimes(elements: readonly Element[], row: Element): Times {
   const times = elements.map((element) => ({ element, text: timeOf(element) }));
   const dates = times.filter(({ text }) => text && !isDuration(text));
   const published =
     dates.find(({ element }) => isNamed(element, PUBLISHED)) ??
-    dates.find(({ element }) => !isNamed(element, UPDATED));
+    dates.find(({ element }) => !isKind(element, UPDATED, row));
   // WordPress calls the time of a story that was never changed both.
-  const updated = dates.find((time) => time !== published && isNamed(time.element, UPDATED));
+  const updated = dates.find((time) => time !== published && isKind(time.element, UPDATED, row));
   return {
     published: published?.text,
     updated: updated?.text,
