@@ -141,6 +141,13 @@ describe('a sentence that an editor has written', () => {
     expect(plainLinks(panel).map((link) => link.pathname)).to.deep.equal(['/house-rules']);
   });
 
+  it('shows its links as links, and networks as in any sentence', async () => {
+    const panel = await withHtml(`<p>Read our ${RULES}, then join us on ${FACEBOOK}.</p>`);
+    const [rules] = plainLinks(panel).map((link) => getComputedStyle(link));
+    expect(rules!.textDecorationLine).to.equal('underline');
+    expect(getComputedStyle(part(panel, 'network')).textDecorationThickness).to.equal('2px');
+  });
+
   it('has no network of the page’s defaults', async () => {
     const panel = await withHtml(`<p>Read our ${RULES}.</p>`);
     expect(messageOf(panel)).to.equal('Read our house rules.');

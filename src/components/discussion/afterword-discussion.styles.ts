@@ -31,7 +31,7 @@ export const discussionStyles = css`
     list-style: decimal;
   }
 
-  [part='message'] a {
+  [part='message'] a:not([part]) {
     text-decoration: underline;
   }
 
@@ -129,7 +129,8 @@ export const discussionStyles = css`
     }
 
     /* The line would go on under the address. */
-    [part~='network'] {
+    [part~='network'],
+    [part='message'] a:not([part]) {
       text-decoration: none;
     }
   }
