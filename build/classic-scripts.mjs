@@ -43,7 +43,9 @@ export const classicOutput = {
   generatedCode: { preset: 'es2015', symbols: false },
   entryFileNames: '[name].js',
   chunkFileNames: ({ facadeModuleId }) =>
-    facadeModuleId?.includes('/i18n/locales/') ? 'locales/[name].js' : 'chunks/[name].js',
+    /\/i18n\/(locales|regions|substitutes)\//.test(facadeModuleId ?? '')
+      ? 'locales/[name].js'
+      : 'chunks/[name].js',
 };
 
 /**

@@ -66,6 +66,6 @@ function chunkNames() {
     const text = readFileSync(join('src', file), 'utf8').replace(COMMENT, '');
     return [...text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)].map(([, path]) => path);
   });
-  const chunks = paths.filter((path) => !path.includes('/locales/'));
+  const chunks = paths.filter((path) => !/\/(locales|regions|substitutes)\//.test(path));
   return [...new Set(chunks.map((path) => basename(path, '.ts')))].sort();
 }

@@ -5,6 +5,10 @@ import { messages as british } from './regions/en-GB.ts';
 /** The languages that we have messages in, but for English, which is in the script: the one list of them. */
 const IMPORTERS = {
   ar: () => import('./locales/ar.ts'),
+  az: async () => {
+    const [pack] = await Promise.all([import('./locales/az.ts'), provideAzerbaijani()]);
+    return pack;
+  },
   bg: () => import('./locales/bg.ts'),
   bn: () => import('./locales/bn.ts'),
   ca: () => import('./locales/ca.ts'),
@@ -16,7 +20,9 @@ const IMPORTERS = {
   et: () => import('./locales/et.ts'),
   fa: () => import('./locales/fa.ts'),
   fi: () => import('./locales/fi.ts'),
+  fil: () => import('./locales/fil.ts'),
   fr: () => import('./locales/fr.ts'),
+  gu: () => import('./locales/gu.ts'),
   he: () => import('./locales/he.ts'),
   hi: () => import('./locales/hi.ts'),
   hr: () => import('./locales/hr.ts'),
@@ -27,6 +33,9 @@ const IMPORTERS = {
   ko: () => import('./locales/ko.ts'),
   lt: () => import('./locales/lt.ts'),
   lv: () => import('./locales/lv.ts'),
+  ml: () => import('./locales/ml.ts'),
+  mr: () => import('./locales/mr.ts'),
+  ms: () => import('./locales/ms.ts'),
   nb: () => import('./locales/nb.ts'),
   nl: () => import('./locales/nl.ts'),
   pl: () => import('./locales/pl.ts'),
@@ -35,14 +44,28 @@ const IMPORTERS = {
   ro: () => import('./locales/ro.ts'),
   ru: () => import('./locales/ru.ts'),
   sk: () => import('./locales/sk.ts'),
+  sl: () => import('./locales/sl.ts'),
+  sr: () => import('./locales/sr.ts'),
+  'sr-Latn': () => import('./locales/sr-Latn.ts'),
   sv: () => import('./locales/sv.ts'),
+  sw: () => import('./locales/sw.ts'),
+  ta: () => import('./locales/ta.ts'),
+  te: () => import('./locales/te.ts'),
   th: () => import('./locales/th.ts'),
   tr: () => import('./locales/tr.ts'),
   uk: () => import('./locales/uk.ts'),
+  ur: () => import('./locales/ur.ts'),
   vi: () => import('./locales/vi.ts'),
   'zh-Hans': () => import('./locales/zh-Hans.ts'),
   'zh-Hant': () => import('./locales/zh-Hant.ts'),
 };
+
+/** Dates and lists, which not every browser writes. */
+const provideAzerbaijani = (): Promise<void> =>
+  import('./substitutes/azerbaijani.ts').then(
+    (azerbaijani) => azerbaijani.provideAzerbaijani(),
+    () => undefined,
+  );
 
 /** What a region says in other words: a small file over that of its language. */
 const REGIONS = {

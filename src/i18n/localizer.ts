@@ -12,7 +12,15 @@ export interface Localizer {
   /** An IANA name; without one, the time's own offset, else the reader's zone. */
   timeZone?: string | undefined;
   numberingSystem?: string | undefined;
+  /** Whether English stands in for a language that has no messages, or whose messages came too late. */
+  isInEnglish?: boolean;
 }
+
+/** Whether a message, or without a name a date, is English on a page in another language. */
+export const isStandIn = (
+  { isInEnglish, messages, locale }: Localizer,
+  name?: keyof typeof en,
+): boolean => !!isInEnglish && (name ? messages[name] === en[name] : isEnglish(locale));
 
 /** The message of each panel that its list, dates or numbers stand in or beside. */
 const SENTENCES = {
@@ -54,5 +62,6 @@ export function createLocalizer(
   const messages = mergeMessages(overrides, loaded);
   // Until it is known whether they come, only digits are written.
   const locale = loaded ? chooseFormatLocale(language, messages, panel) : language;
-  return { locale, messages, timeZone, numberingSystem };
+  const isInEnglish = loaded === en && !/^en\b/i.test(language);
+  return { locale, messages, timeZone, numberingSystem, isInEnglish };
 }

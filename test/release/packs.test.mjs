@@ -1,6 +1,6 @@
 /* The language packs: whole, in their own language, in the forms of its grammar, and small. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -60,13 +60,16 @@ const ALIKE = {
 };
 
 /** Languages of other scripts: none of their texts has a Latin word but these. */
-const OTHER_SCRIPT = /^(ar|bg|bn|el|fa|he|hi|ja|ko|ru|th|uk|zh)/;
+const OTHER_SCRIPT = /^(ar|bg|bn|el|fa|gu|he|hi|ja|ko|ml|mr|ru|sr$|ta|te|th|uk|ur|zh)/;
 const KNOWN_WORDS = /\b(am|pm|e-mail|SMS)\b|\{\w+\}/g;
+
+/** A region's file, over that of its language. */
+const REGIONS = { 'en-GB': 'en', 'es-419': 'es', 'fr-CA': 'fr' };
 
 const bracesIn = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-it('38 languages have messages, which a page in them finds', async () => {
-  assert.equal(names.length, 38);
+it('51 languages have messages, which a page in them finds', async () => {
+  assert.equal(names.length, 51);
   assert.deepEqual(
     LANGUAGES.filter((name) => name !== 'en'),
     [...names].sort(),
@@ -142,3 +145,22 @@ for (const name of names) {
     assert.ok(size <= 2000, `${size} B`);
   });
 }
+
+it('a region says in its own words only what its language says in others', async () => {
+  const names = readdirSync('src/i18n/regions').map((file) => file.replace('.ts', ''));
+  assert.deepEqual(names.sort(), Object.keys(REGIONS));
+  for (const [name, language] of Object.entries(REGIONS)) {
+    const exported = `export { messages } from './src/i18n/regions/${name}.ts';`;
+    const { messages: own } = await load(exported);
+    const base = language === 'en' ? en : await importMessages(language);
+    assert.ok(Object.keys(own).length > 0);
+    for (const [key, text] of Object.entries(own)) {
+      assert.notEqual(text, base[key], key);
+      assert.deepEqual(bracesIn(text), bracesIn(base[key]), key);
+      assert.doesNotMatch(text, /['"`]|\.\.\.| …/);
+    }
+    assert.equal(matchLanguage(name), name);
+    if (language === 'en') assert.equal(existsSync(`dist/locales/${name}.js`), false);
+    else assert.deepEqual(await importMessages(name), { ...base, ...own });
+  }
+});

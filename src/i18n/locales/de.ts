@@ -41,8 +41,8 @@ export const messages: Messages = {
   new: 'Neu',
   updatedAgo: 'Aktualisiert {ago}',
 
-  updated: 'Aktualisiert um {time} Uhr',
-  updatedOn: 'Aktualisiert am {date}, {time} Uhr',
+  updated: 'Aktualisiert um {time}\u00a0Uhr',
+  updatedOn: 'Aktualisiert am {date}, {time}\u00a0Uhr',
   am: 'vorm.',
   pm: 'nachm.',
 

@@ -50,7 +50,7 @@ export const messages: Messages = {
   serverShare: 'Podijeli na svom poslužitelju',
   serverLabel: 'Adresa vašeg poslužitelja',
   serverHint: 'Na primjer {example}',
-  serverInvalid: 'Unesi adresu poslužitelja, na primjer {example}.',
+  serverInvalid: 'Unesite adresu poslužitelja, na primjer {example}.',
   serverRemember: 'Zapamti na ovom uređaju',
   serverGo: 'Nastavi',
   close: 'Zatvori',

@@ -40,8 +40,8 @@ export const messages: Messages = {
   new: 'ใหม่',
   updatedAgo: 'อัปเดต {ago}',
 
-  updated: 'อัปเดตเวลา {time} น.',
-  updatedOn: 'อัปเดต {date} เวลา {time} น.',
+  updated: 'อัปเดตเวลา {time}\u00a0น.',
+  updatedOn: 'อัปเดต {date} เวลา {time}\u00a0น.',
   am: 'ก่อนเที่ยง',
   pm: 'หลังเที่ยง',
 

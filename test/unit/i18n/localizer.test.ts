@@ -109,6 +109,11 @@ describe('the language of dates, lists and numbers', () => {
     ['de', 'with a button in German', { ...en, loadMore: 'Mehr' }, 'discussion', 'en'],
     ['sw', 'with their line in Swahili', { ...en, updated: 'Saa {time}' }, 'tags', 'sw'],
     ['enm', 'in English', en, 'tags', 'en'],
+    ['pt', 'in Portuguese', { ...en, updated: 'Atualizado: {time}' }, 'tags', 'pt-PT'],
+    ['pt-BR', 'in Portuguese', { ...en, updated: 'Atualizado: {time}' }, 'tags', 'pt-BR'],
+    ['pt-AO', 'in Portuguese', { ...en, updated: 'Atualizado: {time}' }, 'tags', 'pt-AO'],
+    ['tlh', 'that Intl does not know', { ...en, updated: '{time} choH' }, 'tags', 'en'],
+    ['und', 'with a line of its own', { ...en, updated: 'Stand: {time}' }, 'tags', 'en'],
   ];
   for (const [language, what, messages, panel, locale] of cases) {
     it(`of ${panel} on a page in ${language}, ${what}, is ${locale}`, () => {
