@@ -17,6 +17,7 @@ import { onceViewed, whenNear } from '../platform/visibility.ts';
 import type { Shared } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { AfterwordElement } from './afterword-element.ts';
+import { markOf, NO_MARK } from './english-mark.ts';
 import type { PanelContent, PanelKind, PanelStatus } from './panel-content.ts';
 
 /** An enclosing embed, as its panels see it. */
@@ -56,8 +57,6 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
   #hasContentFailed = false;
   /** The style sheets of the content that the shadow root has adopted. */
   #adoptedStyles: readonly CSSResult[] = [];
-  /** Whether the language is waited for a moment only, once the panel is near. */
-  #isLocaleLimited = false;
   #embed: EnclosingEmbed | null = null;
   #embedSettings: object = {};
   #internals: ElementInternals | undefined;
@@ -119,7 +118,6 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   protected override onConnect(signal: AbortSignal): void {
     super.onConnect(signal);
-    this.#isLocaleLimited = false;
     // A chunk is loaded in parallel with the config and the language.
     this.#loadContent();
     signal.addEventListener('abort', () => this.#content?.onDisconnect?.());
@@ -207,15 +205,8 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     if (!this.hasUpdated) await this.#whenPrecedingLoaded();
     await super.scheduleUpdate();
     this.#reflectStatus();
-    this.#limitLocaleWait();
-  }
-
-  /** What is there to be shown, and near enough to be seen, waits for its language a moment only. */
-  #limitLocaleWait(): void {
     const isPending = this.status === 'pending' || this.#content?.status === 'initial';
-    if (this.locale.isReady || isPending || this.#isLocaleLimited) return;
-    this.#isLocaleLimited = true;
-    void whenNear(this, this.signal).then(() => this.locale.startTimeout());
+    if (!isPending) this.locale.limitWait(() => whenNear(this, this.signal));
   }
 
   async #whenPrecedingLoaded(): Promise<void> {
@@ -303,7 +294,8 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     const { heading, headingLevel, language = '' } = this.panelSettings;
     const page = withoutPrototype(this.settingsController.getLayer('page') as Shared);
     // A panel in another language than the page's is marked for screen readers.
-    const isForeign = language !== page.language && language === this.localizer.locale;
+    const isForeign = !!language && language !== page.language;
+    const { lang, dir } = heading ? NO_MARK : markOf(this.localizer, this.kind);
     return html`<section
       class=${this.space.isReserved ? 'kept' : ''}
       lang=${isForeign ? language : nothing}
@@ -312,7 +304,14 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
       aria-busy=${this.status === 'pending'}
     >
       <slot name="heading">
-        <div part="heading" role="heading" aria-level=${headingLevel} ?hidden=${heading === ''}>
+        <div
+          part="heading"
+          role="heading"
+          lang=${lang}
+          dir=${dir}
+          aria-level=${headingLevel}
+          ?hidden=${heading === ''}
+        >
           ${this.label || '\u00a0'}
         </div>
       </slot>
@@ -327,7 +326,15 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
     const { seeAll } = this.panelSettings;
     if (!seeAll) return undefined;
     const { url, label = this.localizer.messages.seeAll } = seeAll;
-    return html`<a part="see-all" href=${url} aria-label="${label}: ${this.label}">${label}</a>`;
+    const { lang, dir } = seeAll.label ? NO_MARK : markOf(this.localizer, 'seeAll');
+    return html`<a
+      part="see-all"
+      href=${url}
+      lang=${lang}
+      dir=${dir}
+      aria-label="${label}: ${this.label}"
+      >${label}</a
+    >`;
   }
 
   /** @internal What the panel is called: its heading, or the language's name for it, once that is there. */

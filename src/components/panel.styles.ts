@@ -71,6 +71,12 @@ export const panelStyles = css`
     text-wrap: balance;
   }
 
+  /* English that stands in for a language from right to left begins where that would. */
+  [part][dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   p,
   ol,
   ul {
@@ -140,9 +146,29 @@ export const panelStyles = css`
     margin-block-start: 1em;
   }
 
+  /* Languages of long compounds are hyphenated at every width, others where there is little of it. */
+  :is(
+    :lang(de),
+    :lang(nl),
+    :lang(af),
+    :lang(sv),
+    :lang(da),
+    :lang(nb),
+    :lang(nn),
+    :lang(no),
+    :lang(is),
+    :lang(fi),
+    :lang(et),
+    :lang(hu)
+  ) {
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
+  }
+
   @container (max-width: 20em) {
     [part] {
       hyphens: auto;
+      hyphenate-limit-chars: auto;
     }
   }
 

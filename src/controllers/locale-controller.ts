@@ -23,8 +23,10 @@ export class LocaleController {
   #language: string | undefined;
   #settings: Shared = {};
   #loading: Promise<void> | undefined;
-  /** Whether there is something to show already. */
+  /** Whether there is something to show. */
   #isAwaited = false;
+  /** Whether somebody may see it. */
+  #isNear = false;
   #startTimeout = () => {};
 
   constructor(host: LocaleHost, panel: Parameters<typeof createLocalizer>[2]) {
@@ -42,11 +44,14 @@ export class LocaleController {
     if (!this.isReady) await this.#loading;
   }
 
-  /** There is something to show: from now on its language is waited for a moment only, and then it is English. */
-  startTimeout(): void {
+  /** There is something to show: once it is near, its language is waited for a moment only, and then it is English. */
+  limitWait(whenNear: () => Promise<void>): void {
     if (this.isReady || this.#isAwaited) return;
     this.#isAwaited = true;
-    this.#startTimeout();
+    void whenNear().then(() => {
+      this.#isNear = true;
+      this.#startTimeout();
+    });
   }
 
   /** Takes the settings; what is shown in another language stays until the new one is loaded. */
@@ -84,7 +89,7 @@ export class LocaleController {
       const { messages, startTimeout } = requestFirstMessages(name);
       this.#loading = messages.then(onLoad);
       this.#startTimeout = startTimeout;
-      if (this.#isAwaited) startTimeout();
+      if (this.#isNear) startTimeout();
     }
   }
 

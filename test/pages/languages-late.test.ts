@@ -36,6 +36,8 @@ describe('a pack that is nowhere', () => {
   it('leaves the page in English, dates and lists included, which is told once', async () => {
     const page = await openGerman(await openSite({ status: 404 }));
     expect(await headingsOf(page)).to.deep.equal(ENGLISH);
+    const heading = part(await panelIn(page, 'popular'), 'heading');
+    expect([heading.lang, heading.dir]).to.deep.equal(['en', 'ltr']);
     const message = textOf(part(await panelIn(page, 'discussion'), 'message'));
     expect(message).to.equal('Join the discussion on Facebook and X.');
     expect(textOf(part(await panelIn(page, 'tags'), 'updated'))).to.contain('Updated Jan 2, 2020');
@@ -191,9 +193,9 @@ describe('a pack that is late', () => {
   });
 
   it('is waited for as long as there is nothing to show, or nobody to see it', async () => {
-    for (const [what, style] of [
-      ['feed', ''],
-      ['items', 'margin-block-start: 5000px'],
+    for (const [what, height] of [
+      ['feed', 0],
+      ['items', 5000],
     ] as const) {
       const site = await openSite({ body: await built('locales/de.js'), hangs: true });
       await site.answer('/files/locales/fr.js', {
@@ -201,11 +203,11 @@ describe('a pack that is late', () => {
         hangs: true,
       });
       await site.answer('/feed.json', { body: { items: items(3) }, hangs: true });
-      const source = what === 'feed' ? { feed: '/feed.json' } : { items: items(3) };
+      const source = what === 'feed' ? { feed: site.path('/feed.json') } : { items: items(3) };
       const page = await openGerman(
         site,
         `<afterword-tags language="fr"><a href="/tides">Tides</a></afterword-tags>
-         <afterword-popular style="${style}"><script type="application/json">${JSON.stringify({ source })}</script></afterword-popular>
+         <div style="block-size: ${height}px"></div><afterword-popular><script type="application/json">${JSON.stringify({ source })}</script></afterword-popular>
          ${tag('data-base="files"')}`,
       );
       // Its time is over.
@@ -215,7 +217,13 @@ describe('a pack that is late', () => {
         () => !page.document.querySelector('script[src*="de.js"]'),
         'the pack of the other has come',
       );
-      await site.release('/feed.json');
+      if (what === 'feed') {
+        await until(
+          async () => (await site.requests('/feed.json')).length,
+          'the feed is asked for',
+        );
+        await site.release('/feed.json');
+      }
       expect(await headingOf(page, 'popular'), what).to.equal('Meistgelesen');
     }
   });
@@ -223,7 +231,7 @@ describe('a pack that is late', () => {
   it('does not hold placeholders back, which have no words', async () => {
     const site = await openSite({ body: await built('locales/de.js'), hangs: true });
     await site.answer('/feed.json', { body: { items: items(3) }, hangs: true });
-    const panels = [{ type: 'popular', source: { feed: '/feed.json' } }];
+    const panels = [{ type: 'popular', source: { feed: site.path('/feed.json') } }];
     const page = await openGerman(site, configured({ panels }, 'data-base="files"'));
     const panel = await until(
       () => page.document.querySelector<HTMLElement>('afterword-popular'),
@@ -236,6 +244,7 @@ describe('a pack that is late', () => {
     await site.release('/files/locales/de.js');
     await until(() => textOf(heading) === 'Meistgelesen', 'it speaks German');
     expect(heading.getBoundingClientRect().height).to.equal(height);
+    await until(async () => (await site.requests('/feed.json')).length, 'the feed is asked for');
     await site.release('/feed.json');
     await until(() => parts(panel, 'link').length === 3, 'the list is there');
   });

@@ -153,7 +153,7 @@ describe('a page in another language', () => {
 
 describe('a language that we don’t speak', () => {
   for (const [attributes, words] of [
-    ['lang="sw"', 'no messages in the language "sw", only in en, ar,'],
+    ['lang="cy"', 'no messages in the language "cy", only in en, ar,'],
     ['lang=""', 'does not say its language'],
   ] as const) {
     it(`leaves a page with ${attributes} in English, and that is told once`, async () => {
@@ -168,12 +168,134 @@ describe('a language that we don’t speak', () => {
   }
 
   it('is spoken by messages, dates and lists included', async () => {
-    const page = await open('lang="sw"', {
-      messages: { message: 'Jiunge na mjadala kwenye {networks}.', loadMor: 'Zaidi' },
+    const page = await open('lang="af"', {
+      messages: { message: 'Neem deel aan die bespreking op {networks}.', loadMor: 'Meer' },
     });
-    expect(await sentenceOf(page)).to.equal('Jiunge na mjadala kwenye Facebook na X.');
+    expect(await sentenceOf(page)).to.equal('Neem deel aan die bespreking op Facebook en X.');
     const { message } = await problemAt(await embedIn(page), 'messages.loadMor');
     await until(() => linesOf(page).some((line) => line.includes('"loadMore"')), message);
+  });
+});
+
+describe('English that stands in', () => {
+  /** What a part says of its own words, or of those that it stands in. */
+  const languageOf = (node: Element) => {
+    const marked = node.closest('[lang]');
+    return [marked?.getAttribute('lang') ?? null, marked?.getAttribute('dir') ?? null];
+  };
+  const PASHTO = [
+    { type: 'discussion', networks: ['facebook', 'x'], shareLimit: 1 },
+    { type: 'popular', pageSize: 2, seeAll: { url: '/all' }, source: { items: items(5) } },
+    { type: 'tags', items: ['Tides'], updated: '2020-01-02T15:04:05+00:00' },
+  ];
+  const OURS = [
+    ['discussion', 'heading'],
+    ['discussion', 'message'],
+    ['discussion', 'network'],
+    ['discussion', 'button-facebook'],
+    ['popular', 'heading'],
+    ['popular', 'status'],
+    ['popular', 'load-more'],
+    ['popular', 'see-all'],
+    ['tags', 'updated'],
+  ] as const;
+
+  it('is marked as such, on our own words and not on those of feeds', async () => {
+    const page = await open('lang="ps" dir="rtl"', { panels: PASHTO });
+    await embedIn(page);
+    for (const [name, token] of OURS) {
+      const node = part(await panelIn(page, name), token);
+      expect(languageOf(node), `${name} ${token}`).to.deep.equal(['en', 'ltr']);
+    }
+    const bar = part(await panelIn(page, 'discussion'), 'list');
+    expect([bar.getAttribute('lang'), bar.getAttribute('dir')]).to.deep.equal(['en', null]);
+    const list = await panelIn(page, 'popular');
+    expect(languageOf(part(list, 'link'))).to.deep.equal([null, null]);
+    expect(languageOf(part(await panelIn(page, 'tags'), 'tag'))).to.deep.equal([null, null]);
+    const { direction } = page.window.getComputedStyle(part(list, 'link'));
+    expect(direction).to.equal('rtl');
+  });
+
+  it('begins where the page’s own words would', async () => {
+    const page = await open('lang="ps" dir="rtl"', { panels: PASHTO });
+    await embedIn(page);
+    const heading = part(await panelIn(page, 'popular'), 'heading');
+    expect(page.window.getComputedStyle(heading).textAlign).to.equal('right');
+  });
+
+  it('is not what a publisher says', async () => {
+    const panels = [{ ...PASHTO[1], heading: 'ډېر لوستل شوي' }];
+    const messages = { loadMore: 'نور' };
+    const page = await open('lang="ps" dir="rtl"', { panels, messages });
+    await embedIn(page);
+    const panel = await panelIn(page, 'popular');
+    expect(languageOf(part(panel, 'heading'))).to.deep.equal([null, null]);
+    expect(languageOf(part(panel, 'load-more'))).to.deep.equal([null, null]);
+    expect(languageOf(part(panel, 'see-all'))).to.deep.equal(['en', 'ltr']);
+  });
+
+  it('is nowhere on a page in a language of ours, also where a word is the same', async () => {
+    for (const lang of ['en', 'en-AU', 'fr', 'ur']) {
+      const page = await open(`lang="${lang}"`, { panels: PASHTO });
+      await embedIn(page);
+      for (const [name, token] of OURS) {
+        const node = part(await panelIn(page, name), token);
+        expect(languageOf(node), `${lang} ${name} ${token}`).to.deep.equal([null, null]);
+      }
+    }
+  });
+});
+
+describe('German', () => {
+  it('says of what is paid for that it is an advertisement', async () => {
+    const sponsored = [{ url: '/a', title: 'A', sponsor: 'Acme' }];
+    const page = await open('lang="de"', {
+      panels: [{ type: 'popular', source: { items: sponsored } }],
+    });
+    expect(textOf(part(await panelIn(page, 'popular'), 'sponsor'))).to.equal('Anzeige: Acme');
+  });
+
+  it('hyphenates its long words at every width, English does where it is narrow', async () => {
+    for (const [lang, wide] of [
+      ['de', 'auto'],
+      ['de-CH', 'auto'],
+      ['fi', 'auto'],
+      ['en', 'manual'],
+    ] as const) {
+      const page = await open(`lang="${lang}"`, {}, { width: 1000 });
+      const panel = await panelIn(page, 'popular');
+      const { hyphens } = page.window.getComputedStyle(part(panel, 'link'));
+      expect(hyphens, lang).to.equal(wide);
+      panel.style.inlineSize = '200px';
+      expect(page.window.getComputedStyle(part(panel, 'link')).hyphens, lang).to.equal('auto');
+    }
+  });
+});
+
+describe('words of a region', () => {
+  for (const [lang, heading, packs] of [
+    ['en-GB', 'Most read', []],
+    ['en-AU', 'Most read', []],
+    ['en-CA', 'Most popular', []],
+    ['es-MX', 'Lo más leído', ['es', 'es-419']],
+    ['fr-CA', 'Les plus lus', ['fr', 'fr-CA']],
+    ['sr-ME', 'Najčitanije', ['sr-Latn']],
+    ['de_DE.UTF-8', 'Meistgelesen', ['de']],
+    ['de ', 'Meistgelesen', ['de']],
+    ['yue', '熱門閱讀', ['zh-Hant']],
+  ] as const) {
+    it(`are those of ${lang}`, async () => {
+      const page = await open(`lang="${lang}"`);
+      await embedIn(page);
+      expect(await headingOf(page, 'popular')).to.equal(heading);
+      expect(packsOf(page).sort()).to.deep.equal(packs);
+    });
+  }
+
+  it('are Portuguese, and not Brazilian, under pt', async () => {
+    const page = await open('lang="pt"');
+    await embedIn(page);
+    expect(await updatedOf(page)).to.match(/^Atualizado a 0?2\/0?1\/2020, 15:04$/);
   });
 });
 

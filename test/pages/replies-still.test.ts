@@ -91,6 +91,41 @@ describe('while the bar is in view', () => {
     if (hasShifts) expect(shiftsIn(page)).to.deep.equal([]);
   });
 
+  for (const lang of ['he', 'fr']) {
+    it(`each number stands over its own name at every width in ${lang}`, async () => {
+      const networks = [
+        ['facebook', 214],
+        ['x', 1234],
+        ['bluesky', 57],
+        ['reddit', 12_345],
+      ].map(([network, count]) => ({ network, page: `https://${network}.example/`, count }));
+      const attributes = lang === 'he' ? 'lang="he" dir="rtl"' : `lang="${lang}"`;
+      const html = story(configured({ panels: [{ type: 'discussion', networks }] }), {
+        attributes,
+      });
+      const panel = await panelIn(await openPage({ html }), 'discussion');
+      await until(() => parts(panel, 'count').length === 4, 'all are counted');
+      const wrong: string[] = [];
+      for (let width = 320; width <= 640; width += 4) {
+        panel.style.inlineSize = `${width}px`;
+        const names = parts(panel, 'network');
+        for (const name of names) {
+          const box = name.querySelector('[part=count]')!.getBoundingClientRect();
+          const over = names.filter((other) =>
+            [...other.getClientRects()].some(
+              ({ left, right, top, height }) =>
+                Math.min(right, box.right) - Math.max(left, box.left) > 2 &&
+                box.bottom > top - 2 &&
+                box.bottom < top + height / 2,
+            ),
+          );
+          if (!over.includes(name)) wrong.push(`${width}: ${textOf(name)}`);
+        }
+      }
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+
   it('a number of four networks stands over its own name', async () => {
     const count = 1234;
     const networks = ['facebook', 'bluesky', 'x', 'reddit'].map((network) => ({

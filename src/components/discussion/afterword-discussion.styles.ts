@@ -35,6 +35,12 @@ export const discussionStyles = css`
     text-decoration: underline;
   }
 
+  /* Names of another script would change places with those beside them, and with the counts over them. */
+  [part~='network'],
+  bdi {
+    unicode-bidi: isolate;
+  }
+
   [part~='network'] {
     font-weight: 700;
     text-decoration: underline;

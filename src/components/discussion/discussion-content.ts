@@ -19,6 +19,7 @@ import {
   type WrittenDiscussion,
 } from '../../platform/plain-html/sentence.ts';
 import { canShare, printPage, share } from '../../platform/share-sheet.ts';
+import { markOf, NO_MARK } from '../english-mark.ts';
 import type { PanelContent, PanelHost, PanelStatus } from '../panel-content.ts';
 import type { InstanceDialogController } from './instance-dialog.ts';
 import { LinkCopyController } from './link-copy-controller.ts';
@@ -114,6 +115,7 @@ export class DiscussionContent implements PanelContent {
 
   render(): TemplateResult {
     const context = this.#createLinkContext();
+    const { lang, dir } = markOf(this.#panel.localizer, 'copied');
     return html`${
         this.#isWritten
           ? this.#renderWritten(context)
@@ -134,7 +136,7 @@ export class DiscussionContent implements PanelContent {
             )
           : nothing
       }
-      <p part="status" role="status">${this.#linkCopy.status}</p>
+      <p part="status" role="status" lang=${lang} dir=${dir}>${this.#linkCopy.status}</p>
       ${this.#linkCopy.renderField()} ${this.#panel.renderSeeAll()}
       ${this.#instanceDialog?.render()}`;
   }
@@ -157,6 +159,7 @@ export class DiscussionContent implements PanelContent {
         publisher: publisher?.name ?? getSiteName(article?.url),
         hasCounts: this.#replyCounts.hasSpace,
         isPending: this.#isPending,
+        mark: message ? NO_MARK : markOf(localizer, 'message'),
       },
       context,
     );
@@ -198,7 +201,7 @@ export class DiscussionContent implements PanelContent {
 
   #createLinkContext(): NetworkLinkContext {
     return {
-      messages: this.#panel.localizer.messages,
+      localizer: this.#panel.localizer,
       getReplyCount: (link) => this.#replyCounts.getText(link),
       opensDialog: (link) => this.#opensDialog(link),
       onClick: this.#onLinkClick,

@@ -5,6 +5,7 @@ import { fillPlaceholders } from '../../i18n/messages.ts';
 import { showModal } from '../../platform/closing.ts';
 import { readStoredInstance, storeInstance } from '../../platform/instance-storage.ts';
 import { groundUnder } from '../../platform/page-background.ts';
+import { markOf } from '../english-mark.ts';
 import type { PanelHost } from '../panel-content.ts';
 import {
   buildInstanceUrl,
@@ -75,10 +76,14 @@ export class InstanceDialogController implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     const question = this.#question;
     if (!question) return nothing;
-    const { messages } = this.#host.localizer;
+    const { localizer } = this.#host;
+    const { messages } = localizer;
+    const { lang, dir } = markOf(localizer, 'serverLabel');
     const background = this.#background;
     return html`<dialog
       part="dialog"
+      lang=${lang}
+      dir=${dir}
       class=${background ? '' : 'plain'}
       .style=${background ? `--_ground: ${background}` : ''}
       aria-labelledby="server-title"

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { copyText } from '../../platform/clipboard.ts';
+import { markOf } from '../english-mark.ts';
 
 interface LinkCopyHost extends ReactiveControllerHost {
   readonly localizer: Localizer;
@@ -32,8 +33,14 @@ export class LinkCopyController {
   /** The field, where the URL has to be copied by hand. */
   renderField(): TemplateResult | typeof nothing {
     if (!this.#uncopiedUrl) return nothing;
-    const { copy } = this.#host.localizer.messages;
-    return html`<input class="by-hand" readonly .value=${this.#uncopiedUrl} aria-label=${copy} />`;
+    const { localizer } = this.#host;
+    return html`<input
+      class="by-hand"
+      readonly
+      .value=${this.#uncopiedUrl}
+      lang=${markOf(localizer, 'copy').lang}
+      aria-label=${localizer.messages.copy}
+    />`;
   }
 
   async #show(status: string, uncopiedUrl: string): Promise<void> {

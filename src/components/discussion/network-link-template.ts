@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mode, NetworkLink } from '../../data/discussion-links.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
+import type { Localizer } from '../../i18n/localizer.ts';
 import type { Messages } from '../../i18n/locales/en.ts';
+import { markOf } from '../english-mark.ts';
 import type { ReplyCountText } from './reply-counts.ts';
 
 /** A click on a link or a button: the listener stands on the element itself. */
@@ -9,7 +11,7 @@ export type LinkClickEvent = MouseEvent & { readonly currentTarget: HTMLElement 
 
 /** What the links of the sentence and those of the bar have in common. */
 export interface NetworkLinkContext {
-  messages: Messages;
+  localizer: Localizer;
   getReplyCount: (link: NetworkLink) => ReplyCountText | undefined;
   /** Whether a click asks for the reader's own server. */
   opensDialog: (link: NetworkLink) => boolean;
@@ -41,7 +43,8 @@ export function renderNetworkLink(
   content: unknown,
   context: NetworkLinkContext,
 ): TemplateResult {
-  const { messages } = context;
+  const { messages } = context.localizer;
+  const { lang, dir } = markOf(context.localizer, 'newTab');
   const opensTab = link.href?.startsWith('http');
   const opensDialog = context.opensDialog(link);
   const replies = context.getReplyCount(link)?.long;
@@ -52,6 +55,8 @@ export function renderNetworkLink(
     href=${link.href}
     target=${opensTab ? '_blank' : nothing}
     rel="noopener"
+    lang=${lang}
+    dir=${dir}
     aria-label=${name}
     aria-haspopup=${opensDialog ? 'dialog' : nothing}
     title=${link.label === content ? nothing : name}

@@ -4,6 +4,7 @@ import { canCountReplies } from '../../data/replies/counted-networks.ts';
 import { fillPlaceholders } from '../../i18n/messages.ts';
 import { whenNear, whenOutOfView } from '../../platform/visibility.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
+import { markOf } from '../english-mark.ts';
 import type { PanelHost } from '../panel-content.ts';
 import type { ReplyCountText } from './reply-counts.ts';
 
@@ -74,8 +75,9 @@ export class ReplyCountsController {
   }
 
   renderSum(): TemplateResult | typeof nothing {
+    const { lang, dir } = markOf(this.#panel.localizer, 'repliesOn');
     return this.#sum || this.#expectedSum
-      ? html`<p class="sum">
+      ? html`<p class="sum" lang=${lang} dir=${dir}>
           <span aria-hidden="true">${this.#expectedSum}</span><span>${this.#sum}</span>
         </p>`
       : nothing;

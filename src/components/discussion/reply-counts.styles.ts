@@ -6,6 +6,10 @@ export const replyCountStyles = css`
     position: relative;
   }
 
+  .bracket {
+    font-size: 0;
+  }
+
   [part='count'] {
     position: absolute;
     inset-block-end: 1.95em;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { NetworkLink } from '../../data/discussion-links.ts';
+import type { LanguageMark } from '../english-mark.ts';
 import { renderNetworkLink, type NetworkLinkContext } from './network-link-template.ts';
 
 export interface SentenceOptions {
@@ -12,15 +13,19 @@ export interface SentenceOptions {
   hasCounts: boolean;
   /** Whether some names are still to be loaded. */
   isPending: boolean;
+  /** Of a sentence that is ours. */
+  mark: LanguageMark;
 }
 
 /** The sentence that says where the discussion is. */
 export function renderSentence(
-  { pieces, links, publisher, hasCounts, isPending }: SentenceOptions,
+  { pieces, links, publisher, hasCounts, isPending, mark }: SentenceOptions,
   context: NetworkLinkContext,
 ): TemplateResult {
   return html`<p
     part="message"
+    lang=${mark.lang}
+    dir=${mark.dir}
     class=${`${hasCounts ? 'counted' : ''} ${isPending ? 'waits' : ''}`}
   >
     ${pieces.map((piece) =>
@@ -38,7 +43,7 @@ export function renderNetwork(
   context: NetworkLinkContext,
   content: unknown = link.label,
 ): unknown {
-  if (!link.href) return content;
+  if (!link.href) return html`<bdi>${content}</bdi>`;
   const part = `network network-${link.network}`;
   const position = links.indexOf(link) + 1;
   return renderNetworkLink(link, position, part, renderName(link, content, context), context);
@@ -50,7 +55,10 @@ const renderText = (text: string, publisher: string): unknown =>
     .split('{publisher}')
     .map((part, i) => (i && publisher ? html`<bdi>${publisher}</bdi>${part}` : part));
 
-/** A network's name with the count over its end, where it takes no space. */
+/**
+ * A network's name with the count over its end, where it takes no space. In brackets that are not seen, it is no part
+ * of the name that a voice command has to say: the link's accessible name has the whole number.
+ */
 function renderName(
   link: NetworkLink,
   content: unknown,
@@ -58,6 +66,9 @@ function renderName(
 ): unknown {
   const count = getReplyCount(link);
   return count
-    ? html`${content}&NoBreak;<span class="over"><span part="count">${count.short}</span></span>`
+    ? html`${content}&NoBreak;<span class="over"
+          ><span class="bracket">(</span><span part="count">${count.short}</span
+          ><span class="bracket">)</span></span
+        >`
     : content;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NetworkLink } from '../../data/discussion-links.ts';
 import { findShareTool } from '../../data/share-tools.ts';
+import { markOf, NO_MARK, type LanguageMark } from '../english-mark.ts';
 import { renderIcon, uiIcons } from '../icon.ts';
 import {
   describeAction,
@@ -24,18 +25,21 @@ export function renderShareBar(
   { links, limit, isExpanded, onToggle, onKeyDown }: ShareBarOptions,
   context: NetworkLinkContext,
 ): TemplateResult {
-  const { messages } = context;
+  const { localizer } = context;
+  const { messages } = localizer;
   const shown = isExpanded ? links : links.slice(0, limit);
   const items = shown.map((link, i) => renderItem(link, i + 1, context));
   if (links.length > limit) {
     // The other buttons follow the one that shows them: there the Tab key gets to them.
+    const { lang } = markOf(localizer, 'more');
     const more = { network: 'more', name: messages.more, content: renderIcon(uiIcons.more) };
-    items.splice(limit, 0, renderButton({ ...more, isExpanded, onClick: onToggle }));
+    items.splice(limit, 0, renderButton({ ...more, lang, isExpanded, onClick: onToggle }));
   }
   return html`<ul
     part="list"
     role="list"
     id="bar"
+    lang=${markOf(localizer, 'share').lang}
     aria-label=${messages.share}
     @keydown=${onKeyDown}
   >
@@ -50,11 +54,12 @@ function renderItem(
 ): TemplateResult {
   const { network, href } = link;
   if (isIconPending(link)) return html`<span part="button placeholder"></span>`;
-  const name = describeAction(link, context.messages);
+  const name = describeAction(link, context.localizer.messages);
   const content = renderContent(link) ?? (link.label || name);
   if (href) return renderNetworkLink(link, position, `button button-${network}`, content, context);
   const onClick = (event: LinkClickEvent) => context.onClick(event, link, position);
-  return renderButton({ network, name, content, onClick });
+  const { lang } = link.label ? NO_MARK : markOf(context.localizer, findShareTool(link.mode));
+  return renderButton({ network, name, content, onClick, lang });
 }
 
 /** The publisher's own picture, or our icon; nothing where there is neither. */
@@ -69,6 +74,8 @@ interface ButtonOptions {
   network: string;
   name: string;
   content: unknown;
+  /** Of its name. */
+  lang: LanguageMark['lang'];
   onClick: (event: LinkClickEvent) => void;
   /** Of the button that expands the bar: whether it is expanded. */
   isExpanded?: boolean;
@@ -78,12 +85,14 @@ const renderButton = ({
   network,
   name,
   content,
+  lang,
   onClick,
   isExpanded,
 }: ButtonOptions): TemplateResult =>
   html`<button
     part="button button-${network}"
     type="button"
+    lang=${lang}
     aria-label=${name}
     title=${name}
     aria-expanded=${isExpanded ?? nothing}

@@ -3,6 +3,7 @@ import { getDate, type Item } from '../../data/item.ts';
 import { formatTime } from '../../i18n/formats.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { AfterwordOpenEvent } from '../../platform/events.ts';
+import { markOf } from '../english-mark.ts';
 
 /* Templates that videos and popular stories have in common. All texts and URLs are data, never markup. */
 
@@ -61,17 +62,21 @@ export function renderThumbnail(
 const renderText = (text: string, { language }: Item): TemplateResult =>
   html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
-export function renderKicker(item: Item, { messages }: Localizer): Optional {
+export function renderKicker(item: Item, localizer: Localizer): Optional {
   const { kicker, sponsor } = item;
   if (!sponsor) return kicker && html`<div part="kicker">${renderText(kicker, item)}</div>`;
-  const [before = '', after = ''] = messages.sponsor.split('{name}');
-  return html`<div part="sponsor">${before}${renderText(sponsor, item)}${after}</div>`;
+  const { lang, dir } = markOf(localizer, 'sponsor');
+  const [before = '', after = ''] = localizer.messages.sponsor.split('{name}');
+  return html`<div part="sponsor" lang=${lang} dir=${dir}>
+    ${before}${renderText(sponsor, item)}${after}
+  </div>`;
 }
 
 export function renderTime(item: Item, now: number, localizer: Localizer): Optional {
   const date = getDate(item);
   const text = date && formatTime(date, now, localizer);
-  return text && html`<time part="time" datetime=${date}>${text}</time>`;
+  const { lang, dir } = markOf(localizer);
+  return text && html`<time part="time" datetime=${date} lang=${lang} dir=${dir}>${text}</time>`;
 }
 
 /** The title as a link; a listener of `afterword-open` may cancel that it is followed. */

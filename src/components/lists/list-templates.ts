@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { markOf } from '../english-mark.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 
 /** What stands under a list: the status of its feed, the button for more or to try again, and "See all". */
 export function renderListEnd(
-  { messages }: Localizer,
+  localizer: Localizer,
   {
     hasFailed,
     onMore,
@@ -15,12 +16,18 @@ export function renderListEnd(
     seeAll: TemplateResult | undefined;
   },
 ): TemplateResult {
-  return html`<p part="status" role="status">${hasFailed ? messages.failed : ''}</p>
+  const { messages } = localizer;
+  const status = markOf(localizer, 'failed');
+  const more = hasFailed ? 'retry' : 'loadMore';
+  const { lang, dir } = markOf(localizer, more);
+  return html`<p part="status" role="status" lang=${status.lang} dir=${status.dir}>
+      ${hasFailed ? messages.failed : ''}
+    </p>
     <div class="end">
       ${
         onMore
-          ? html`<button part="load-more" type="button" @click=${onMore}>
-              ${hasFailed ? messages.retry : messages.loadMore}
+          ? html`<button part="load-more" type="button" lang=${lang} dir=${dir} @click=${onMore}>
+              ${messages[more]}
             </button>`
           : nothing
       }

@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedState } from '../../controllers/feed-controller.ts';
 import { formatMoment, formatTime } from '../../i18n/formats.ts';
 import { formatRelativeTime, getAgeMs } from '../../i18n/relative-time.ts';
 import { clock } from '../../platform/clock.ts';
 import { watchVisibility } from '../../platform/visibility.ts';
+import { markOf } from '../english-mark.ts';
 import type { Optional } from '../lists/item-templates.ts';
 import type { PanelHost } from '../panel-content.ts';
 
@@ -50,8 +51,10 @@ export class ListAges {
     if (!generated || this.#getAgeMs(generated) === undefined) {
       return html`<p part="updated">&nbsp;</p>`;
     }
-    const [before = '', after = ''] = this.#host.localizer.messages.updatedAgo.split('{ago}');
-    return html`<p part="updated">
+    const { localizer } = this.#host;
+    const [before = '', after = ''] = localizer.messages.updatedAgo.split('{ago}');
+    const { lang, dir } = markOf(localizer, 'updatedAgo');
+    return html`<p part="updated" lang=${lang} dir=${dir}>
       ${before}${this.#renderTime(generated, Infinity, '')}${after}
     </p>`;
   }
@@ -70,9 +73,15 @@ export class ListAges {
       content = relative;
       this.#validMs = Math.min(this.#validMs, validForMs);
     }
-    return part
-      ? html`<time part=${part} datetime=${text} title=${title}>${content}</time>`
-      : html`<time datetime=${text} title=${title}>${content}</time>`;
+    const { lang, dir } = markOf(localizer);
+    return html`<time
+      part=${part || nothing}
+      datetime=${text}
+      title=${title}
+      lang=${lang}
+      dir=${dir}
+      >${content}</time
+    >`;
   }
 
   #getAgeMs(text: string | undefined): number | undefined {

@@ -1,18 +1,22 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Item } from '../../data/item.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
+import { markOf } from '../english-mark.ts';
 
 /** Where an item has moved in the ranking: a symbol that is told by its shape. */
 export function renderMovement(
   { movement, sponsor }: Item,
-  { messages }: Localizer,
+  localizer: Localizer,
 ): TemplateResult | undefined {
   // A sponsored item has no rank that could move.
   if (!movement || movement === 'same' || sponsor) return undefined;
-  const label = messages[movement];
+  const label = localizer.messages[movement];
+  const { lang, dir } = markOf(localizer, movement);
   return html`<span
     part="movement movement-${movement}"
     role="img"
+    lang=${lang}
+    dir=${dir}
     aria-label=${label}
     title=${label}
   ></span>`;

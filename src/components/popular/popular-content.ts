@@ -7,6 +7,7 @@ import { AfterwordLoadMoreEvent } from '../../platform/events.ts';
 import { readItems } from '../../platform/plain-html/items.ts';
 import { prefersReducedData } from '../../platform/device.ts';
 import type { ResolvedSettings } from '../../controllers/settings-controller.ts';
+import { markOf } from '../english-mark.ts';
 import {
   getItemPart,
   renderKicker,
@@ -273,7 +274,8 @@ export class PopularContent implements PanelContent, TabbedLists {
     const { state } = this.#list;
     const hasNextPage = !!state.nextPage && this.itemCount < this.#host.settings.limit;
     const hasMore = this.#shownCount < this.itemCount || hasNextPage;
-    return html`<p id="count" hidden>${this.#countText}</p>
+    const { lang, dir } = markOf(this.#host.localizer, 'shown');
+    return html`<p id="count" lang=${lang} dir=${dir} hidden>${this.#countText}</p>
       ${this.#renderEnd(hasMore ? this.#onLoadMore : undefined)}`;
   }
 

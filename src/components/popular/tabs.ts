@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { markOf } from '../english-mark.ts';
 import { InlineScroller } from '../lists/inline-scroller.ts';
 import type { PanelHost } from '../panel-content.ts';
 
@@ -50,6 +51,7 @@ export class Tabs {
 
   renderTabList(label: string): TemplateResult {
     const { labels, selectedIndex } = this.#lists;
+    const { lang, dir } = markOf(this.#host.localizer, 'shown');
     return html`<div class="tabs">
       <span><bdi>${labels[selectedIndex]}</bdi></span>
       <div
@@ -62,13 +64,17 @@ export class Tabs {
       >
         ${labels.map((text, index) => this.#renderTab(text, index))}
       </div>
-      <span part="status" class="announcement" role="status">${this.#announcement}</span>
+      <span part="status" class="announcement" role="status" lang=${lang} dir=${dir}
+        >${this.#announcement}</span
+      >
     </div>`;
   }
 
   /** The panel of the chosen tab, around its list. */
   renderTabPanel(list: TemplateResult): TemplateResult {
     const { selectedIndex, isEmpty, hasFocusable } = this.#lists;
+    const { localizer } = this.#host;
+    const { lang, dir } = markOf(localizer, 'empty');
     // Without anything to reach in it, the tab panel itself is reached.
     return html`<div
       class="window"
@@ -80,7 +86,9 @@ export class Tabs {
       ${list}
       ${
         isEmpty
-          ? html`<p part="status" class="none">${this.#host.localizer.messages.empty}</p>`
+          ? html`<p part="status" class="none" lang=${lang} dir=${dir}>
+              ${localizer.messages.empty}
+            </p>`
           : nothing
       }
     </div>`;

@@ -3,6 +3,7 @@ import { formatUpdated } from '../../i18n/formats.ts';
 import { readTags } from '../../platform/plain-html/tags.ts';
 import type { Named } from '../../schema/settings-types.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
+import { markOf } from '../english-mark.ts';
 import type { PanelContent, PanelHost } from '../panel-content.ts';
 
 /** The tags of a story, and the line "Updated at". */
@@ -39,6 +40,7 @@ export class TagsContent implements PanelContent {
     const tags = this.#tags;
     const updated = this.#updated;
     const line = updated && formatUpdated(updated, now, localizer);
+    const { lang, dir } = markOf(localizer, 'updated');
     return html`${
       tags.length
         ? html`<ul part="list" role="list">
@@ -46,7 +48,10 @@ export class TagsContent implements PanelContent {
           </ul>`
         : nothing
     }
-    ${line && html`<p part="updated"><time datetime=${updated}>${line}</time></p>`}
+    ${
+      line &&
+      html`<p part="updated" lang=${lang} dir=${dir}><time datetime=${updated}>${line}</time></p>`
+    }
     ${this.#host.renderSeeAll()}`;
   }
 }

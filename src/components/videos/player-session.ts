@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.ts';
 import { showModal, whenHidden } from '../../platform/closing.ts';
+import { markOf } from '../english-mark.ts';
 import { startExclusivePlayback } from './exclusive-playback.ts';
 import { playWithoutCors } from './play-without-cors.ts';
 import { failedStyles } from './video-failed.styles.ts';
@@ -68,6 +69,7 @@ export class PlayerSession {
           <button
             type="button"
             class="close"
+            lang=${markOf(localizer, 'close').lang}
             aria-label=${localizer.messages.close}
             @click=${({ currentTarget }: Event) =>
               (currentTarget as HTMLElement).closest('dialog')?.close()}
@@ -111,7 +113,8 @@ export class PlayerSession {
     }
     const { localizer, onEnd } = this.#options;
     // A status is announced only where it was before it had a text; an alert is always announced.
-    const replacement = html`<p class="failed" part="status" role="alert">
+    const { lang, dir } = markOf(localizer, 'videoFailed');
+    const replacement = html`<p class="failed" part="status" role="alert" lang=${lang} dir=${dir}>
       ${localizer.messages.videoFailed}
     </p>`;
     onEnd({ returnsFocus: true, replacement });

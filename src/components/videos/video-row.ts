@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { markOf } from '../english-mark.ts';
 import { InlineScroller } from '../lists/inline-scroller.ts';
 import type { PanelHost } from '../panel-content.ts';
 
@@ -20,12 +21,15 @@ export class VideoRow {
   }
 
   renderButtons(): TemplateResult {
-    const { back, forth } = this.#host.localizer.messages;
+    const { localizer } = this.#host;
+    const { back, forth } = localizer.messages;
+    const { lang } = markOf(localizer, 'back');
     // A button that leads nowhere keeps the focus, and says that it can't do anything.
     return html`<button
         type="button"
         class="back"
         part="button"
+        lang=${lang}
         aria-label=${back}
         aria-disabled=${this.#isAtStart}
         @click=${() => this.#scroll(-1)}
@@ -34,6 +38,7 @@ export class VideoRow {
         type="button"
         class="forth"
         part="button"
+        lang=${lang}
         aria-label=${forth}
         aria-disabled=${this.#isAtEnd}
         @click=${() => this.#scroll(1)}

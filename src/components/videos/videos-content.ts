@@ -9,6 +9,7 @@ import { canPlayType, prefersReducedData } from '../../platform/device.ts';
 import { readItems } from '../../platform/plain-html/items.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
+import { markOf, NO_MARK } from '../english-mark.ts';
 import { renderIcon, uiIcons } from '../icon.ts';
 import {
   getItemPart,
@@ -164,20 +165,26 @@ export class VideosContent implements PanelContent {
     const { localizer } = this.#host;
     const { duration, live } = item;
     const player = this.#findPlayer(item);
+    const { lang, dir } = live ? markOf(localizer, 'live') : NO_MARK;
     const badge = live ? localizer.messages.live : duration && formatDuration(duration, localizer);
     const onBroken = () => this.#host.requestUpdate();
     return html`${renderThumbnail(this.#addPoster(item), THUMBNAIL_SIZES, onBroken)}
-    ${badge && html`<span part="duration">${badge}</span>`}
+    ${badge && html`<span part="duration" lang=${lang} dir=${dir}>${badge}</span>`}
     ${player && this.#renderPlayButton(item, index, player)}`;
   }
 
   #renderPlayButton(item: Item, index: number, player: Player): TemplateResult {
-    const { play, playFrom } = this.#host.localizer.messages;
+    const { localizer } = this.#host;
     const { name } = player;
-    const label = fillPlaceholders(name ? playFrom : play, { title: item.title, provider: name });
+    const message = name ? 'playFrom' : 'play';
+    const values = { title: item.title, provider: name };
+    const label = fillPlaceholders(localizer.messages[message], values);
+    const { lang, dir } = markOf(localizer, message);
     return html`<button
       part="play"
       type="button"
+      lang=${lang}
+      dir=${dir}
       aria-label=${label}
       @click=${() => this.#play(item, index, player)}
     >
