@@ -146,17 +146,33 @@ export const panelStyles = css`
     margin-block-start: 1em;
   }
 
-  /* Languages of long compounds are hyphenated at every width, others where there is little of it. */
+  /*
+   * Languages of long compounds are hyphenated at every width, others where there is little of it. Firefox does not
+   * know the language of the page in here, but on the host.
+   */
+  :host(
+      :is(
+        :lang(de),
+        :lang(nl),
+        :lang(sv),
+        :lang(da),
+        :lang(nb),
+        :lang(nn),
+        :lang(no),
+        :lang(fi),
+        :lang(et),
+        :lang(hu)
+      )
+    )
+    section:not([lang]),
   :is(
     :lang(de),
     :lang(nl),
-    :lang(af),
     :lang(sv),
     :lang(da),
     :lang(nb),
     :lang(nn),
     :lang(no),
-    :lang(is),
     :lang(fi),
     :lang(et),
     :lang(hu)
