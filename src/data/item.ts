@@ -83,7 +83,8 @@ function readObject<T>(readers: Readers<T>, raw: UnknownRecord, base: string): P
 /** Whether a value is a text of which anything is seen: not of spaces and invisible characters alone. */
 export const hasVisibleText = (raw: unknown): raw is string =>
   typeof raw === 'string' &&
-  /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Zs}\u2800]/u.test(raw);
+  // Most texts have a letter or sign of ASCII, which is found at once.
+  (/[!-~]/.test(raw) || /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Zs}\u2800]/u.test(raw));
 
 const toPlainText = (raw: unknown) => (hasVisibleText(raw) ? textOf(raw) : undefined);
 

@@ -5,6 +5,8 @@ import { decodeEntities } from '../html-entities.ts';
 /** A comment, an element that is no part of what is shown, or a tag with its attributes, whose values may hold a `>`. */
 const TAG =
   /<!--.*?(?:-->|$)|<(script|style|template|textarea|svg)\b.*?(?:<\/\1>|$)|<(\/?)(a|img|amp-img|source|picture)(?=[\s/>])((?:[^<>=]|=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["'])))*)>/gis;
+/** What a text without a picture does not have, which most texts are soon asked for. */
+const IMAGE = /<(?:amp-)?img/i;
 const ATTRIBUTE = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/g;
 
 /** Where an address stands that scripts put into `src` when the picture is near. */
@@ -25,7 +27,7 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** The address of the story's picture in a text with markup: the first that is neither a face, a sign nor hidden. */
 export function findImage(html: unknown): string {
-  if (typeof html !== 'string') return '';
+  if (typeof html !== 'string' || !IMAGE.test(html)) return '';
   let link: Attributes = {};
   let source = '';
   for (const [, , slash, tag = '', text = ''] of html.matchAll(TAG)) {

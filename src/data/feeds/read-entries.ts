@@ -60,7 +60,7 @@ const JSON_START = /[[{]\s*["[{]/;
 
 /** Whether a text is XML, whatever a server has written before it. */
 const isXml = (text: string): boolean =>
-  text.search(JSON_START) !== 0 &&
+  !/^[[{]\s*["{[]/.test(text) &&
   (ROOT_TAG.test(text) ||
     text.startsWith('<?xml') ||
     (text.startsWith('<') && !JSON_START.test(text)));

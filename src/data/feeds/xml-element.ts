@@ -20,6 +20,18 @@ export function readElement(parent: Element, isPlain: boolean): Row {
   return readChildren(parent, parent.namespaceURI, isPlain, MAX_DEPTH);
 }
 
+/** The first of several names under which an element says anything. Thousands are looked up, so they are no paths. */
+export function findFirst(element: Row, names: readonly string[]): unknown {
+  for (const name of names) {
+    const found = element[name];
+    if (found !== undefined && found !== '') return found;
+  }
+  return undefined;
+}
+
+/** A path of `fields` as names. */
+export const toNames = (paths: string): string[] => paths.toLowerCase().split('|');
+
 function readChildren(
   parent: Element,
   namespace: string | null,

@@ -1,13 +1,11 @@
-import { getFirst, ownProperties, readFields, type Row } from '../object-paths.ts';
+import { ownProperties, type Row } from '../object-paths.ts';
 import { toLink } from '../link.ts';
 import type { XmlFormat } from './feed-format.ts';
 import { MAX_ENTRIES } from './feed.ts';
 import { normalizeEntry } from './normalize-entry.ts';
-import { readElement } from './xml-element.ts';
+import { findFirst, readElement, toNames } from './xml-element.ts';
 import { findPage, readMediaRss, readYouTube } from './xml-modules.ts';
 import { isRss } from './xml-namespaces.ts';
-
-type Fields = Readonly<Record<string, string>>;
 
 /**
  * A format in XML, and what its names mean.
@@ -28,7 +26,7 @@ interface XmlFormatDefinition {
   /** The local name of entries. */
   entryName: string;
   /** Our names, and the paths of the format's. */
-  fields: Fields;
+  fields: Readonly<Record<string, string>>;
   /** The address of the site, from which relative addresses of entries start; by default, the feed's own. */
   site?: string;
   /** Whether texts are plain unless their `type` says otherwise. */
@@ -37,10 +35,16 @@ interface XmlFormatDefinition {
 
 /** What entries take from their feed. */
 interface FeedContext {
-  fields: Fields;
+  fields: readonly (readonly [field: string, names: readonly string[]])[];
   isPlain: boolean;
   author: unknown;
 }
+
+const NEXT = toNames('link=next@href|:link=next@href');
+const LANGUAGE = toNames('language|:language');
+const ENTRY_LANGUAGE = ['title@xml:lang', ...LANGUAGE];
+const GENERATED = toNames('updated|lastBuildDate|pubDate|:date');
+const HTML = toNames(':encoded|content');
 
 /** The author of an entry or of a feed. */
 export const AUTHOR = ':creator|author|:author';
@@ -55,7 +59,9 @@ export function defineXmlFormat(definition: XmlFormatDefinition): XmlFormat {
     site,
     isPlain = false,
   } = definition;
-  const fields = lowerPaths(definition.fields);
+  const fields = Object.entries(definition.fields).map(
+    ([field, paths]) => [field, toNames(paths)] as const,
+  );
   return {
     kind: 'xml',
     name,
@@ -65,27 +71,23 @@ export function defineXmlFormat(definition: XmlFormatDefinition): XmlFormat {
       if (!channel) return undefined;
       const feed = readElement(channel, isPlain);
       const feedUrl = resolveBase(channel, resolveBase(root, url));
-      const base = (site && toLink(getFirst(feed, site), feedUrl)) || feedUrl;
+      const base = (site && toLink(feed[site], feedUrl)) || feedUrl;
       const context: FeedContext = {
         fields,
         isPlain,
-        author: getFirst(feed, AUTHOR),
+        author: findFirst(feed, toNames(AUTHOR)),
       };
       const entries = findEntries(root, channel, entryName);
       return {
         rows: entries.map((entry) => readEntry(entry, context)),
         bases: entries.map((entry) => resolveBase(entry, base)),
-        next: toLink(getFirst(feed, 'link=next@href|:link=next@href'), feedUrl),
-        language: getFirst(feed, 'language|:language') ?? languageOf(channel) ?? languageOf(root),
-        generated: getFirst(feed, 'updated|lastbuilddate|pubdate|:date'),
+        next: toLink(findFirst(feed, NEXT), feedUrl),
+        language: findFirst(feed, LANGUAGE) ?? languageOf(channel) ?? languageOf(root),
+        generated: findFirst(feed, GENERATED),
       };
     },
   };
 }
-
-/** Names are read in lower case. */
-const lowerPaths = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).map(([key, paths]) => [key, paths.toLowerCase()]));
 
 /** The entries of a feed, and not what has the same name in another vocabulary or in an entry. */
 function findEntries(root: Element, channel: Element, name: string): Element[] {
@@ -109,19 +111,23 @@ function findEntries(root: Element, channel: Element, name: string): Element[] {
 function readEntry(element: Element, { fields, isPlain, author }: FeedContext): Row {
   const entry = readElement(element, isPlain);
   const { row, media } = readMediaRss(entry);
-  const own = readFields(entry, fields);
+  const own = ownProperties({});
+  for (const [field, names] of fields) {
+    const found = findFirst(entry, names);
+    if (found !== undefined) own[field] = found;
+  }
   own.url ??= findPage(entry);
   // An id that is said to be no address is the last resort.
   if (entry['guid@ispermalink'] === 'false')
     own.url ??= media.files.find(({ isPicture }) => !isPicture)?.src;
   const all = {
     author,
-    language: getFirst(entry, 'title@xml:lang|language|:language') ?? languageOf(element),
+    language: findFirst(entry, ENTRY_LANGUAGE) ?? languageOf(element),
     ...row,
     ...own,
     ...readYouTube(entry, row.video),
   };
-  const html = getFirst(entry, ':encoded|content');
+  const html = findFirst(entry, HTML);
   return normalizeEntry(ownProperties(all), { ...media, html });
 }
 

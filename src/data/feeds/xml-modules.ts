@@ -1,13 +1,15 @@
 import { textOf } from '../../schema/time.ts';
-import { getFirst, getPath, type Row } from '../object-paths.ts';
+import type { Row } from '../object-paths.ts';
 import { youtube } from '../video/youtube.ts';
+import { findFirst, toNames } from './xml-element.ts';
 import { toMediaFile, type MediaFile } from './media.ts';
 
 /* The modules of RSS, which Atom uses, too: vocabularies of other namespaces than the feed's. */
 
+const PICTURE = toNames('image@url|image@href|image|:image@href|:image@url|:image');
+
 /** All elements with attributes that an entry has under a name. */
-const elementsOf = (entry: Row, name: string): Row[] =>
-  [getPath(entry, `${name}*`) ?? []].flat().map((element) => Object(element) as Row);
+const elementsOf = (entry: Row, name: string): Row[] => (entry[`${name}*`] ?? []) as Row[];
 
 /** The address of the entry's page: of several, that of the one in HTML. */
 export function findPage(entry: Row): unknown {
@@ -39,18 +41,18 @@ export function readMediaRss(entry: Row) {
   };
   const tags = [
     ...all('category').map(({ label, term, text }) => label || term || text),
-    ...textOf(getPath(entry, ':keywords')).split(','),
+    ...textOf(entry[':keywords']).split(','),
   ];
   const thumbnails = all(':thumbnail').map(toMediaFile);
   // RSS has an element of that name for the feed, podcasts and sitemaps for entries.
-  const picture = getFirst(entry, 'image@url|image@href|image|:image@href|:image@url|:image');
+  const picture = findFirst(entry, PICTURE);
   if (picture) thumbnails.push(toMediaFile({ url: picture, medium: 'image' }));
   return { row: { tags, video }, media: { files, thumbnails, isGroup: ':group' in entry } };
 }
 
 /** The video of an entry of YouTube, whose thumbnail has black bars: its poster has none, and is always there. */
 export function readYouTube(entry: Row, video: Row): Row | undefined {
-  const id = textOf(getPath(entry, ':videoid'));
+  const id = textOf(entry[':videoid']);
   if (!id) return undefined;
   const image = { src: youtube.posterUrl(id), width: 320, height: 180 };
   return { video: { ...video, provider: 'youtube', id }, image };
