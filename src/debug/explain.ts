@@ -79,12 +79,12 @@ function explainStaleFeed({ found, cause, allowed = [] }: Issue): string {
     : `The feed was generated at ${showText(found)}, more than ${maxAge} ago. Check the job that generates it. It is shown with its age.`;
 }
 
-/** Why an entry of a feed is left out, as the end of a sentence. */
+/** The entries that are left out for each reason. */
 const LEFT_OUT: Readonly<Record<LeftOutEntry['reason'], string>> = {
-  'no-title': 'has no title and no text',
-  'no-url': 'has no http: or https: URL',
-  duplicate: 'is a duplicate',
-  broken: 'is broken',
+  'no-title': 'without a title or a text',
+  'no-url': 'without an http: or https: URL',
+  duplicate: 'duplicates',
+  broken: 'broken',
 };
 
 /** @param issue Its `found` is the number of entries that are left out, and the first of them. */
@@ -93,12 +93,15 @@ function explainLeftOut({ found }: Issue): string {
     count?: number;
     entries?: LeftOutEntry[];
   };
-  const lines = entries.map(
-    ({ name, reason }) => `${name ? `“${showText(name)}”` : 'One'} ${LEFT_OUT[reason]}`,
-  );
+  const parts = Object.entries(LEFT_OUT).flatMap(([reason, what]) => {
+    const names = entries
+      .filter((entry) => entry.reason === reason)
+      .map(({ name }) => (name ? `“${showText(name)}”` : 'one without a title'));
+    return names.length ? `${what}: ${names.join(', ')}` : [];
+  });
   const rest = count - entries.length;
-  if (rest > 0) lines.push(`${rest} more`);
-  return `Entries that are left out: ${count}. ${lines.join('; ')}. The others are shown.`;
+  if (rest > 0) parts.push(`${rest} more`);
+  return `Entries that are left out: ${count}, ${parts.join('; ')}. The others are shown.`;
 }
 
 /** What a page does without a chunk, by the chunk's name. */

@@ -36,6 +36,20 @@ describe('the feed of a ranking', () => {
     expect(problem.message).to.contain('404');
   });
 
+  it('says which entries are left out, and why', async () => {
+    const peer = await openPeer();
+    const entries = [...stories(2), { title: 'Leads nowhere' }, { url: '/untitled' }];
+    await peer.answer('/feed.json', { body: feedOf([...entries, ...stories(1)] as never) });
+    const told = nextProblem();
+    await withFeed(peer);
+    const problem = await told;
+    expect(problem).to.include({ code: 'items-left-out', severity: 'warning' });
+    expect(problem.message).to.contain('left out: 3,');
+    expect(problem.message).to.contain('without an http: or https: URL: “Leads nowhere”');
+    expect(problem.message).to.match(/without a title or a text: “[^”]*\/untitled”/);
+    expect(problem.message).to.contain('duplicates: “');
+  });
+
   it('is replaced by the plain HTML where it can not be had', async () => {
     const peer = await openPeer();
     const panel = await fixture<AfterwordPopular>(

@@ -156,7 +156,7 @@ describe('every problem', () => {
           { name: '', reason: 'broken' },
         ],
       },
-      'left out: 7. “Tides” has no http: or https: URL; “/a” has no title and no text; “Gulls” is a duplicate; “Ropes” is broken; One is broken; 2 more. The',
+      'left out: 7, without a title or a text: “/a”; without an http: or https: URL: “Tides”; duplicates: “Gulls”; broken: “Ropes”, one without a title; 2 more. The',
     ],
     ['chunk-failed', 'tabs', 'chunks/tabs.js, in the folder of the script or in data-base'],
     ['chunk-failed', 'list-ages', 'whether a feed is stale'],
