@@ -50,6 +50,8 @@ export interface PanelContent {
   readonly status: PanelStatus;
   /** How much there is to show: fewer than `minItems` hide the panel. */
   readonly itemCount: number;
+  /** How many links and buttons the Tab key gets to, about: many make a panel long. */
+  readonly stopCount: number;
   /** Styles of a content that is loaded on demand. */
   readonly styles?: readonly CSSResult[];
   /** A panel that shows itself although there is nothing to show. */

@@ -18,7 +18,10 @@ import type { Shared } from '../schema/settings-types.ts';
 import { withoutPrototype } from '../schema/without-prototype.ts';
 import { AfterwordElement } from './afterword-element.ts';
 import { markOf, NO_MARK } from './english-mark.ts';
+import { renderHeading } from './heading.ts';
 import type { PanelContent, PanelKind, PanelStatus } from './panel-content.ts';
+import { renderSeeAll } from './see-all.ts';
+import { renderSkipLink, renderSkipTarget } from './skip-link.ts';
 
 /** An enclosing embed, as its panels see it. */
 interface EnclosingEmbed extends Element {
@@ -291,50 +294,37 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.isHidden) return nothing;
-    const { heading, headingLevel, language = '' } = this.panelSettings;
+    const { heading, headingLevel: level = 2, language = '' } = this.panelSettings;
     const page = withoutPrototype(this.settingsController.getLayer('page') as Shared);
     // A panel in another language than the page's is marked for screen readers.
     const isForeign = !!language && language !== page.language;
-    const { lang, dir } = heading ? NO_MARK : markOf(this.localizer, this.kind);
+    const mark = heading ? NO_MARK : markOf(this.localizer, this.kind);
     return html`<section
       class=${this.space.isReserved ? 'kept' : ''}
       lang=${isForeign ? language : nothing}
       dir=${isForeign ? getDirection(language) : nothing}
-      aria-label=${this.label || nothing}
+      aria-labelledby=${this.isLandmark && heading !== '' ? 'heading' : nothing}
+      aria-label=${(this.isLandmark && heading === '' && this.label) || nothing}
       aria-busy=${this.status === 'pending'}
     >
-      <slot name="heading">
-        <div
-          part="heading"
-          role="heading"
-          lang=${lang}
-          dir=${dir}
-          aria-level=${headingLevel}
-          ?hidden=${heading === ''}
-        >
-          ${this.label || '\u00a0'}
-        </div>
-      </slot>
+      ${renderHeading(this.label, { level, isHidden: heading === '', mark })}
+      ${this.status === 'complete' ? renderSkipLink(this.localizer, this.label, this.#content?.stopCount ?? 0) : nothing}
       <slot name="before"></slot>
       ${this.#content?.render()}
       <slot name="after"></slot>
+      ${renderSkipTarget()}
     </section>`;
   }
 
   /** @internal */
   renderSeeAll(): TemplateResult | undefined {
     const { seeAll } = this.panelSettings;
-    if (!seeAll) return undefined;
-    const { url, label = this.localizer.messages.seeAll } = seeAll;
-    const { lang, dir } = seeAll.label ? NO_MARK : markOf(this.localizer, 'seeAll');
-    return html`<a
-      part="see-all"
-      href=${url}
-      lang=${lang}
-      dir=${dir}
-      aria-label="${label}: ${this.label}"
-      >${label}</a
-    >`;
+    return seeAll && renderSeeAll(seeAll, this.localizer, this.label);
+  }
+
+  /** Whether readers jump to the panel as to a part of the page: a list is one, a bar under the article is not. */
+  protected get isLandmark(): boolean {
+    return this.kind === 'videos' || this.kind === 'popular';
   }
 
   /** @internal What the panel is called: its heading, or the language's name for it, once that is there. */

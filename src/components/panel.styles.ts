@@ -29,6 +29,7 @@ export const panelStyles = css`
     --_border: var(--afterword-border, color-mix(in srgb, currentColor 24%, transparent));
     --_fill: var(--afterword-surface, color-mix(in srgb, currentColor 8%, transparent));
     --_accent: var(--afterword-accent, currentColor);
+    --_line: 1px;
 
     all: initial;
     display: block;
@@ -93,6 +94,30 @@ export const panelStyles = css`
   a:hover {
     text-decoration: underline;
     text-decoration-color: var(--_accent);
+  }
+
+  /* What only screen readers say. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    overflow: hidden;
+    white-space: nowrap;
+  }
+
+  .skip {
+    position: absolute;
+    z-index: 1;
+    padding: 0.5em 1em;
+    border: 2px solid;
+    background: Canvas;
+    color: CanvasText;
+    font-weight: 600;
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
   }
 
   button {
@@ -205,14 +230,23 @@ export const panelStyles = css`
     }
 
     button,
+    .skip,
     [part='status'] {
       display: none !important;
     }
   }
 
+  @media (prefers-contrast: more) {
+    section {
+      --_muted: var(--afterword-muted, currentColor);
+      --_border: var(--afterword-border, currentColor);
+      --_line: 2px;
+    }
+  }
+
   @media (forced-colors: active) {
     [part='placeholder'] {
-      border: 1px solid;
+      border: var(--_line) solid;
     }
   }
 `;

@@ -18,6 +18,7 @@ export interface ListHost extends FeedHost, SelectionHost {
   /** Settings that the plain HTML inside gives. */
   readonly htmlSettings: { readonly source?: Source | undefined };
   readonly isHidden: boolean;
+  readonly label: string;
   readonly updateComplete: Promise<boolean>;
   readonly renderRoot: HTMLElement | DocumentFragment;
   requestUpdate(): void;
@@ -80,14 +81,14 @@ export class ListController {
 
   /** Tells the rest of the page what is shown: other panels, and search engines. */
   publish(): void {
-    const { signal, settings, kind, isHidden } = this.#host;
+    const { signal, settings, kind, label, isHidden } = this.#host;
     if (signal.aborted) return;
     const shown = this.state.status === 'complete' && !isHidden ? this.shownItems : [];
     this.selection.publish(shown, this.state.items, settings);
     if (!settings.structuredData) return;
     void import('../platform/structured-data.ts').then(
       ({ writeStructuredData }) =>
-        writeStructuredData(this.#host, shown, { isRanking: kind === 'popular', signal }),
+        writeStructuredData(this.#host, shown, { label, isRanking: kind === 'popular', signal }),
       () => undefined,
     );
   }

@@ -163,6 +163,24 @@ export function formatDuration(seconds: number, numerals: Numerals): string {
   return [formatNumber(first, numerals), ...twoDigits].join(':');
 }
 
+/** "3 minutes 7 seconds": the same for a screen reader. */
+export function formatSpokenDuration(seconds: number, numerals: Numerals): string {
+  const { locale, numberingSystem } = numerals;
+  const parts: [unit: string, value: number][] = [
+    ['hour', Math.floor(seconds / 3600)],
+    ['minute', Math.floor(seconds / 60) % 60],
+    ['second', Math.floor(seconds % 60)],
+  ];
+  return parts
+    .filter(([, value]) => value)
+    .map(([unit, value]) =>
+      getNumberFormat(locale, { numberingSystem, style: 'unit', unit, unitDisplay: 'long' }).format(
+        value,
+      ),
+    )
+    .join(' ');
+}
+
 function formatTwoDigits(value: number, numerals: Numerals): string {
   const { locale, numberingSystem } = numerals;
   return isPlain(value, numerals)

@@ -9,6 +9,8 @@ const JSON_LD = 'script[type="application/ld+json"]';
 const scripts = new Map<Element, HTMLScriptElement>();
 
 interface StructuredDataOptions {
+  /** What the list is called. */
+  label: string;
   /** Whether the items are a ranking, and else videos. */
   isRanking: boolean;
   /** Takes the script out of the page. */
@@ -22,12 +24,12 @@ interface StructuredDataOptions {
 export function writeStructuredData(
   panel: HTMLElement,
   items: readonly Item[],
-  { isRanking, signal }: StructuredDataOptions,
+  { label, isRanking, signal }: StructuredDataOptions,
 ): void {
   const { ownerDocument } = panel;
   removeCopies(ownerDocument);
   const nodes = isRanking
-    ? createItemLists(items, getLabel(panel))
+    ? createItemLists(items, label)
     : createVideoObjects(withoutDescribed(items, panel));
   const remove = () => {
     scripts.get(panel)?.remove();
@@ -59,10 +61,6 @@ function removeCopies(page: Document): void {
     if (!own.has(script)) script.remove();
   }
 }
-
-/** The accessible name of a panel. */
-const getLabel = ({ shadowRoot }: Element): string =>
-  shadowRoot?.querySelector('section')?.getAttribute('aria-label') ?? '';
 
 /** Leaves out videos that another panel has described: a video that two panels show is described once. */
 function withoutDescribed(items: readonly Item[], panel: Element): Item[] {

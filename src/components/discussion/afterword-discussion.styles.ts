@@ -95,7 +95,7 @@ export const discussionStyles = css`
     min-inline-size: 3em;
     min-block-size: 3em;
     padding-inline: 0.6em;
-    border: 1px solid;
+    border: var(--_line) solid;
     border-color: var(--afterword-discussion-button-border, var(--_border));
     border-radius: var(--afterword-discussion-button-radius, var(--afterword-radius, 3em));
     background: var(--afterword-discussion-button-surface, transparent);
@@ -122,7 +122,7 @@ export const discussionStyles = css`
   .by-hand {
     inline-size: 100%;
     padding: 0.5em;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     background: transparent;
     color: inherit;
     font: inherit;

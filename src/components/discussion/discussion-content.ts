@@ -66,6 +66,11 @@ export class DiscussionContent implements PanelContent {
     return this.#links.length + this.#buttons.length + Number(this.#isWritten);
   }
 
+  get stopCount(): number {
+    const limit = this.#isExpanded ? Infinity : this.#panel.settings.shareLimit;
+    return this.#links.length + Math.min(this.#buttons.length, limit);
+  }
+
   get styles(): readonly CSSResult[] {
     return [...this.#replyCounts.styles, ...this.#instanceDialogStyles];
   }
@@ -129,6 +134,7 @@ export class DiscussionContent implements PanelContent {
                 links: this.#buttons,
                 limit: this.#panel.settings.shareLimit,
                 isExpanded: this.#isExpanded,
+                heading: this.#panel.label,
                 onToggle: this.#onToggle,
                 onKeyDown: this.#onBarKeyDown,
               },

@@ -94,8 +94,8 @@ export class InstanceDialogController implements ReactiveController {
           <h2 id="server-title">
             ${isReply(question) ? messages.serverReply : messages.serverShare}
           </h2>
-          <button type="button" class="close" aria-label=${messages.close} @click=${this.#close}>
-            ×
+          <button type="button" class="close" @click=${this.#close}>
+            <span aria-hidden="true">×</span><span class="unseen">${messages.close}</span>
           </button>
         </div>
         ${this.#renderField(question)}
@@ -116,17 +116,20 @@ export class InstanceDialogController implements ReactiveController {
     const { messages } = this.#host.localizer;
     const [example = ''] = software.instances;
     return html`<label for="server">${messages.serverLabel}</label>
+      <p id="server-hint">${fillPlaceholders(messages.serverHint, { example })}</p>
+      <p id="server-error" role="alert">
+        ${this.#isInvalid ? fillPlaceholders(messages.serverInvalid, { example }) : nothing}
+      </p>
       <input
         id="server"
         type="text"
         list="servers"
-        placeholder=${example}
         dir="ltr"
         inputmode="url"
         autocapitalize="none"
         autocomplete="off"
         spellcheck="false"
-        aria-describedby="server-error"
+        aria-describedby="server-error server-hint"
         aria-invalid=${this.#isInvalid ? 'true' : nothing}
         autofocus
         .value=${this.#initialText}
@@ -134,10 +137,7 @@ export class InstanceDialogController implements ReactiveController {
       />
       <datalist id="servers">
         ${software.instances.map((instance) => html`<option value=${instance}></option>`)}
-      </datalist>
-      <p id="server-error" role="alert">
-        ${this.#isInvalid ? fillPlaceholders(messages.serverInvalid, { example }) : nothing}
-      </p>`;
+      </datalist>`;
   }
 
   /* eslint-enable lit-a11y/no-autofocus */

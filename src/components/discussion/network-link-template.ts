@@ -36,30 +36,36 @@ function findName(network: string, label: string, messages: Messages): string {
   return label || (Object.hasOwn(own, network) && own[network]) || network;
 }
 
+const opensTab = ({ href }: NetworkLink): boolean => !!href?.startsWith('http');
+
+/** The name of a link: what a click does, the replies that were counted, and that it opens a tab. */
+export function describeLink(link: NetworkLink, context: NetworkLinkContext): string {
+  const { messages } = context.localizer;
+  const replies = context.getReplyCount(link)?.long;
+  const hint = opensTab(link) && !context.opensDialog(link) ? ` (${messages.newTab})` : '';
+  return describeAction(link, messages) + (replies ? `, ${replies}` : '') + hint;
+}
+
+/** @param options.isNamed Whether the content says what a click does. */
 export function renderNetworkLink(
   link: NetworkLink,
   position: number,
   part: string,
   content: unknown,
   context: NetworkLinkContext,
+  { isNamed = false } = {},
 ): TemplateResult {
-  const { messages } = context.localizer;
   const { lang, dir } = markOf(context.localizer, 'newTab');
-  const opensTab = link.href?.startsWith('http');
   const opensDialog = context.opensDialog(link);
-  const replies = context.getReplyCount(link)?.long;
-  const hint = opensTab && !opensDialog ? ` (${messages.newTab})` : '';
-  const name = describeAction(link, messages) + (replies ? `, ${replies}` : '') + hint;
   return html`<a
     part=${part}
     href=${link.href}
-    target=${opensTab ? '_blank' : nothing}
+    target=${opensTab(link) ? '_blank' : nothing}
     rel="noopener"
     lang=${lang}
     dir=${dir}
-    aria-label=${name}
+    aria-label=${isNamed ? nothing : describeLink(link, context)}
     aria-haspopup=${opensDialog ? 'dialog' : nothing}
-    title=${link.label === content ? nothing : name}
     @click=${(event: LinkClickEvent) => context.onClick(event, link, position)}
     >${content}</a
   >`;

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NetworkLink } from '../../data/discussion-links.ts';
 import { findShareTool } from '../../data/share-tools.ts';
 import { markOf, NO_MARK, type LanguageMark } from '../english-mark.ts';
-import { renderIcon, uiIcons } from '../icon.ts';
+import { renderIcon, renderNamedIcon, uiIcons } from '../icon.ts';
 import {
   describeAction,
+  describeLink,
   renderNetworkLink,
   type LinkClickEvent,
   type NetworkLinkContext,
@@ -16,13 +17,15 @@ export interface ShareBarOptions {
   /** How many are shown before the button that shows the others. */
   limit: number;
   isExpanded: boolean;
+  /** The panel's heading, in the name of the button that shows the others. */
+  heading: string;
   onToggle: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The bar to share the story with. */
 export function renderShareBar(
-  { links, limit, isExpanded, onToggle, onKeyDown }: ShareBarOptions,
+  { links, limit, isExpanded, heading, onToggle, onKeyDown }: ShareBarOptions,
   context: NetworkLinkContext,
 ): TemplateResult {
   const { localizer } = context;
@@ -32,8 +35,13 @@ export function renderShareBar(
   if (links.length > limit) {
     // The other buttons follow the one that shows them: there the Tab key gets to them.
     const { lang } = markOf(localizer, 'more');
-    const more = { network: 'more', name: messages.more, content: renderIcon(uiIcons.more) };
-    items.splice(limit, 0, renderButton({ ...more, lang, isExpanded, onClick: onToggle }));
+    const name = `${messages.more}: ${heading}`;
+    const content = renderNamedIcon(renderIcon(uiIcons.more), name);
+    items.splice(
+      limit,
+      0,
+      renderButton({ network: 'more', content, lang, isExpanded, onClick: onToggle }),
+    );
   }
   return html`<ul
     part="list"
@@ -55,11 +63,18 @@ function renderItem(
   const { network, href } = link;
   if (isIconPending(link)) return html`<span part="button placeholder"></span>`;
   const name = describeAction(link, context.localizer.messages);
-  const content = renderContent(link) ?? (link.label || name);
-  if (href) return renderNetworkLink(link, position, `button button-${network}`, content, context);
+  const icon = renderContent(link);
+  if (href) {
+    const part = `button button-${network}`;
+    if (!icon) return renderNetworkLink(link, position, part, link.label || name, context);
+    const content = renderNamedIcon(icon, describeLink(link, context));
+    return renderNetworkLink(link, position, part, content, context, { isNamed: true });
+  }
+  const content = icon ? renderNamedIcon(icon, name) : link.label || name;
+  const label = icon ? undefined : name;
   const onClick = (event: LinkClickEvent) => context.onClick(event, link, position);
   const { lang } = link.label ? NO_MARK : markOf(context.localizer, findShareTool(link.mode));
-  return renderButton({ network, name, content, onClick, lang });
+  return renderButton({ network, content, onClick, lang, ...(label && { label }) });
 }
 
 /** The publisher's own picture, or our icon; nothing where there is neither. */
@@ -72,7 +87,8 @@ function renderContent({ mode, icon, imageUrl }: NetworkLink): TemplateResult | 
 
 interface ButtonOptions {
   network: string;
-  name: string;
+  /** The name, where it says more than the content. */
+  label?: string;
   content: unknown;
   /** Of its name. */
   lang: LanguageMark['lang'];
@@ -83,7 +99,7 @@ interface ButtonOptions {
 
 const renderButton = ({
   network,
-  name,
+  label,
   content,
   lang,
   onClick,
@@ -93,8 +109,7 @@ const renderButton = ({
     part="button button-${network}"
     type="button"
     lang=${lang}
-    aria-label=${name}
-    title=${name}
+    aria-label=${label ?? nothing}
     aria-expanded=${isExpanded ?? nothing}
     aria-controls=${isExpanded === undefined ? nothing : 'bar'}
     @click=${onClick}

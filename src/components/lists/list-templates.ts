@@ -2,19 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { markOf } from '../english-mark.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
 
-/** What stands under a list: the status of its feed, the button for more or to try again, and "See all". */
+interface ListEnd {
+  /** The panel's, in the name of the button. */
+  heading: string;
+  /** Whether the space of a button is kept. */
+  isPending?: boolean;
+  hasFailed: boolean;
+  /** What the button does, which shows more or tries again; nothing where there is no button. */
+  onMore: (() => unknown) | undefined;
+  /** What stands beside the button, such as "See all". */
+  links: TemplateResult | undefined;
+}
+
+/**
+ * What stands under a list: the status of its feed, the button for more or to try again, and links. The status is there
+ * before there is anything to say in it: what comes along with its element may not be heard.
+ */
 export function renderListEnd(
   localizer: Localizer,
-  {
-    hasFailed,
-    onMore,
-    seeAll,
-  }: {
-    hasFailed: boolean;
-    /** Nothing where there is no more. */
-    onMore: (() => unknown) | undefined;
-    seeAll: TemplateResult | undefined;
-  },
+  { heading, isPending = false, hasFailed, onMore, links }: ListEnd,
 ): TemplateResult {
   const { messages } = localizer;
   const status = markOf(localizer, 'failed');
@@ -24,13 +30,21 @@ export function renderListEnd(
       ${hasFailed ? messages.failed : ''}
     </p>
     <div class="end">
+      ${isPending ? html`<span part="load-more"></span>` : nothing}
       ${
         onMore
-          ? html`<button part="load-more" type="button" lang=${lang} dir=${dir} @click=${onMore}>
+          ? html`<button
+              part="load-more"
+              type="button"
+              lang=${lang}
+              dir=${dir}
+              aria-label="${messages[more]}: ${heading}"
+              @click=${onMore}
+            >
               ${messages[more]}
             </button>`
           : nothing
       }
-      ${seeAll}
+      ${links}
     </div>`;
 }

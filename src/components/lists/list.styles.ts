@@ -61,7 +61,7 @@ export const listStyles = css`
   [part='load-more'] {
     min-block-size: 3em;
     padding: 0.5em 1.25em;
-    border: 1px solid;
+    border: var(--_line) solid;
     border-color: var(--_border);
     border-radius: var(--afterword-radius, 2px);
     font-size: 0.9375em;
@@ -97,7 +97,7 @@ export const listStyles = css`
     [part='consent'],
     [part='duration'],
     .disc {
-      border: 1px solid;
+      border: var(--_line) solid;
     }
   }
 `;

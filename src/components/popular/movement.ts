@@ -10,16 +10,10 @@ export function renderMovement(
 ): TemplateResult | undefined {
   // A sponsored item has no rank that could move.
   if (!movement || movement === 'same' || sponsor) return undefined;
-  const label = localizer.messages[movement];
   const { lang, dir } = markOf(localizer, movement);
-  return html`<span
-    part="movement movement-${movement}"
-    role="img"
-    lang=${lang}
-    dir=${dir}
-    aria-label=${label}
-    title=${label}
-  ></span>`;
+  return html`<span part="movement movement-${movement}"
+    ><span class="unseen" lang=${lang} dir=${dir}>${localizer.messages[movement]}</span></span
+  >`;
 }
 
 export const movementStyles = css`

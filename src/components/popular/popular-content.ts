@@ -64,6 +64,10 @@ export class PopularContent implements PanelContent, TabbedLists {
     return this.#list.items.length;
   }
 
+  get stopCount(): number {
+    return this.#list.shownItems.length;
+  }
+
   /** One of several lists may be empty, and says so. */
   get isShownEmpty(): boolean {
     return this.labels.length > 1;
@@ -251,8 +255,20 @@ export class PopularContent implements PanelContent, TabbedLists {
   }
 
   #renderList(): TemplateResult {
-    if (this.status === 'error') return this.#renderEnd(() => this.#list.retry());
     const isPending = this.status === 'pending' || this.#host.isWaiting;
+    const { hasFailed } = this.#list.state;
+    return html`${this.status === 'error' ? nothing : this.#renderRows(isPending)}
+    ${renderListEnd(this.#host.localizer, {
+      heading: this.#host.label,
+      isPending,
+      hasFailed,
+      onMore: isPending ? undefined : this.#moreAction,
+      links: isPending ? undefined : this.#host.renderSeeAll(),
+    })}`;
+  }
+
+  #renderRows(isPending: boolean): TemplateResult {
+    const { lang, dir } = markOf(this.#host.localizer, 'shown');
     const rows = isPending
       ? Array.from({ length: this.#firstPageCount }, () => undefined)
       : this.#list.shownItems;
@@ -267,22 +283,14 @@ export class PopularContent implements PanelContent, TabbedLists {
             html`<li part=${getItemPart(item, index)}>${this.#renderItem(item, index)}</li>`,
         )}
       </ol>
-      ${isPending ? html`<div class="end"><span part="load-more"></span></div>` : this.#renderMore()}`;
+      ${isPending ? nothing : html`<p id="count" lang=${lang} dir=${dir} hidden>${this.#countText}</p>`}`;
   }
 
-  #renderMore(): TemplateResult {
-    const { state } = this.#list;
-    const hasNextPage = !!state.nextPage && this.itemCount < this.#host.settings.limit;
-    const hasMore = this.#shownCount < this.itemCount || hasNextPage;
-    const { lang, dir } = markOf(this.#host.localizer, 'shown');
-    return html`<p id="count" lang=${lang} dir=${dir} hidden>${this.#countText}</p>
-      ${this.#renderEnd(hasMore ? this.#onLoadMore : undefined)}`;
-  }
-
-  #renderEnd(onMore: (() => unknown) | undefined): TemplateResult {
-    const { hasFailed } = this.#list.state;
-    const seeAll = this.#host.renderSeeAll();
-    return renderListEnd(this.#host.localizer, { hasFailed, onMore, seeAll });
+  /** What the button under the list does; nothing where there is no more. */
+  get #moreAction(): (() => unknown) | undefined {
+    if (this.status === 'error') return () => this.#list.retry();
+    const hasNextPage = !!this.#list.state.nextPage && this.itemCount < this.#host.settings.limit;
+    return this.#shownCount < this.itemCount || hasNextPage ? this.#onLoadMore : undefined;
   }
 
   get #layoutClasses(): string {

@@ -22,6 +22,10 @@ export class TagsContent implements PanelContent {
     return this.#updated ? Infinity : this.#tags.length;
   }
 
+  get stopCount(): number {
+    return this.#tags.length;
+  }
+
   readHtml(): object {
     return readTags(this.#host);
   }

@@ -12,7 +12,7 @@ export const tagsStyles = css`
     align-items: center;
     min-block-size: 2.4em;
     padding: 0.2em 0.75em;
-    border: 1px solid;
+    border: var(--_line) solid;
     border-color: var(--afterword-tags-border, var(--_border));
     border-radius: var(--afterword-tags-radius, var(--afterword-radius, 2px));
     background: var(--afterword-tags-surface, transparent);

@@ -70,10 +70,11 @@ export class PlayerSession {
             type="button"
             class="close"
             lang=${markOf(localizer, 'close').lang}
-            aria-label=${localizer.messages.close}
             @click=${({ currentTarget }: Event) =>
               (currentTarget as HTMLElement).closest('dialog')?.close()}
-          ></button>
+          >
+            <span class="unseen">${localizer.messages.close}</span>
+          </button>
         </div>
       </div>
     </dialog>`;

@@ -112,7 +112,7 @@ export const dialogStyles = css`
 
   @media (forced-colors: active) {
     [part='dialog'] {
-      border: 1px solid;
+      border: var(--_line) solid;
     }
 
     .close::before {

@@ -19,13 +19,21 @@ export const rowStyles = css`
     place-items: center;
     inline-size: 2.75em;
     block-size: 2.75em;
-    border: 1px solid;
+    border: var(--_line) solid;
     border-color: var(--_border);
     border-radius: 50%;
   }
 
   .steps > button:hover {
     border-color: currentColor;
+  }
+
+  @media (forced-colors: active) {
+    .steps > [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
   }
 
   .steps > [aria-disabled='true'] {

@@ -30,19 +30,20 @@ export class VideoRow {
         class="back"
         part="button"
         lang=${lang}
-        aria-label=${back}
         aria-disabled=${this.#isAtStart}
         @click=${() => this.#scroll(-1)}
-      ></button
+      >
+        <span class="unseen">${back}</span></button
       ><button
         type="button"
         class="forth"
         part="button"
         lang=${lang}
-        aria-label=${forth}
         aria-disabled=${this.#isAtEnd}
         @click=${() => this.#scroll(1)}
-      ></button>`;
+      >
+        <span class="unseen">${forth}</span>
+      </button>`;
   }
 
   /** Called after each rendering. */

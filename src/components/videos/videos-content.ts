@@ -4,13 +4,11 @@ import type { Item, Video } from '../../data/item.ts';
 import { playerOf, videoOf, type Player } from '../../data/video/player.ts';
 import { addProviders, mayNeedMoreProviders, posterOf } from '../../data/video/providers.ts';
 import { formatDuration } from '../../i18n/formats.ts';
-import { fillPlaceholders } from '../../i18n/messages.ts';
 import { canPlayType, prefersReducedData } from '../../platform/device.ts';
 import { readItems } from '../../platform/plain-html/items.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { markOf, NO_MARK } from '../english-mark.ts';
-import { renderIcon, uiIcons } from '../icon.ts';
 import {
   getItemPart,
   renderKicker,
@@ -25,6 +23,7 @@ import type { PanelContent, PanelHost, PanelStatus } from '../panel-content.ts';
 import { createPlayer } from './create-player.ts';
 import type { PlayerSession } from './player-session.ts';
 import type { VideoRow } from './video-row.ts';
+import { describeLength, lengthId, renderPlayButton } from './play-button.ts';
 import { videosStyles } from './videos.styles.ts';
 
 /** The one video that plays in a panel. */
@@ -74,6 +73,10 @@ export class VideosContent implements PanelContent {
     return this.#list.items.length;
   }
 
+  get stopCount(): number {
+    return 2 * this.#list.shownItems.length;
+  }
+
   prerequisites(): Promise<unknown> | undefined {
     return this.#list.prerequisites();
   }
@@ -110,13 +113,22 @@ export class VideosContent implements PanelContent {
   }
 
   #renderList(): TemplateResult {
-    if (this.status === 'error') {
-      return renderListEnd(this.#host.localizer, {
-        hasFailed: this.#list.state.hasFailed,
-        onMore: () => this.#list.retry(),
-        seeAll: this.#host.renderSeeAll(),
-      });
-    }
+    const { localizer, label, settings } = this.#host;
+    const isError = this.status === 'error';
+    const steps =
+      settings.layout === 'row' && !isError
+        ? html`<span class="steps">${this.#row?.renderButtons()}</span>`
+        : nothing;
+    return html`${isError ? nothing : this.#renderCards()}
+    ${renderListEnd(localizer, {
+      heading: label,
+      hasFailed: this.#list.state.hasFailed,
+      onMore: isError ? () => this.#list.retry() : undefined,
+      links: html`${this.#host.renderSeeAll()}${steps}`,
+    })}`;
+  }
+
+  #renderCards(): TemplateResult {
     const { layout, limit } = this.#host.settings;
     const isPending = this.status === 'pending' || this.#host.isWaiting;
     const rows = isPending ? Array.from({ length: limit }, () => undefined) : this.#list.shownItems;
@@ -128,20 +140,13 @@ export class VideosContent implements PanelContent {
     const before = cards.splice(0, this.#shift);
     const gone = Array.from({ length: -this.#shift }, () => nothing);
     return html`<ol
-        part="list"
-        role="list"
-        class="${layout} of-${rows.length}"
-        aria-hidden=${isPending || nothing}
-      >
-        ${before}${[...gone, ...cards]}
-      </ol>
-      <div class="end">
-        ${this.#host.renderSeeAll()}${
-          layout === 'row'
-            ? html`<span class="steps">${this.#row?.renderButtons()}</span>`
-            : nothing
-        }
-      </div>`;
+      part="list"
+      role="list"
+      class="${layout} of-${rows.length}"
+      aria-hidden=${isPending || nothing}
+    >
+      ${before}${[...gone, ...cards]}
+    </ol>`;
   }
 
   #renderCard(item: Item | undefined, index: number): TemplateResult {
@@ -153,7 +158,7 @@ export class VideosContent implements PanelContent {
       ${renderTexts(
         item && [
           renderKicker(item, localizer),
-          renderTitle(this.#host, item, index),
+          renderTitle(this.#host, item, index, this.#describeTitle(item, index)),
           renderTime(item, now, localizer),
         ],
       )}`;
@@ -167,30 +172,18 @@ export class VideosContent implements PanelContent {
     const player = this.#findPlayer(item);
     const { lang, dir } = live ? markOf(localizer, 'live') : NO_MARK;
     const badge = live ? localizer.messages.live : duration && formatDuration(duration, localizer);
+    const spoken = describeLength(item, localizer);
     const onBroken = () => this.#host.requestUpdate();
     return html`${renderThumbnail(this.#addPoster(item), THUMBNAIL_SIZES, onBroken)}
-    ${badge && html`<span part="duration" lang=${lang} dir=${dir}>${badge}</span>`}
-    ${player && this.#renderPlayButton(item, index, player)}`;
+    ${badge && html`<span part="duration" lang=${lang} dir=${dir} aria-hidden="true">${badge}</span>`}
+    ${player && renderPlayButton(item, player, localizer, () => this.#play(item, index, player))}
+    ${spoken && html`<span id=${lengthId(index)} hidden>${spoken}</span>`}`;
   }
 
-  #renderPlayButton(item: Item, index: number, player: Player): TemplateResult {
-    const { localizer } = this.#host;
-    const { name } = player;
-    const message = name ? 'playFrom' : 'play';
-    const values = { title: item.title, provider: name };
-    const label = fillPlaceholders(localizer.messages[message], values);
-    const { lang, dir } = markOf(localizer, message);
-    return html`<button
-      part="play"
-      type="button"
-      lang=${lang}
-      dir=${dir}
-      aria-label=${label}
-      @click=${() => this.#play(item, index, player)}
-    >
-      <span class="disc">${renderIcon(uiIcons.play)}</span>
-      ${name ? html`<span part="consent">${name}</span>` : nothing}
-    </button>`;
+  /** The length of what has no button to say it stands with the title. */
+  #describeTitle(item: Item, index: number): string | typeof nothing {
+    const isSaid = !!describeLength(item, this.#host.localizer) && !this.#findPlayer(item);
+    return isSaid ? lengthId(index) : nothing;
   }
 
   /** An item without a picture gets its provider's poster, where the reader allows requests to the provider. */

@@ -20,7 +20,8 @@ const findTypes = () => findScripts().map(({ text }) => /"@type":"(\w+)"/.exec(t
 let controller = new AbortController();
 const write = async (items: Item[], isRanking = false, panel?: HTMLElement) => {
   const element = panel ?? (await fixture<HTMLElement>('<afterword-videos></afterword-videos>'));
-  writeStructuredData(element, items, { isRanking, signal: controller.signal });
+  const { signal } = controller;
+  writeStructuredData(element, items, { label: 'Most popular', isRanking, signal });
   return element;
 };
 
