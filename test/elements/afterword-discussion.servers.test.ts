@@ -84,7 +84,7 @@ describe('the question for the reader’s own server', () => {
         expect(textOf(dialog.querySelector('#server-title'))).to.equal(
           'Reply from your own server',
         );
-        expect(field.placeholder).to.equal(example);
+        expect(textOf(dialog.querySelector('#server-hint'))).to.equal(`For example ${example}`);
         await type(field, 'readers.example');
         expect(hrefOf(go)).to.equal(
           `https://readers.example/${reply}${encodeURIComponent(THREAD)}`,

@@ -27,7 +27,7 @@ describe('a dialog that plays a video', () => {
     expect(dialog.matches(':modal')).to.equal(true);
     expect(dialog.getAttribute('part')).to.equal('dialog');
     expect(nameOf(dialog)).to.equal('Tea');
-    expect(textOf(dialog)).to.equal('Tea');
+    expect(textOf(dialog.querySelector('p'))).to.equal('Tea');
     expect(dialog.querySelector('iframe')!.src).to.contain('/embed/abcdefghijk?');
     const button = dialog.querySelector('button')!;
     expect(nameOf(button)).to.equal('Close');

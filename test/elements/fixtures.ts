@@ -61,7 +61,8 @@ export function part(panel: Element, token: string): HTMLElement {
 
 export const textsOf = (panel: Element, token: string): string[] => parts(panel, token).map(textOf);
 
-export const nameOf = (element: Element) => element.getAttribute('aria-label');
+/** The accessible name: that of an attribute, or the text, also where it is not seen. */
+export const nameOf = (element: Element) => element.getAttribute('aria-label') ?? textOf(element);
 export const hrefOf = (element: Element | undefined) => element?.getAttribute('href');
 
 /** Whether there is anything of a panel, its heading included. */

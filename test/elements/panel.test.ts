@@ -26,7 +26,10 @@ describe('the frame of a panel', () => {
     expect(heading.getAttribute('role')).to.equal('heading');
     expect(heading.getAttribute('aria-level')).to.equal('2');
     expect(textOf(heading)).to.equal('Top');
-    expect(sectionOf(panel).getAttribute('aria-label')).to.equal('Top');
+    const section = sectionOf(panel);
+    expect(section.hasAttribute('aria-label')).to.equal(false);
+    const [id = ''] = [section.getAttribute('aria-labelledby')];
+    expect(textOf(panel.shadowRoot!.getElementById(id!))).to.equal('Top');
   });
 
   it('has its heading on the level that the page needs', async () => {

@@ -62,6 +62,10 @@ export const instanceDialogStyles = css`
     line-height: 1;
   }
 
+  .close::before {
+    content: '×' / '';
+  }
+
   .close:hover {
     background: var(--_fill);
   }

@@ -95,7 +95,7 @@ export class InstanceDialogController implements ReactiveController {
             ${isReply(question) ? messages.serverReply : messages.serverShare}
           </h2>
           <button type="button" class="close" @click=${this.#close}>
-            <span aria-hidden="true">×</span><span class="unseen">${messages.close}</span>
+            <span class="unseen">${messages.close}</span>
           </button>
         </div>
         ${this.#renderField(question)}

@@ -7,6 +7,8 @@ interface ListEnd {
   heading: string;
   /** Whether the space of a button is kept. */
   isPending?: boolean;
+  /** Whether the status is a part also while it says nothing. */
+  hasStatusPart?: boolean;
   hasFailed: boolean;
   /** What the button does, which shows more or tries again; nothing where there is no button. */
   onMore: (() => unknown) | undefined;
@@ -20,13 +22,18 @@ interface ListEnd {
  */
 export function renderListEnd(
   localizer: Localizer,
-  { heading, isPending = false, hasFailed, onMore, links }: ListEnd,
+  { heading, isPending = false, hasStatusPart = false, hasFailed, onMore, links }: ListEnd,
 ): TemplateResult {
   const { messages } = localizer;
   const status = markOf(localizer, 'failed');
   const more = hasFailed ? 'retry' : 'loadMore';
   const { lang, dir } = markOf(localizer, more);
-  return html`<p part="status" role="status" lang=${status.lang} dir=${status.dir}>
+  return html`<p
+      part=${hasStatusPart || hasFailed ? 'status' : nothing}
+      role="status"
+      lang=${status.lang}
+      dir=${status.dir}
+    >
       ${hasFailed ? messages.failed : ''}
     </p>
     <div class="end">

@@ -261,6 +261,7 @@ export class PopularContent implements PanelContent, TabbedLists {
     ${renderListEnd(this.#host.localizer, {
       heading: this.#host.label,
       isPending,
+      hasStatusPart: !isPending,
       hasFailed,
       onMore: isPending ? undefined : this.#moreAction,
       links: isPending ? undefined : this.#host.renderSeeAll(),
