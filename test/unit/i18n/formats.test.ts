@@ -191,7 +191,8 @@ describe('a day without a time', () => {
 describe('“Updated” with a day alone', () => {
   for (const language of LANGUAGES) {
     it(`says the day, and nothing of an hour, in ${language}`, async () => {
-      const messages = language === 'en' ? en : await importMessages(language as TranslatedLanguage);
+      const messages =
+        language === 'en' ? en : await importMessages(language as TranslatedLanguage);
       const localizer = {
         locale: language,
         messages: { ...messages, updated: '', am: '', pm: '' },
@@ -213,7 +214,7 @@ describe('a time without a zone', () => {
     it(`is as it was written, in ${timeZone ?? 'no zone'}`, () => {
       const localizer = { ...LOCALIZER, timeZone };
       expect(formatMoment(LOCAL, localizer)).to.equal('Nov 20, 2026, 5:47 p.m.');
-      expect(formatUpdated(LOCAL, NOW - 9e8, localizer)).to.equal(
+      expect(plain(formatUpdated(LOCAL, NOW - 9e8, localizer))).to.equal(
         'Updated Nov 20, 2026, at 5:47 p.m.',
       );
     });
