@@ -14,6 +14,7 @@ import {
   setNow,
   statesOf,
   stories,
+  textOf,
   textsOf,
 } from './fixtures.ts';
 import { RICH, shownIn, withFeed, withItems } from './fixtures.popular.ts';
