@@ -40,7 +40,14 @@ export function renderShareBar(
     items.splice(
       limit,
       0,
-      renderButton({ network: 'more', content, lang, isExpanded, onClick: onToggle }),
+      renderButton({
+        network: 'more',
+        label: undefined,
+        content,
+        lang,
+        isExpanded,
+        onClick: onToggle,
+      }),
     );
   }
   return html`<ul
@@ -74,7 +81,7 @@ function renderItem(
   const label = icon ? undefined : name;
   const onClick = (event: LinkClickEvent) => context.onClick(event, link, position);
   const { lang } = link.label ? NO_MARK : markOf(context.localizer, findShareTool(link.mode));
-  return renderButton({ network, content, onClick, lang, ...(label && { label }) });
+  return renderButton({ network, label, content, lang, onClick });
 }
 
 /** The publisher's own picture, or our icon; nothing where there is neither. */
@@ -88,7 +95,7 @@ function renderContent({ mode, icon, imageUrl }: NetworkLink): TemplateResult | 
 interface ButtonOptions {
   network: string;
   /** The name, where it says more than the content. */
-  label?: string;
+  label: string | undefined;
   content: unknown;
   /** Of its name. */
   lang: LanguageMark['lang'];

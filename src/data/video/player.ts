@@ -72,8 +72,10 @@ export function playerOf(item: Item, canPlay: (type: string) => boolean): Player
   const provider = findProvider(video);
   const page = provider && findPlayerUrl(item, video, provider);
   if (page) return { provider: provider.name, name: provider.label, src: `https://${page}`, video };
-  const sources = (video.sources ?? []).map((file) => ({ ...file, src: withFileStart(file.src) }));
+  const sources = (video.sources ?? []).map((file) =>
+    withoutPrototype({ ...file, src: withFileStart(file.src) }),
+  );
   return sources.some((source) => isPlayable(source, canPlay))
-    ? withoutPrototype({ provider: '', name: '', video: { ...video, sources } })
+    ? withoutPrototype({ provider: '', name: '', video: withoutPrototype({ ...video, sources }) })
     : undefined;
 }
