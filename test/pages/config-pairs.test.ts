@@ -83,13 +83,16 @@ const config = fc
   // As JSON has it: what is undefined is not there.
   .map((value) => JSON.stringify(value));
 
+/** The number behind the id of a place whose id the other embed has, as in `ad-2`. */
+const NUMBERED_ID = /(?<=id="ad)-\d+(?=")/;
+
 /** All that an embed shows; what a slot holds, without Lit's marks. */
 const stateOf = (embed: Element) =>
   [...embed.children]
     .map((it) =>
       it.matches(PANELS)
         ? [it.localName, ...outline(it), it.shadowRoot!.querySelector('section')?.lang].join('\n')
-        : `${it.ariaLabel ?? ''} ${it.innerHTML.replace(/<!--.*?-->/g, '')}`,
+        : `${it.ariaLabel ?? ''} ${it.innerHTML.replace(/<!--.*?-->/g, '').replace(NUMBERED_ID, '')}`,
     )
     .join('\n\n');
 

@@ -168,6 +168,11 @@ describe('a page that is copied', () => {
   });
 
   describe('by a framework', () => {
+    // What htmx keeps there, the pages of other tests would have, too.
+    afterEach(() => {
+      sessionStorage.clear();
+    });
+
     /** A story with a link to another, in a page that the framework takes over. */
     async function openWith(framework: string, head: string, body = '') {
       const site = await openPeer();

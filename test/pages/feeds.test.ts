@@ -134,7 +134,7 @@ describe('a feed', () => {
     const page = await openWith([{ body: JSON.stringify(items(4)).slice(0, -10) }]);
     expect(titles(await panelIn(page, 'popular'))).to.have.lengthOf(3);
     await until(() => linesOf(page).length, 'it is told');
-    expect(linesOf(page)[0]).to.contain('broken').and.contain(': 1.');
+    expect(linesOf(page)[0]).to.contain('left out: 1').and.contain('broken');
   });
 
   it('of 10,000 items costs no more elements than one of 10', async () => {

@@ -241,10 +241,11 @@ describe('the article near an element', () => {
 });
 
 describe('a page', () => {
-  it('has a language, unless what it says is none', () => {
+  it('has the language that it says, which is undetermined where that is none', () => {
     expect(seen('', '<i></i>', 'pt-BR').settings.language).to.equal('pt-BR');
     expect(seen('', '<p lang="de"><i></i></p>', 'en').settings.language).to.equal('de');
-    expect(seen('', '<i></i>', '{{lang}}').settings.language).to.equal(undefined);
+    expect(seen('', '<i></i>', '{{lang}}').settings.language).to.equal('und');
+    expect(seen('').settings.language).to.equal(undefined);
   });
 
   it('has a publisher', () => {
