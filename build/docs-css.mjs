@@ -86,12 +86,11 @@ export function checkTexts(properties) {
  */
 function cssPropertiesIn(path, base = path) {
   const text = readFileSync(path, 'utf8');
-  const own = new Map(
-    [...readFileSync(base, 'utf8').matchAll(/(--_[\w-]+): (.+);/g)].map(([, name, value]) => [
-      name,
-      value,
-    ]),
-  );
+  const own = new Map();
+  // The first one counts: others stand in media queries.
+  for (const [, name, value] of readFileSync(base, 'utf8').matchAll(/(--_[\w-]+): (.+);/g)) {
+    if (!own.has(name)) own.set(name, value);
+  }
   const found = new Map();
   for (const { index } of text.matchAll(/var\(--afterword-/g)) {
     const [name, ...rest] = inBraces(text, index + 'var'.length).split(',');
