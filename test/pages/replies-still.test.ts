@@ -126,6 +126,45 @@ describe('while the bar is in view', () => {
     });
   }
 
+  /** Where names of one letter come first and last in lines that end with the window. */
+  const EDGES = [
+    ['first', '{networks}'],
+    ['last', 'Join the others now: {networks}'],
+  ] as const;
+  for (const [lang, dir] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+    ['ru', 'ltr'],
+  ] as const) {
+    for (const [place, message] of EDGES) {
+      it(`a number over one letter, ${place} in its line, is whole in ${lang}`, async () => {
+        const networks = ['x', 'facebook'].map((network) => ({
+          ...{ network, label: network === 'x' ? 'X' : 'Facebook' },
+          ...{ page: `https://${network}.example/`, count: lang === 'ru' ? 1234 : 12_345 },
+        }));
+        const config = { panels: [{ type: 'discussion', message, networks }] };
+        const reset = '<style>* { margin: 0; padding: 0 } body { font: 16px serif }</style>';
+        const html = story(reset + configured(config), {
+          attributes: `lang="${lang}" dir="${dir}"`,
+        });
+        const panel = await panelIn(await openPage({ html, width: 320 }), 'discussion');
+        await until(() => parts(panel, 'count').length === 2, 'all are counted');
+        const cut: string[] = [];
+        // Between those widths, each name comes to stand at the end of a line.
+        for (let width = 200; width <= 320; width += 1) {
+          panel.style.inlineSize = `${String(width)}px`;
+          const { left, right } = panel.getBoundingClientRect();
+          for (const it of parts(panel, 'count')) {
+            const box = it.getBoundingClientRect();
+            if (box.left >= left - 0.5 && box.right <= right + 0.5) continue;
+            cut.push(`${String(width)}: ${textOf(it.closest('a'))}`);
+          }
+        }
+        expect(cut).to.deep.equal([]);
+      });
+    }
+  }
+
   it('a number of four networks stands over its own name', async () => {
     const count = 1234;
     const networks = ['facebook', 'bluesky', 'x', 'reddit'].map((network) => ({

@@ -52,9 +52,15 @@ export const discussionStyles = css`
     text-decoration-thickness: 4px;
   }
 
-  /* With room for numbers over the names (reply-counts.styles.ts). */
+  /* With room for numbers over the names, and after the last one in a line (reply-counts.styles.ts). */
   .counted {
+    max-inline-size: 36.25em;
+    padding-inline-end: 2.25em;
     line-height: 1.8;
+  }
+
+  .counted [part~='network'] {
+    word-break: keep-all;
   }
 
   /* Names that are still on their way would change before the reader's eyes. */

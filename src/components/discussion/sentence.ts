@@ -56,8 +56,8 @@ const renderText = (text: string, publisher: string): unknown =>
     .map((part, i) => (i && publisher ? html`<bdi>${publisher}</bdi>${part}` : part));
 
 /**
- * A network's name with the count over its end, where it takes no space. In brackets that are not seen, it is no part
- * of the name that a voice command has to say: the link's accessible name has the whole number.
+ * A network's name with the count over its last word, where it takes no space. In brackets that are not seen, it is no
+ * part of the name that a voice command has to say: the link's accessible name has the whole number.
  */
 function renderName(
   link: NetworkLink,
@@ -65,10 +65,15 @@ function renderName(
   { getReplyCount }: NetworkLinkContext,
 ): unknown {
   const count = getReplyCount(link);
-  return count
-    ? html`${content}&NoBreak;<span class="over"
-          ><span class="bracket">(</span><span part="count">${count.short}</span
-          ><span class="bracket">)</span></span
-        >`
-    : content;
+  if (!count) return content;
+  // Where the last word starts is not known of what an editor has marked up: there, the count knows the end alone.
+  const isText = typeof content === 'string';
+  const [, before, word] = /^(.*\s)?(\S+)\s*$/s.exec(isText ? content : '') ?? [];
+  const start = word ? before : html`${content}&NoBreak;`;
+  return html`${start}<span class=${word ? 'over' : 'over end'}
+      >${word}<span class="place"
+        ><span class="bracket">(</span><span part="count">${count.short}</span
+        ><span class="bracket">)</span></span
+      ></span
+    >`;
 }
