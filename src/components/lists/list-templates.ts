@@ -28,30 +28,27 @@ export function renderListEnd(
   const status = markOf(localizer, 'failed');
   const more = hasFailed ? 'retry' : 'loadMore';
   const { lang, dir } = markOf(localizer, more);
+  const said = hasFailed ? messages.failed : '';
+  const button = onMore
+    ? html`<button
+        part="load-more"
+        type="button"
+        lang=${lang}
+        dir=${dir}
+        aria-label="${messages[more]}: ${heading}"
+        @click=${onMore}
+      >
+        ${messages[more]}
+      </button>`
+    : nothing;
+  const space = isPending ? html`<span part="load-more"></span>` : nothing;
   return html`<p
       part=${hasStatusPart || hasFailed ? 'status' : nothing}
       role="status"
       lang=${status.lang}
       dir=${status.dir}
     >
-      ${hasFailed ? messages.failed : ''}
+      ${said}
     </p>
-    <div class="end">
-      ${isPending ? html`<span part="load-more"></span>` : nothing}
-      ${
-        onMore
-          ? html`<button
-              part="load-more"
-              type="button"
-              lang=${lang}
-              dir=${dir}
-              aria-label="${messages[more]}: ${heading}"
-              @click=${onMore}
-            >
-              ${messages[more]}
-            </button>`
-          : nothing
-      }
-      ${links}
-    </div>`;
+    <div class="end">${space}${button}${links}</div>`;
 }

@@ -16,7 +16,7 @@ export const ATOM = {
     author: 'author|' + AUTHOR,
     published: 'pubDate|published|issued|:published|:date|:issued|:available|created|:created',
     updated: 'updated|modified|:updated|:modified',
-    duration: ':duration',
+    duration: ':duration|:content@duration',
     count: ':statistics@views',
   },
 };

@@ -21,7 +21,7 @@ export const rss = defineXmlFormat({
     author: AUTHOR,
     published: 'pubDate|published|issued|:published|:date|:issued|:available|created|:created',
     updated: 'updated|modified|:updated|:modified',
-    duration: ':duration',
+    duration: ':duration|:content@duration',
     count: ':statistics@views',
   },
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readFixtureFeed } from './fixtures.ts';
+import { LEDGER, readFeed, readFixtureFeed } from './fixtures.ts';
 
 describe('Media RSS, under any prefix', () => {
   it('gives the poster of the most specific level, and the files that a browser plays', async () => {
@@ -34,5 +34,18 @@ describe('Media RSS, under any prefix', () => {
       width: 600,
       height: 300,
     });
+  });
+
+  it('gives the length of a film that is only a player', () => {
+    const result = readFeed(
+      `<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item>
+        <title>Tides</title><link>/tides</link>
+        <media:content medium="video" duration="734">
+          <media:player url="https://www.youtube.com/embed/R6MlUcmOul8"/>
+        </media:content>
+      </item></channel></rss>`,
+      { url: LEDGER },
+    );
+    expect(result.ok && result.feed.items[0]?.duration).to.equal(734);
   });
 });
