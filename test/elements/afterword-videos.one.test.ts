@@ -16,7 +16,7 @@ import {
 import { FILE, play, players, VIMEO, withItems, YOUTUBE } from './fixtures.videos.ts';
 
 const titles = (panel: AfterwordVideos) =>
-  players(panel).map((player) => nameOf(player) ?? player.title);
+  players(panel).map((player) => nameOf(player) || player.title);
 
 describe('the one video that plays', () => {
   it('ends when one of another panel begins', async () => {

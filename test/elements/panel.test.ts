@@ -28,8 +28,8 @@ describe('the frame of a panel', () => {
     expect(textOf(heading)).to.equal('Top');
     const section = sectionOf(panel);
     expect(section.hasAttribute('aria-label')).to.equal(false);
-    const [id = ''] = [section.getAttribute('aria-labelledby')];
-    expect(textOf(panel.shadowRoot!.getElementById(id!))).to.equal('Top');
+    const id = section.getAttribute('aria-labelledby') ?? '';
+    expect(textOf(panel.shadowRoot!.getElementById(id))).to.equal('Top');
   });
 
   it('has its heading on the level that the page needs', async () => {
