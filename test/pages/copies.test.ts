@@ -241,7 +241,10 @@ describe('a page that is copied', () => {
         () => page.window.location.pathname.endsWith('/next') && isOnce(page),
         'the next is whole',
       );
-      page.window.history.back();
+      // The frames of a test share one history, of which not every engine goes back to the right entry.
+      page.window.history.replaceState({ htmx: true }, '', page.site.path('/'));
+      const { PopStateEvent } = page.window;
+      page.window.dispatchEvent(new PopStateEvent('popstate', { state: { htmx: true } }));
       await until(
         () => !page.window.location.pathname.endsWith('/next') && isOnce(page),
         'it is whole again',
