@@ -32,6 +32,7 @@ export const panelStyles = css`
     --_line: 1px;
 
     all: initial;
+    position: relative;
     display: block;
     padding-block: calc(var(--afterword-gap, 2.5em) / 2);
     color: var(--afterword-text, inherit);
@@ -109,6 +110,7 @@ export const panelStyles = css`
   .skip {
     position: absolute;
     z-index: 1;
+    max-inline-size: 100%;
     padding: 0.5em 1em;
     border: 2px solid;
     background: Canvas;

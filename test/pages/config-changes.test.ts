@@ -21,6 +21,7 @@ describe('a config that changes', () => {
   });
 
   it('has the buttons of a row in its language', async () => {
+    const nameIn = (panel: Element) => textOf(parts(panel, 'button')[0]);
     const config = (language: string) => ({
       language,
       panels: [{ type: 'videos', layout: 'row', source: { items: items(3) } }],
@@ -28,9 +29,9 @@ describe('a config that changes', () => {
     const page = await openPage({ html: story(configured(config('de'))) });
     const embed = await embedIn(page);
     const panel = await panelIn(page, 'videos');
-    await until(() => parts(panel, 'button')[0]?.ariaLabel === 'Vorherige Videos', 'they are German');
+    await until(() => nameIn(panel) === 'Vorherige Videos', 'they are German');
     embed.config = config('en');
-    await until(() => parts(panel, 'button')[0]?.ariaLabel === 'Previous videos', 'they are English');
+    await until(() => nameIn(panel) === 'Previous videos', 'they are English');
   });
 
   it('goes on around a slot that an ad has emptied', async () => {

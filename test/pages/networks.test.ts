@@ -79,7 +79,7 @@ describe('networks that few pages name', () => {
     const panel = await panelIn(page, 'discussion');
     const link = await until(() => parts(panel, 'button-threads')[0], 'the button is there');
     expect(link.href).to.match(/^https:\/\/www\.threads\.com\/intent\/post\?text=/);
-    expect(link.ariaLabel).to.match(/^Share on Threads/);
+    expect(textOf(link)).to.match(/^Share on Threads/);
     expect(link.querySelector('svg path')).to.exist;
   });
 
