@@ -28,6 +28,10 @@ export function getEnglishConjunction(locale: string, length: number): string | 
   return BRITISH_ENGLISH.test(locale) ? ' and ' : undefined;
 }
 
+/** "3 minutes", "1 hour". */
+export const formatEnglishUnit = (value: number, unit: string): string =>
+  `${value} ${unit}${value === 1 ? '' : 's'}`;
+
 /** A day and a time of the clock in American English; `undefined` where only `Intl` knows. */
 export function formatEnglishDateTime(
   ms: number,

@@ -1,5 +1,10 @@
 import { readTime } from '../schema/time.ts';
-import { formatEnglishDateTime, hasEnglishDigits, type Numerals } from './english.ts';
+import {
+  formatEnglishDateTime,
+  formatEnglishUnit,
+  hasEnglishDigits,
+  type Numerals,
+} from './english.ts';
 import { getDateTimeFormat, getNumberFormat } from './intl-cache.ts';
 import type { Localizer } from './localizer.ts';
 import { en, type Messages } from './locales/en.ts';
@@ -173,11 +178,11 @@ export function formatSpokenDuration(seconds: number, numerals: Numerals): strin
   ];
   return parts
     .filter(([, value]) => value)
-    .map(([unit, value]) =>
-      getNumberFormat(locale, { numberingSystem, style: 'unit', unit, unitDisplay: 'long' }).format(
-        value,
-      ),
-    )
+    .map(([unit, value]) => {
+      if (isPlain(value, numerals)) return formatEnglishUnit(value, unit);
+      const options = { numberingSystem, style: 'unit', unit, unitDisplay: 'long' } as const;
+      return getNumberFormat(locale, options).format(value);
+    })
     .join(' ');
 }
 

@@ -4,6 +4,7 @@ import {
   formatDuration,
   formatMoment,
   formatNumber,
+  formatSpokenDuration,
   formatTime,
   formatUpdated,
 } from '../../../src/i18n/formats.ts';
@@ -193,4 +194,25 @@ describe('a list', () => {
     expect(parts[0]).to.equal(entries[0]);
     expect(formatListToParts([], String, 'de')).to.deep.equal([]);
   });
+});
+
+describe('the length of a film in words', () => {
+  const unit = (locale: string, unit: string, value: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const units = ['hour', 'minute', 'second'];
+
+  for (const [seconds, values] of [
+    [7, [0, 0, 7]],
+    [60, [0, 1, 0]],
+    [187, [0, 3, 7]],
+    [3661, [1, 1, 1]],
+    [7384.6, [2, 3, 4]],
+  ] as const) {
+    for (const locale of ['en', 'de', 'pl']) {
+      it(`of ${String(seconds)} seconds has what Intl writes in ${locale}`, () => {
+        const parts = values.flatMap((value, i) => (value ? unit(locale, units[i]!, value) : []));
+        expect(formatSpokenDuration(seconds, { locale })).to.equal(parts.join(' '));
+      });
+    }
+  }
 });
