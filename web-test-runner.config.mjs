@@ -16,6 +16,7 @@ import { browserFiles } from './test/reporters/browser-files.mjs';
 import { clientFrameworks } from './test/server/client-frameworks.mjs';
 import { Answers } from './test/server/answers.mjs';
 import { bundledTests } from './test/server/bundled-tests.mjs';
+import { mediaFeatures } from './test/server/media-features.mjs';
 import { pageServer } from './test/server/page-server.mjs';
 import { startPeer } from './test/server/peer.mjs';
 import { freePort } from './test/server/ports.mjs';
@@ -58,6 +59,7 @@ export default {
   plugins: [
     sourceModules(),
     clientFrameworks(),
+    mediaFeatures(),
     bundledTests({
       files: present.flatMap(entriesOf),
       domTests: tests['unit-dom'],

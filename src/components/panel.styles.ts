@@ -143,6 +143,12 @@ export const panelStyles = css`
     outline-offset: 3px;
   }
 
+  /* It has the browser's colours, whatever the page's are. */
+  .skip:focus-visible {
+    outline-color: currentColor;
+    outline-offset: -6px;
+  }
+
   [part='placeholder'] {
     background: var(--_fill);
   }
@@ -238,10 +244,11 @@ export const panelStyles = css`
     }
   }
 
+  /* The reader's wish goes before the page's colours. */
   @media (prefers-contrast: more) {
     section {
-      --_muted: var(--afterword-muted, currentColor);
-      --_border: var(--afterword-border, currentColor);
+      --_muted: currentColor;
+      --_border: currentColor;
       --_line: 2px;
     }
   }

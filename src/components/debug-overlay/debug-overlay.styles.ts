@@ -67,6 +67,15 @@ export const debugOverlayStyles = css`
     outline: 2px solid #ffd479;
     outline-offset: 2px;
   }
+  @media (forced-colors: active) {
+    :host,
+    h2,
+    .problems,
+    button {
+      color: CanvasText;
+      color-scheme: light dark;
+    }
+  }
   @media print {
     :host {
       display: none;

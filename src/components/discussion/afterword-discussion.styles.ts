@@ -114,6 +114,12 @@ export const discussionStyles = css`
     text-decoration: none;
   }
 
+  @media (prefers-contrast: more) {
+    [part~='button'] {
+      border-color: currentColor;
+    }
+  }
+
   svg {
     display: block;
     inline-size: 1.35em;
@@ -128,7 +134,7 @@ export const discussionStyles = css`
   .by-hand {
     inline-size: 100%;
     padding: 0.5em;
-    border: var(--_line) solid var(--_border);
+    border: var(--_line) solid color-mix(in srgb, currentColor 75%, transparent);
     background: transparent;
     color: inherit;
     font: inherit;

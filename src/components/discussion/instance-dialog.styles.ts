@@ -7,7 +7,7 @@ export const instanceDialogStyles = css`
     max-block-size: calc(100% - 2em);
     margin: auto;
     padding: 0;
-    border: 1px solid color-mix(in srgb, currentColor 30%, transparent);
+    border: var(--_line) solid color-mix(in srgb, currentColor 30%, transparent);
     border-radius: var(--afterword-radius, 2px);
     background: var(--_ground);
     color: inherit;
@@ -79,7 +79,7 @@ export const instanceDialogStyles = css`
     min-block-size: 2.75em;
     margin: 0;
     padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border: var(--_line) solid color-mix(in srgb, currentColor 75%, transparent);
     border-radius: var(--afterword-radius, 2px);
     background: transparent;
     color: inherit;
@@ -119,6 +119,7 @@ export const instanceDialogStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
+    color: inherit;
     accent-color: var(--afterword-accent, auto);
   }
 
