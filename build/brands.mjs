@@ -32,12 +32,15 @@ function ruleOf({ name: network, brandColour: colour }) {
   const hover =
     isDark && luminance(colour) < 0.01 ? mix(colour, text, EDGE) : mix(colour, away, HOVER);
   const property = (name, value) => `--afterword-discussion-button-${name}:${value}`;
-  return `afterword-discussion::part(button-${network}){${[
+  const part = `afterword-discussion::part(button-${network})`;
+  const rule = `${part}{${[
     `color:${text}`,
     property('surface', colour),
     property('border', mix(colour, text, EDGE)),
     property('hover', hover),
   ].join(';')}}\n`;
+  // The ring of the focus has the colour of the text, and so lies where the text does.
+  return `${rule}${part}:focus-visible{outline-color:currentColor;outline-offset:-5px}\n`;
 }
 
 const channels = (colour) => colour.match(/[\da-f]{2}/g).map((pair) => parseInt(pair, 16));

@@ -85,6 +85,11 @@ export const listStyles = css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }
+
+    /* A ring around it would be cut off. */
+    .kept [part='link']:focus-visible {
+      outline-offset: -2px;
+    }
   }
 
   @media print {

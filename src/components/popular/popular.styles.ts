@@ -12,7 +12,7 @@ export const popularStyles = css`
     display: flex;
     gap: 0.8em;
     padding-block: 0.75em;
-    border-block-end: 1px solid;
+    border-block-end: var(--_line) solid;
     border-color: var(--_border);
   }
 

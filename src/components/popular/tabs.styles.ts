@@ -13,7 +13,7 @@ export const tabsStyles = css`
     overscroll-behavior-inline: contain;
     scroll-padding-inline: 2em;
     scrollbar-width: none;
-    border-block-end: 1px solid;
+    border-block-end: var(--_line) solid;
     border-color: var(--_border);
   }
 

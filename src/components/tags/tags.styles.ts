@@ -19,6 +19,12 @@ export const tagsStyles = css`
     font-size: 0.9375em;
   }
 
+  @media (prefers-contrast: more) {
+    [part='tag'] {
+      border-color: currentColor;
+    }
+  }
+
   /* A tag that leads nowhere. */
   [part='tag']:not([href]) {
     border-color: transparent;

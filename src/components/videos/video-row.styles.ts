@@ -28,18 +28,19 @@ export const rowStyles = css`
     border-color: currentColor;
   }
 
+  .steps > [aria-disabled='true'] {
+    opacity: 0.35;
+    cursor: default;
+    border-color: var(--_border);
+  }
+
+  /* There, the system has a colour for what can't be used. */
   @media (forced-colors: active) {
     .steps > [aria-disabled='true'] {
       border-color: GrayText;
       color: GrayText;
       opacity: 1;
     }
-  }
-
-  .steps > [aria-disabled='true'] {
-    opacity: 0.35;
-    cursor: default;
-    border-color: var(--_border);
   }
 
   /* Where there is nothing to scroll to. */

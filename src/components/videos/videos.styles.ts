@@ -30,14 +30,17 @@ export const videosStyles = css`
   .row {
     grid: auto / auto-flow min(80%, 17em);
     overflow-x: auto;
-    padding-block: 4px;
-    margin-block: -4px;
+    /* What scrolls cuts off what stands out, as rings of the focus do. */
+    padding: 7px;
+    margin-block: -7px;
+    margin-inline-start: -7px;
     scroll-snap-type: inline mandatory;
     overscroll-behavior-inline: contain;
   }
 
   .row > li {
     scroll-snap-align: start;
+    scroll-margin-inline-start: 7px;
   }
 
   .list {
