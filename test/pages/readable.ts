@@ -72,7 +72,8 @@ export function paleSigns(page: Page): string[] {
 export function paleRings(page: Page): string[] {
   const { window } = page;
   return ownIn(page)
-    .filter((it) => it.tabIndex >= 0 && isSeen(it) && it.localName !== 'iframe')
+    // In Firefox, a dialog that may scroll is a stop of its own.
+    .filter((it) => it.tabIndex >= 0 && isSeen(it) && !it.matches('iframe, dialog'))
     .flatMap((it) => {
       it.focus({ preventScroll: true });
       if (!it.matches(':focus')) return [];

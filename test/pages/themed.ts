@@ -19,3 +19,8 @@ export const SCHEMES = {
 export const themed = (theme: string | undefined, [text, ground]: readonly [string, string]) =>
   `${theme ? `<link rel="stylesheet" href="/dist/themes/${theme}.css">` : ''}
   <style>body { margin: 16px; color: ${text}; background: ${ground}; font: 16px/1.5 serif }</style>`;
+
+/** Each theme in the colours of those names. */
+export const looksIn = (
+  names: readonly (keyof typeof SCHEMES)[] = Object.keys(SCHEMES) as (keyof typeof SCHEMES)[],
+) => THEMES.flatMap((theme) => names.map((name) => ({ theme, name, colours: SCHEMES[name] })));
