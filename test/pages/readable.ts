@@ -71,23 +71,26 @@ export function paleSigns(page: Page): string[] {
 /** What gets the focus and has no ring, or one that stands out too little from what it lies on. */
 export function paleRings(page: Page): string[] {
   const { window } = page;
-  return ownIn(page)
-    // In Firefox, a dialog that may scroll is a stop of its own.
-    .filter((it) => it.tabIndex >= 0 && isSeen(it) && !it.matches('iframe, dialog'))
-    .flatMap((it) => {
-      it.focus({ preventScroll: true });
-      if (!it.matches(':focus')) return [];
-      const { outlineStyle, outlineColor, outlineOffset, outlineWidth, boxShadow } =
-        window.getComputedStyle(it);
-      if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `${nameOf(it)} has none`;
-      const isInside = parseFloat(outlineOffset) < 0;
-      const ground = groundOf(isInside ? it : parentOf(it), window);
-      // Over a picture, it has two colours, one of which stands out.
-      const [shadow] = /(?:color|rgba?)\([^()]*\)/.exec(boxShadow) ?? [];
-      const ratios = [outlineColor, ...(shadow ? [shadow] : [])].map((color) =>
-        contrast(over(readColor(color), ground), ground),
-      );
-      const ratio = Math.max(...ratios);
-      return ratio < NO_TEXT ? `${nameOf(it)} ${ratio.toFixed(2)}` : [];
-    });
+  return (
+    ownIn(page)
+      // In Firefox, a dialog that may scroll is a stop of its own.
+      .filter((it) => it.tabIndex >= 0 && isSeen(it) && !it.matches('iframe, dialog'))
+      .flatMap((it) => {
+        it.focus({ preventScroll: true });
+        if (!it.matches(':focus')) return [];
+        const { outlineStyle, outlineColor, outlineOffset, outlineWidth, boxShadow } =
+          window.getComputedStyle(it);
+        if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+          return `${nameOf(it)} has none`;
+        const isInside = parseFloat(outlineOffset) < 0;
+        const ground = groundOf(isInside ? it : parentOf(it), window);
+        // Over a picture, it has two colours, one of which stands out.
+        const [shadow] = /(?:color|rgba?)\([^()]*\)/.exec(boxShadow) ?? [];
+        const ratios = [outlineColor, ...(shadow ? [shadow] : [])].map((color) =>
+          contrast(over(readColor(color), ground), ground),
+        );
+        const ratio = Math.max(...ratios);
+        return ratio < NO_TEXT ? `${nameOf(it)} ${ratio.toFixed(2)}` : [];
+      })
+  );
 }
