@@ -13,6 +13,35 @@ describe('the rows of a list in plain HTML', () => {
       [A, B],
     ],
     [
+      'are cards without a name, not the lists of tags in them',
+      `<div><h3><a href="/a">A</a></h3><ul><li><a href="/tag/tea">Tea</a></li></ul></div>
+       <div><h3><a href="/b">B</a></h3><ul class="meta"><li>5 min</li><li><a href="/ann">Ann</a></li></ul></div>`,
+      [A, B],
+    ],
+    [
+      'are cards without a name, not the shorter lists in them',
+      `<div><h3><a href="/a">The tide turns</a></h3><ul><li><a href="/x">Tea</a></li></ul></div>
+       <div><h3><a href="/b">The ferry stops</a></h3><ul><li><a href="/y">Boats</a></li></ul></div>`,
+      [
+        { url: '/a', title: 'The tide turns' },
+        { url: '/b', title: 'The ferry stops' },
+      ],
+    ],
+    [
+      'are the entries of lists under headings that are links',
+      `<h3><a href="/day">Day</a></h3><ul><li><a href="/a">The tide turns</a></li></ul>
+       <h3><a href="/week">Week</a></h3><ul><li><a href="/b">The ferry stops</a></li></ul>`,
+      [
+        { url: '/a', title: 'The tide turns' },
+        { url: '/b', title: 'The ferry stops' },
+      ],
+    ],
+    [
+      'are the entries of a list under one heading that is a link',
+      `<h3><a href="/all">What others read</a></h3><ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul>`,
+      [A, B],
+    ],
+    [
       'are entries, not the lists in them',
       `<ol><li><a href="/a">A</a><ul><li><a href="/related">A long related story</a></li></ul></li><li><a href="/b">B</a></li></ol>`,
       [A, B],
@@ -217,6 +246,12 @@ describe('the picture of a story in plain HTML', () => {
     reads('may be a background that waits', '<a href="/s" data-bg="url(/1.jpg)"></a>', {
       src: '/1.jpg',
     }),
+    reads(
+      'is not the author, by the address of the link',
+      `<a href="/author/ann"><img src="/ann.jpg" alt="Ann"></a>`,
+      undefined,
+    ),
+    reads('has an address', '<img alt="Tides">', undefined),
     reads('is no emoji', `<img class="wp-smiley" src="/e.png" alt=":)"><img src="/1.jpg">`, {
       src: '/1.jpg',
     }),

@@ -140,6 +140,11 @@ describe('the link of a story in plain HTML', () => {
       { title },
     ],
     [
+      'is no number of comments after the word',
+      `<li><a href="/talk/1">Comments (12)</a> <a href="/s">Tides turn</a></li>`,
+      { title },
+    ],
+    [
       'is not its own comments',
       `<li><a href="/s#comments">12 Kommentare</a> <a href="/s">Tides turn</a></li>`,
       { title },
@@ -157,6 +162,11 @@ describe('the link of a story in plain HTML', () => {
     [
       'is no way to share it',
       `<li><ul class="share"><li><a href="https://x.com/intent/post?url=s">Share this story on X</a></li></ul><a href="/s">Tides turn</a></li>`,
+      { title },
+    ],
+    [
+      'is no way to share it, by the address',
+      `<li><a href="https://www.facebook.com/sharer/sharer.php?u=s">Share on Facebook</a><a href="/s">Tides turn</a></li>`,
       { title },
     ],
     [

@@ -56,6 +56,7 @@ const CASES: [name: string, html: string, tags: string[]][] = [
     `${TIDES}<a hidden href="/x">Hidden</a><template>${TIDES}</template>${HARBOUR}`,
     BOTH,
   ],
+  ['are not a label that is a link', `<a href="/all">Topics:</a> ${TIDES} ${HARBOUR}`, BOTH],
   ['may have signs of their own', '<a href="/t">#Tides</a><a href="/c">C++</a>', ['#Tides', 'C++']],
   ['may have a colon in them', '<a href="/t">Tides: a history</a>', ['Tides: a history']],
 ];

@@ -1,5 +1,6 @@
 import { toTrustedHtml } from '../../data/html-policy.ts';
 import { AUTHOR, DECORATION, isKind } from './kinds.ts';
+import { hasSideAddress } from './story.ts';
 import { EMOJI } from './text.ts';
 
 export interface Picture {
@@ -12,7 +13,14 @@ export interface Picture {
 
 const IMAGE = 'img,amp-img';
 /** Where lazy-loading scripts keep an address until they put it into `src`, and candidates for `srcset`. */
-const LAZY_SRC = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-orig-file'];
+const LAZY_SRC = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-lazyload',
+  'data-orig-file',
+];
 const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 /** What stands in `src` until then. */
 const PLACEHOLDER =
@@ -44,11 +52,20 @@ function isOfStory(image: Element, row: Element): boolean {
   const size = Math.min(...['width', 'height'].map((name) => sizeOf(image, name) ?? Infinity));
   return (
     size > 2 &&
+    !!toPicture(image).src &&
+    !isInSideLink(image, row) &&
     !image.matches(EMOJI) &&
     !FOREIGN_SERVICE.test(addressOf(image)) &&
     !isKind(image, AUTHOR, row) &&
     !isKind(image, DECORATION, row)
   );
+}
+
+/** Whether a picture leads to an author or the like, in a card that leads elsewhere, too. */
+function isInSideLink(image: Element, row: Element): boolean {
+  const link = image.closest<HTMLAnchorElement>('a[href]');
+  const all = [...row.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return !!link && hasSideAddress(link) && !all.every(hasSideAddress);
 }
 
 const first = (element: Element, names: readonly string[]): string => {

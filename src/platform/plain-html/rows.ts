@@ -1,6 +1,6 @@
 import { isIn, pick } from './content.ts';
 import { CARD } from './kinds.ts';
-import { isGeneric } from './story.ts';
+import { isForSide, isGeneric } from './story.ts';
 import { textOf } from './text.ts';
 
 const ROW = `li,${CARD}`;
@@ -21,10 +21,25 @@ export function readRows<T>(panel: Element, read: (row: Element) => T | []): T[]
 function findCards(panel: Element): Element[] {
   const all = pick(panel, ROW);
   const content = all.filter((row) => !isIn(row, NAVIGATION, panel));
-  return (content[0] ? content : all)
-    .filter((row) => !isIn(row.parentElement, ROW, panel))
-    .flatMap(openGroup);
+  const rows = (content[0] ? content : all).filter((row) => !isIn(row.parentElement, ROW, panel));
+  return areInCards(rows, panel) ? [] : rows.flatMap(openGroup);
 }
+
+/** Whether lists stand in cards that are no entries of a list, such as the tags under each headline. */
+function areInCards(rows: readonly Element[], panel: Element): boolean {
+  const headings = findLinkedHeadings(panel).filter((heading) => !isIn(heading, ROW, panel));
+  if (!headings[0]) return false;
+  const links = rows.flatMap((row) => pick<HTMLAnchorElement>(row, 'a[href]'));
+  // Headings over lists of stories are shorter than those; headlines over lists of tags are longer.
+  return (
+    links.every((link) => isForSide(link, panel)) ||
+    (headings.length > 1 && lengthOf(headings) > lengthOf(links))
+  );
+}
+
+/** How long the texts of elements are on average. */
+const lengthOf = (elements: readonly Element[]): number =>
+  elements.reduce((sum, element) => sum + textOf(element).length, 0) / elements.length;
 
 /** A row that has no link but those of the rows inside is a group of them, such as the list of one day. */
 function openGroup(row: Element): Element[] {
@@ -34,10 +49,13 @@ function openGroup(row: Element): Element[] {
   return inside.filter((other) => !isIn(other.parentElement, ROW, row)).flatMap(openGroup);
 }
 
-function findHeadedRows(panel: Element): Element[] {
-  const headings = pick(panel, HEADING).filter(
+const findLinkedHeadings = (panel: Element): Element[] =>
+  pick(panel, HEADING).filter(
     (heading) => heading.querySelector('a[href]') ?? isIn(heading, 'a[href]', panel),
   );
+
+function findHeadedRows(panel: Element): Element[] {
+  const headings = findLinkedHeadings(panel);
   return headings.map((heading) =>
     climb(heading, panel, (parent) =>
       headings.every((other) => other === heading || !parent.contains(other)),

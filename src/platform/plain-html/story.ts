@@ -19,12 +19,12 @@ const TITLES = [
   'h1,h2,h3,h4,h5,h6,[role="heading"]',
   '[class*="title"],[class*="headline"],[itemprop~="name"]',
 ];
-/** Links whose address is that of a category, a tag, an author or comments. */
+/** Links whose address is that of a category, a tag, an author, comments or a share dialog. */
 const SIDE_ADDRESS =
-  /\/(categor(y|ies)|tags?|topics?|authors?)\/[^/]+\/?$|[?&](cat|tag|author|replytocom)=|\/comments?\b|#(comments|respond)$/i;
+  /\/(categor(y|ies)|tags?|topics?|authors?)\/[^/]+\/?$|[?&](cat|tag|author|replytocom)=|\/comments?\b|#(comments|respond)$|\/(sharer|intent|share-offsite)\b/i;
 const CATEGORY_ADDRESS = /\/categor(y|ies)\/[^/]+\/?$|[?&]cat=/i;
-/** "12 comments", in any language. */
-const COUNT = /^\(?\d[\d.,]*\)?(\s+\p{L}+)?$/u;
+/** "12 comments" or "Comments (12)", in any language. */
+const COUNT = /^\(?\d[\d.,]*\)?(\s+\p{L}+)?$|^\p{L}+\s*\(\d[\d.,]*\)$/u;
 const GENERIC =
   /^(read|see|view|learn|show|continue|full|more|save|share|comment|reply|print|listen|watch|subscribe|bookmark|add|follow)s?( (more|now|on|story|article|this|full|the|reading|comments?|later|here|video|for|to|your|my|list|bookmarks|favou?rites))*\W*$|^(weiterlesen|mehr( lesen)?|zum artikel|lire( la suite| plus)?|leer más|seguir leyendo|leggi( tutto)?|lees (meer|verder)|läs mer|les mer|læs mere|czytaj (więcej|dalej)|leia mais|saiba mais|читать( далее| дальше)?|续读|阅读全文|続きを読む|더 보기|اقرأ المزيد)\W*$/iu;
 /** How many characters a picture counts, where links compete for a card. */
@@ -71,11 +71,21 @@ function findStoryLink(
 }
 
 const isMarkedAsSide = (link: Element, row: Element): boolean =>
-  SIDE.some((kind) => isKind(link, kind, row)) || isInList(link, row);
+  isNamedAsSide(link, row) || isInList(link, row);
+
+/** Whether names of classes and the like say that an element is about something else than the story. */
+const isNamedAsSide = (element: Element, row: Element): boolean =>
+  SIDE.some((kind) => isKind(element, kind, row));
 
 /** Whether a link leads to something else about the story, also by its address and its text. */
 const isSide = (link: HTMLAnchorElement, row: Element): boolean =>
-  isMarkedAsSide(link, row) || SIDE_ADDRESS.test(link.href) || COUNT.test(textOf(link));
+  isMarkedAsSide(link, row) || hasSideAddress(link) || COUNT.test(textOf(link));
+
+export const hasSideAddress = (link: HTMLAnchorElement): boolean => SIDE_ADDRESS.test(link.href);
+
+/** Whether a link is that of a category, a tag or the like, wherever it stands. */
+export const isForSide = (link: HTMLAnchorElement, panel: Element): boolean =>
+  isNamedAsSide(link, panel) || isKind(link, DETAIL, panel) || hasSideAddress(link);
 
 /** Those of which something is true, or all where it is true of none. */
 function prefer<T>(all: readonly T[], isPreferred: (one: T) => boolean): readonly T[] {
@@ -135,7 +145,7 @@ function findTitle(
 function findHeading(same: readonly HTMLAnchorElement[], row: Element): string {
   for (const selector of TITLES) {
     const titles = [...row.querySelectorAll(selector)].filter(
-      (title) => !SIDE.some((kind) => isKind(title, kind, row)),
+      (title) => !isNamedAsSide(title, row),
     );
     const linked = titles.find((title) => same.some((link) => areOne(link, title)));
     const title = linked ?? titles.find((title) => !title.querySelector('a[href]'));

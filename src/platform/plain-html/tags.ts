@@ -37,7 +37,7 @@ function findTags(panel: Element): Tag[] {
     if (!isLink && (element.querySelector('a[href]') ?? element.closest('a[href]'))) return [];
     const text = textOf(element);
     const name = text.replace(AROUND, '');
-    if (!name || (!isLink && (LABEL.test(text) || isNamed(element, TITLE)))) return [];
+    if (!name || LABEL.test(text) || (!isLink && isNamed(element, TITLE))) return [];
     return isLink ? { name, url: element.href } : { name };
   });
 }
