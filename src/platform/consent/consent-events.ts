@@ -41,25 +41,33 @@ export function haveEventsGranted(
   return !revoking?.isYes || revoking.order < granting.order;
 }
 
+interface FoundEvent {
+  order: number;
+  isYes: boolean;
+}
+
 /** The last event that a setting names, and whether it is what the setting waits for. */
-function findEvent(
-  setting: string | ConsentEvent | undefined,
-): { order: number; isYes: boolean } | undefined {
+function findEvent(setting: string | ConsentEvent | undefined): FoundEvent | undefined {
   if (setting === undefined) return undefined;
   const { event, ...given }: ConsentEvent =
     typeof setting === 'string' ? { event: setting } : setting;
+  const isGiven = given.detail !== undefined || given.has !== undefined;
   const heard = heardEvents.get(event);
-  if (!heard) return undefined;
+  if (!heard) return isGiven ? undefined : findUnheard(event);
   const { detail, order } = heard;
-  if (given.detail !== undefined || given.has !== undefined) {
-    return { order, isYes: detailMeansYes(detail, given.detail, given.has) };
-  }
+  if (isGiven) return { order, isYes: detailMeansYes(detail, given.detail, given.has) };
   const { event: inner } = Object(detail) as { event?: unknown };
   const known = KNOWN_EVENTS.get(event) ?? KNOWN_EVENTS.get(String(inner));
   if (!known) return { order, isYes: true };
-  const { state } = known;
-  const isYes = state
-    ? (readConsentState(state) ?? true)
-    : detailMeansYes(detail, known.detail, known.has);
+  const isInDetail = known.detail !== undefined || known.has !== undefined;
+  const isYes = isInDetail
+    ? detailMeansYes(detail, known.detail, known.has)
+    : !known.state || (readConsentState(known.state) ?? true);
   return { order, isYes };
+}
+
+/** An event that may have come before the script: what a known consent manager says tells it. */
+function findUnheard(event: string): FoundEvent | undefined {
+  const { state } = KNOWN_EVENTS.get(event) ?? {};
+  return state ? { order: 0, isYes: readConsentState(state) ?? false } : undefined;
 }

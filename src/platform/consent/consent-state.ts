@@ -11,10 +11,11 @@ export function readConsentState(state: string | ConsentState): boolean | undefi
   const { path, has, tcf, consentMode } = typeof state === 'string' ? { path: state } : state;
   const found = [
     path === undefined ? [] : readPath(path, has),
-    tcf ? readTcfConsent(tcf) : [],
-    consentMode ? readConsentMode(consentMode) : [],
+    tcf?.length ? readTcfConsent(tcf) : [],
+    consentMode?.length ? readConsentMode(consentMode) : [],
   ].flat();
-  return found.includes(undefined) ? undefined : found.every((isYes) => isYes);
+  // A setting that names nothing, as one with a mistake may, is no consent.
+  return !found.length || found.includes(undefined) ? undefined : found.every((isYes) => isYes);
 }
 
 /** Reads a global path. Functions on the way, and at its end, are called without arguments. */

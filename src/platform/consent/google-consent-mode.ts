@@ -4,7 +4,7 @@ type Entry = [command?: unknown, action?: unknown, values?: Record<string, unkno
  * Whether Google's consent mode grants all of `types`, such as `ad_storage`. `gtag` pushes its arguments to the array
  * `dataLayer`: `consent`, `default` or `update`, and the state of each type
  * (https://developers.google.com/tag-platform/security/guides/consent). An update counts; before it, a default that is
- * denied in some region may be the reader's. What a template of Tag Manager sets is not in the array.
+ * denied in some region may be the reader's, and one that is granted in some region may not be. What a template of Tag Manager sets is not in the array.
  */
 export function readConsentMode(types: readonly string[]): boolean | undefined {
   const { dataLayer } = globalThis as { dataLayer?: unknown };
@@ -16,12 +16,15 @@ export function readConsentMode(types: readonly string[]): boolean | undefined {
 function readType(type: string, entries: readonly Entry[]): boolean | undefined {
   const statesOf = (wanted: string) =>
     entries.flatMap(([command, action, values]) =>
-      command === 'consent' && action === wanted ? (values?.[type] ?? []) : [],
+      command === 'consent' && action === wanted && values?.[type] !== undefined
+        ? { isGranted: values[type] === 'granted', isRegional: 'region' in values }
+        : [],
     );
   const updated = statesOf('update').at(-1);
-  if (updated !== undefined) return updated === 'granted';
+  if (updated) return updated.isGranted;
   const defaults = statesOf('default');
-  return defaults.length ? defaults.every((state) => state === 'granted') : undefined;
+  if (defaults.some(({ isGranted }) => !isGranted)) return false;
+  return defaults.some(({ isRegional }) => !isRegional) || undefined;
 }
 
 /** An entry of the data layer, which is an array or the `arguments` of a function. */

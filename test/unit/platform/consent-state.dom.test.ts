@@ -77,6 +77,20 @@ describe('the state of consent', () => {
     expect(readConsentState('manager')).to.equal(false);
   });
 
+  it('is unknown where a setting names nothing', () => {
+    for (const state of [{}, { tcf: [] }, { consentMode: [] }]) {
+      expect(readConsentState(state)).to.equal(undefined);
+    }
+  });
+
+  it('is unknown where consent mode grants it in some region alone', () => {
+    const ad_storage = 'granted';
+    globals['dataLayer'] = [['consent', 'default', { ad_storage, region: ['US'] }]];
+    expect(readConsentState({ consentMode: ['ad_storage'] })).to.equal(undefined);
+    globals['dataLayer'] = [['consent', 'update', { ad_storage }]];
+    expect(readConsentState({ consentMode: ['ad_storage'] })).to.equal(true);
+  });
+
   it('is unknown where nothing says it yet', () => {
     expect(readConsentState('manager')).to.equal(undefined);
     expect(readConsentState('manager.consent.marketing')).to.equal(undefined);

@@ -115,6 +115,15 @@ describe('consent', () => {
       expect(told).to.deep.equal([NONE, ALL, NONE]);
     });
 
+    it('is what a known consent manager says, where the event came before', () => {
+      globals['OnetrustActiveGroups'] = ',C0001,';
+      globals['Cookiebot'] = { consent: { marketing: true } };
+      expect(watch({ grant: 'OneTrustGroupsUpdated' }).told).to.deep.equal([NONE]);
+      expect(watch({ grant: 'CookiebotOnConsentReady' }).told).to.deep.equal([ALL]);
+      globals['OnetrustActiveGroups'] = ',C0001,C0004,';
+      expect(watch({ grant: 'OneTrustGroupsUpdated' }).told).to.deep.equal([ALL]);
+    });
+
     const KNOWN: [name: string, yes: unknown, no: unknown][] = [
       ['OneTrustGroupsUpdated', ['C0001', 'C0004'], ['C0001']],
       ['cmplz_fire_categories', { categories: ['functional', 'marketing'] }, { categories: [] }],
