@@ -21,7 +21,10 @@ export function mountEmbed(
   const { url } = readArticleMetadata(place).settings.article;
   const embeds = mounted.get(target) ?? new Map<string | undefined, Element>();
   mounted.set(target, embeds);
-  const copy = findCopy(place);
+  const made = findMade(place);
+  const copy = made && !served.has(made) ? made : undefined;
+  // A tag that a framework has run once more finds its own embed after it.
+  if (made && !copy && place === script && embeds.get(url) === made) return;
   // A single-page app may have removed the embed with the article before this one.
   if (!copy && embeds.get(url)?.isConnected) return onRefuse(url);
   const embed = copy ?? createEmbed(script);
@@ -35,12 +38,6 @@ export function mountEmbed(
 
 /** Whether an embed of a script tag stands in its place: after the tag, or inside the target. */
 export const hasMadeEmbed = (place: Element): boolean => !!findMade(place);
-
-/** The embed of a copied page that no script tag has been served with. */
-const findCopy = (place: Element): Element | undefined => {
-  const found = findMade(place);
-  return found && !served.has(found) ? found : undefined;
-};
 
 /** The embed that a script tag has made, by its markup. */
 function findMade(place: Element): Element | undefined {

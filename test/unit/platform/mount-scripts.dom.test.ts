@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { MADE } from '../../../src/platform/made-markup.ts';
 import { VERSION } from '../../../src/platform/version.ts';
+import { mountEmbed } from '../../../src/platform/mount-embed.ts';
 import { mountScripts } from '../../../src/platform/mount-scripts.ts';
 import { until } from '../../pages/page.ts';
 import { written } from './console.ts';
@@ -40,6 +41,16 @@ describe('a script tag', () => {
       `<script data-config="/a.json"></script><afterword-embed config="/a.json" ${MADE}></afterword-embed>`,
     );
     expect(embedsIn(place).length).to.equal(1);
+  });
+
+  it('that is run once more has its embed already, and is not refused', async () => {
+    const place = await open('<script data-config></script>');
+    const again = place.querySelector('script')!.cloneNode() as HTMLScriptElement;
+    place.querySelector('script')!.replaceWith(again);
+    const refused: (string | undefined)[] = [];
+    mountEmbed(again, document, (url) => refused.push(url));
+    expect(embedsIn(place).length).to.equal(1);
+    expect(refused).to.deep.equal([]);
   });
 
   it('leaves an embed alone that the page has written after it', async () => {
