@@ -1,5 +1,6 @@
 import type { Shared } from '../schema/settings-types.ts';
 import { isEnglish } from './english.ts';
+import { getDateTimeFormat } from './intl-cache.ts';
 import { matchLanguage } from './languages.ts';
 import { en, type Messages } from './locales/en.ts';
 import { mergeMessages } from './messages.ts';
@@ -48,10 +49,18 @@ export function chooseFormatLocale(
 function findFormatLocale(language: string): string {
   // Our messages in `pt` are those of Portugal; the formats of `Intl` would be those of Brazil.
   if (/^pt$/i.test(language)) return 'pt-PT';
+  const ours = matchLanguage(language);
   // What `Intl` does not know, it would write in the language of the browser.
   const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
-  return known ?? matchLanguage(language) ?? 'en';
+  const isOurs = known && ours && isSameLanguage(known, ours);
+  return known && (isOurs || hasMonths(known)) ? known : (ours ?? 'en');
 }
+
+const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
+
+/** Whether `Intl` has the words of a language that it lists. Chrome has none of Bosnian, and writes "2026 M11 20". */
+const hasMonths = (locale: string): boolean =>
+  !/^M\d/.test(getDateTimeFormat(locale, { month: 'short' }).format(0));
 
 /** The localizer of a panel, made from its settings and the messages of its language, if they are loaded. */
 export function createLocalizer(

@@ -151,6 +151,16 @@ describe('a page in another language', () => {
   });
 });
 
+describe('a language that not every browser’s Intl has words of', () => {
+  it('has those of the language whose messages it reads', async () => {
+    const page = await open('lang="bs"', {
+      panels: [{ type: 'tags', items: ['Plima'], updated: '2020-11-20T15:04:05+00:00' }],
+    });
+    const updated = textOf(part(await panelIn(page, 'tags'), 'updated'));
+    expect(updated).to.match(/20\. \p{L}+ 2020\. u 15:04/u);
+  });
+});
+
 describe('a language that we don’t speak', () => {
   for (const [attributes, words] of [
     ['lang="cy"', 'no messages in the language "cy", only in en, ar,'],
@@ -186,6 +196,7 @@ describe('English that stands in', () => {
   const PASHTO = [
     { type: 'discussion', networks: ['facebook', 'x'], shareLimit: 1 },
     { type: 'popular', pageSize: 2, seeAll: { url: '/all' }, source: { items: items(5) } },
+    { type: 'videos', source: { items: [{ url: '/film', title: 'Film', duration: 90 }] } },
     { type: 'tags', items: ['Tides'], updated: '2020-01-02T15:04:05+00:00' },
   ];
   const OURS = [
@@ -212,6 +223,9 @@ describe('English that stands in', () => {
     const list = await panelIn(page, 'popular');
     expect(languageOf(part(list, 'link'))).to.deep.equal([null, null]);
     expect(languageOf(part(await panelIn(page, 'tags'), 'tag'))).to.deep.equal([null, null]);
+    const length = (await panelIn(page, 'videos')).shadowRoot!.getElementById('length-0')!;
+    expect(textOf(length)).to.equal('1 minute 30 seconds');
+    expect(languageOf(length)).to.deep.equal(['en', 'ltr']);
     const { direction } = page.window.getComputedStyle(part(list, 'link'));
     expect(direction).to.equal('rtl');
   });

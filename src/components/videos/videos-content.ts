@@ -8,7 +8,7 @@ import { canPlayType, prefersReducedData } from '../../platform/device.ts';
 import { readItems } from '../../platform/plain-html/items.ts';
 import { AfterwordPlayEvent } from '../../platform/events.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
-import { markOf, NO_MARK } from '../english-mark.ts';
+import { markOf } from '../english-mark.ts';
 import {
   getItemPart,
   renderKicker,
@@ -170,14 +170,14 @@ export class VideosContent implements PanelContent {
     const { localizer } = this.#host;
     const { duration, live } = item;
     const player = this.#findPlayer(item);
-    const { lang, dir } = live ? markOf(localizer, 'live') : NO_MARK;
+    const { lang, dir } = markOf(localizer, live ? 'live' : undefined);
     const badge = live ? localizer.messages.live : duration && formatDuration(duration, localizer);
     const spoken = describeLength(item, localizer);
     const onBroken = () => this.#host.requestUpdate();
     return html`${renderThumbnail(this.#addPoster(item), THUMBNAIL_SIZES, onBroken)}
     ${badge && html`<span part="duration" lang=${lang} dir=${dir} aria-hidden="true">${badge}</span>`}
     ${player && renderPlayButton(item, player, localizer, () => this.#play(item, index, player))}
-    ${spoken && html`<span id=${lengthId(index)} hidden>${spoken}</span>`}`;
+    ${spoken && html`<span id=${lengthId(index)} lang=${lang} dir=${dir} hidden>${spoken}</span>`}`;
   }
 
   /** The length of what has no button to say it stands with the title. */
