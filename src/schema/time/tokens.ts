@@ -91,6 +91,8 @@ const NUMBERS: readonly Token[] = [
 const OTHERS: readonly Token[] = [
   // T17:47:00.250, T1747, T17
   defineToken(CLOCK, String.raw`T${ISO_TIME}(?![\d:])`),
+  // The T of T5:47, whose hour is of one digit
+  defineToken([], String.raw`T(?=\d:)`),
   // PM, p.m.
   defineToken(['half'], String.raw`([ap])\.?\s?m\.?(?!\p{L})`),
   // -0500, +01:00, GMT+1, but not the year of 20-Nov-2026

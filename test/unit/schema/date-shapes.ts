@@ -25,6 +25,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   ['ISO 8601 without colons in the zone', '2026-11-20T17:47:00-0500', NEW_YORK],
   ['ISO 8601 with the hours of a zone', '2026-11-20T17:47:00-05', NEW_YORK],
   ['ISO 8601 to the hour', '2026-11-20T17Z', '2026-11-20T17:00:00Z'],
+  ['ISO 8601 with an hour of one digit', '2026-11-20T5:47:00Z', '2026-11-20T05:47:00Z'],
   ['ISO 8601 to the millisecond', '2026-11-20T22:47:00.250Z', '2026-11-20T22:47:00.250Z'],
   ['ISO 8601 with a comma', '2026-11-20T22:47:00,250Z', '2026-11-20T22:47:00.250Z'],
   ['ISO 8601 of .NET', '2026-11-20T22:47:00.2509999Z', '2026-11-20T22:47:00.250Z'],

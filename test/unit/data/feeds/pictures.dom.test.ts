@@ -56,6 +56,17 @@ describe('the picture of an entry', () => {
       '/i.php?id=1',
     ],
     [
+      'is not what counts its readers',
+      media('https://t.example/p?id=1', 'width="1" height="1"') + media('/a.jpg'),
+      '/a.jpg',
+    ],
+    [
+      'is no thumbnail of one pixel',
+      '<media:thumbnail url="/p?id=1" width="1" height="1"/><description>&lt;img src="/a.jpg"&gt;</description>',
+      '/a.jpg',
+    ],
+    ['is a small thumbnail', '<media:thumbnail url="/a.jpg" width="66" height="49"/>', '/a.jpg'],
+    [
       'is not the face of who wrote it',
       media('https://1.gravatar.com/avatar/7a?s=96') + media('/a.jpg'),
       '/a.jpg',
