@@ -9,6 +9,10 @@ const CONTRAST = 4.5;
 /** How much of another colour the edge of a button, and a button under the pointer, has. */
 const [EDGE, HOVER] = [0.25, 0.15];
 
+/** The ring of the focus has the colour of what stands on the button, and so lies where that does. */
+const RING =
+  'afterword-discussion::part(button):focus-visible{outline-color:currentColor;outline-offset:-5px}\n';
+
 export async function brands() {
   const { outputFiles } = await build({
     stdin: { contents: "export * from './src/data/networks/all-networks.ts'", resolveDir: '.' },
@@ -19,10 +23,8 @@ export async function brands() {
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const { allNetworks } = await import(`data:text/javascript;base64,${code}`);
-  return allNetworks
-    .filter(({ brandColour, closed }) => brandColour && !closed)
-    .map(ruleOf)
-    .join('');
+  const rules = allNetworks.filter(({ brandColour, closed }) => brandColour && !closed).map(ruleOf);
+  return [...rules, RING].join('');
 }
 
 function ruleOf({ name: network, brandColour: colour }) {
@@ -32,15 +34,12 @@ function ruleOf({ name: network, brandColour: colour }) {
   const hover =
     isDark && luminance(colour) < 0.01 ? mix(colour, text, EDGE) : mix(colour, away, HOVER);
   const property = (name, value) => `--afterword-discussion-button-${name}:${value}`;
-  const part = `afterword-discussion::part(button-${network})`;
-  const rule = `${part}{${[
+  return `afterword-discussion::part(button-${network}){${[
     `color:${text}`,
     property('surface', colour),
     property('border', mix(colour, text, EDGE)),
     property('hover', hover),
   ].join(';')}}\n`;
-  // The ring of the focus has the colour of the text, and so lies where the text does.
-  return `${rule}${part}:focus-visible{outline-color:currentColor;outline-offset:-5px}\n`;
 }
 
 const channels = (colour) => colour.match(/[\da-f]{2}/g).map((pair) => parseInt(pair, 16));

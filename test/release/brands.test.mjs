@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 const css = readFileSync(new URL('../../dist/themes/brands.css', import.meta.url), 'utf8');
-const rules = [...css.matchAll(/([^{}]+)\{([^{}]+)\}/g)].map(([, selector, body]) => ({
+const all = [...css.matchAll(/([^{}]+)\{([^{}]+)\}/g)].map(([, selector, body]) => ({
   selector: selector.trim(),
   values: Object.fromEntries(body.split(';').map((line) => line.split(':'))),
 }));
+
+const isRing = ({ selector }) => selector.endsWith(':focus-visible');
+const rules = all.filter((rule) => !isRing(rule));
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function luminance(colour) {
@@ -39,6 +42,13 @@ it('each rule is of one button, and says its colours and nothing else', () => {
     ]);
   }
   assert.equal(new Set(rules.map(({ selector }) => selector)).size, rules.length);
+});
+
+it('the ring of the focus has the colour of what stands on the button, inside its edge', () => {
+  const rings = all.filter(isRing);
+  assert.equal(rings.length, 1);
+  assert.equal(rings[0].values['outline-color'], 'currentColor');
+  assert.ok(parseFloat(rings[0].values['outline-offset']) < -2);
 });
 
 it('what stands on a button is white or black, and has a contrast of 4.5, also under the pointer', () => {
