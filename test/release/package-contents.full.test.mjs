@@ -18,7 +18,7 @@ const WANTED = [
   /^dist\/(reserve\.css|afterword\.schema\.json)$/,
   /^dist\/modules\/[\w-]+\.js$/,
   /^dist\/chunks\/[a-z-]+\.js$/,
-  /^dist\/locales\/[A-Za-z-]+\.js$/,
+  /^dist\/locales\/[A-Za-z\d-]+\.js$/,
   /^dist\/themes\/[a-z-]+\.css$/,
 ];
 
