@@ -19,8 +19,10 @@ const buttons = (render, names = {}) =>
   NETWORKS.map((name) => render(names[name] ?? name)).join('');
 const watch = ({ id }) => `https://www.youtube.com/watch?v=${id}`;
 
+/** Links that a page shares its story with, marked as those of the bar. */
 const links = buttons(
-  (name) => `<li><a href="https://${name}.example/share?url=${STORY}">${name}</a></li>`,
+  (name) =>
+    `<li><a data-share="${name}" href="https://${name}.example/share?url=${STORY}">${name}</a></li>`,
 );
 
 /** Where a contestant's files are, on the page's own origin, as a publisher would put them. */
