@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../schema/issues.ts';
 import { setScriptOrigin } from './chunks.ts';
 import { hasMadeEmbed, mountEmbed } from './mount-embed.ts';
+import { PANELS } from './panel-selector.ts';
 import { isBeingParsed, whenParsed } from './plain-html.ts';
 import { reportToConsole } from './report-issue.ts';
 import { yieldToMain } from './scheduler.ts';
@@ -16,8 +17,7 @@ const NO_TARGET = 'afterword-embed *,script,style,template,img,br,input,iframe,v
 const RUNNABLE_TYPE = /^($|module$|(text|application)\/(java|ecma)script$)/i;
 
 /** What shows that there is something for the script to do. */
-const USES =
-  'script[data-config],afterword-embed,afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
+const USES = `script[data-config],afterword-embed,${PANELS}`;
 
 /** Global names of tag managers: Google's, Adobe's, Tealium's, Matomo's. */
 const TAG_MANAGERS = ['google_tag_manager', '_satellite', 'utag', '_mtm'];

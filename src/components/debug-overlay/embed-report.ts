@@ -1,3 +1,4 @@
+import { PANELS } from '../../platform/panel-selector.ts';
 import { findItemFilter } from '../../controllers/page-item-filter.ts';
 import { panelRegistry } from '../../controllers/panel-registry.ts';
 import { explainValue } from '../../debug/explain-setting.ts';
@@ -18,8 +19,6 @@ export interface ReportSection {
   /** Whether the lines are problems. */
   hasProblems?: boolean;
 }
-
-const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
 
 /** What a panel without items shows: networks, buttons and tags. */
 const SHOWN_PARTS = '[part~=link],[part~=network],[part~=button],[part~=tag],[part~=updated]';

@@ -3,6 +3,7 @@ import { AfterwordReadyEvent } from '../../platform/events.ts';
 import { whenHydrated } from '../../platform/hydration.ts';
 import { MADE, SLOT } from '../../platform/made-markup.ts';
 import { preloadMessages } from '../../platform/locale-loader.ts';
+import { PANELS } from '../../platform/panel-selector.ts';
 import { watchContent } from '../../platform/plain-html.ts';
 import { settingKeys } from '../../schema/attributes.ts';
 import type { PlacedPanel } from '../../schema/parse.ts';
@@ -21,8 +22,6 @@ type Panel = Element &
   Partial<
     Pick<PanelElement<PanelKind>, 'setEmbedSettings' | 'path' | 'refresh' | 'updateComplete'>
   >;
-
-const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
 
 /**
  * All that stands under an article: makes the panels of its config as its own children, and gives

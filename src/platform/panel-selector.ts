@@ -1,0 +1,2 @@
+/** Matches every element that is a panel. */
+export const PANELS = 'afterword-discussion,afterword-videos,afterword-popular,afterword-tags';
