@@ -27,6 +27,10 @@ export async function settle(page, path) {
   await page.waitForNetworkIdle({ idleTime: 300 });
   await page.waitForFunction(isComplete);
   await page.evaluate(scrollTo, 0);
+  // Whether a list in view keeps space depends on what came first. Out of view, each gives it back.
+  await page.evaluate(showBody, false);
+  await page.waitForFunction(keepsNoSpace);
+  await page.evaluate(showBody, true);
   await page.waitForFunction(isComplete);
 }
 
@@ -74,6 +78,20 @@ function loadPictures() {
   for (const root of [document, ...roots]) {
     for (const picture of root.querySelectorAll('img[loading]')) picture.loading = 'eager';
   }
+}
+
+/** @returns when it is drawn */
+function showBody(isShown) {
+  document.body.style.display = isShown ? '' : 'none';
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+}
+
+function keepsNoSpace() {
+  return [...document.querySelectorAll(':defined')]
+    .filter(({ localName }) => localName.startsWith('afterword-'))
+    .every((element) => !element.style.minBlockSize);
 }
 
 function isComplete() {
