@@ -1,18 +1,26 @@
 /*
  * Prints where the bytes of a built script are, by folder, in per cent of its minified code:
- * `node build/module-sizes.mjs chunks/lists.js`; without a name, those of `afterword.js`.
+ * `node build/module-sizes.mjs chunks/lists.js`; without a name, those of `afterword.js`. With `--files`, by file.
  */
+import { parseArgs } from 'node:util';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import configs from '../rollup.config.mjs';
 
-const [fileName = 'afterword.js'] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'boolean' } },
+});
+const [fileName = 'afterword.js'] = positionals;
 const [script] = configs;
 const plugins = script.plugins.filter(({ name }) => name !== 'terser');
 
-/** `lit` for all of its packages, else the folder under `src`. */
-const groupOf = (id) =>
-  id.includes('/node_modules/') ? 'lit' : (/\/(src\/.+)\/[^/]+$/.exec(id)?.[1] ?? 'src');
+/** `lit` for all of its packages, else the file, or its folder under `src`. */
+function groupOf(id) {
+  if (id.includes('/node_modules/')) return 'lit';
+  const path = id.slice(id.lastIndexOf('/src/') + 1);
+  return values.files ? path : path.slice(0, path.lastIndexOf('/'));
+}
 
 const bundle = await rollup({ ...script, plugins });
 const { output } = await bundle.generate(script.output);
