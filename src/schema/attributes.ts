@@ -27,13 +27,20 @@ export const settingKeys = (kind: ElementKind): string[] => Object.keys(properti
 export const attributeName = (key: string): string =>
   key === 'source' ? 'feed' : key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const attributesByKind = new Map<ElementKind, ReadonlyMap<string, string>>();
+
 /** Keys of an element's settings, by the names of their attributes. */
-export const attributesOf = (kind: ElementKind): Map<string, string> =>
-  new Map(
+export function attributesOf(kind: ElementKind): ReadonlyMap<string, string> {
+  const known = attributesByKind.get(kind);
+  if (known) return known;
+  const attributes = new Map(
     Object.entries(propertiesOf(kind)).flatMap(([key, type]) =>
       isAttribute(type) ? [[attributeName(key), key]] : [],
     ),
   );
+  attributesByKind.set(kind, attributes);
+  return attributes;
+}
 
 /** The value of a setting that an attribute's text stands for; `null`, no attribute, is no value. */
 export function settingFromAttribute(kind: ElementKind, key: string, text: string | null): unknown {

@@ -39,7 +39,7 @@ export function readWrittenDiscussion(
   const { entries, share, isWaiting, hasLinks } = reader;
   if (!hasLinks) return share[0] ? { settings: { share }, isWaiting } : undefined;
   // Links alone, and what is between them, say nothing.
-  const isText = blocks.some((block) => /[\p{L}\p{N}]/u.test(textBesideNetworks(block)));
+  const isText = blocks.some((block) => hasLetter(textBesideNetworks(block)));
   return {
     settings: {
       networks: entries,
@@ -50,6 +50,9 @@ export function readWrittenDiscussion(
     isWaiting,
   };
 }
+
+/** Most texts have a letter of ASCII; browsers take long to read classes of Unicode. */
+const hasLetter = (text: string): boolean => /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 /** The words in one line, with a place for networks. */
 const toMessage = (blocks: readonly WrittenElement[]): string =>

@@ -38,15 +38,21 @@ export interface DateParts {
 type Name = keyof DateParts | 'number' | 'word';
 
 /** A pattern, and what its groups say. */
-interface Token {
-  pattern: RegExp;
-  names: Name[];
-}
+class Token {
+  readonly names: readonly Name[];
+  readonly #source: string;
+  #pattern: RegExp | undefined;
 
-const defineToken = (names: Name[], pattern: string): Token => ({
-  pattern: new RegExp(pattern, 'iuy'),
-  names,
-});
+  constructor(names: readonly Name[], source: string) {
+    this.names = names;
+    this.#source = source;
+  }
+
+  /** Made when it is needed: browsers take long to read classes of Unicode, and most pages have times of ISO 8601 alone. */
+  get pattern(): RegExp {
+    return (this.#pattern ??= new RegExp(this.#source, 'iuy'));
+  }
+}
 
 const SECONDS = String.raw`(\d\d)(?:[.,](\d+))?`;
 const ISO_TIME = String.raw`(\d\d)(?::?(\d\d)(?::?${SECONDS})?)?`;
@@ -59,30 +65,30 @@ const CLOCK: Name[] = ['hour', 'minute', 'second', 'fraction'];
 
 const NUMBERS: readonly Token[] = [
   // 2026-11-20, 2026/11/20, 2026. 11. 20., 2026年11月20日
-  defineToken(
+  new Token(
     ['year', 'month', 'day'],
     String.raw`(\d{4})\s?[-/.\u5e74\ub144]\s?(\d\d?)\s?[-/.\u6708\uc6d4]\s?(\d\d?)(?!\d)[.\u65e5\uc77c]?`,
   ),
   // 20261120, 20261120T174700
-  defineToken(
+  new Token(
     ['year', 'month', 'day', ...CLOCK],
     String.raw`(\d{4})(\d\d)(\d\d)(?:[T ]?${ISO_TIME})?(?!\d)`,
   ),
   // 2026-324
-  defineToken(['year', 'ordinal'], String.raw`(\d{4})-(\d{3})(?!\d)`),
+  new Token(['year', 'ordinal'], String.raw`(\d{4})-(\d{3})(?!\d)`),
   // 2026-W47-5
-  defineToken(['year', 'week', 'weekday'], String.raw`(\d{4})-?W(\d\d)-?([1-7])(?!\d)`),
+  new Token(['year', 'week', 'weekday'], String.raw`(\d{4})-?W(\d\d)-?([1-7])(?!\d)`),
   // 20.11.2026, 11/20/2026
-  defineToken(
+  new Token(
     ['first', 'mark', 'other', 'year'],
     String.raw`(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4})(?!\d)`,
   ),
   // 17:47, 17:47:00, 5.47, 17h47
-  defineToken(CLOCK, String.raw`(\d\d?)(?:[:.]|\s?h\s?)(\d\d)(?:[:.]${SECONDS})?(?![\d:])`),
+  new Token(CLOCK, String.raw`(\d\d?)(?:[:.]|\s?h\s?)(\d\d)(?:[:.]${SECONDS})?(?![\d:])`),
   // 17h, and the 5 of "5 p.m."
-  defineToken(['hour'], String.raw`(\d\d?)(?:\s?h(?!\p{L})|(?=\s?[ap]\.?\s?m(?!\p{L})))`),
+  new Token(['hour'], String.raw`(\d\d?)(?:\s?h(?!\p{L})|(?=\s?[ap]\.?\s?m(?!\p{L})))`),
   // 20, 20th, 20., 2026
-  defineToken(
+  new Token(
     ['number'],
     String.raw`(\d{4}|\d\d?)(?!\d)(?:(?:st|nd|rd|th|er)(?!\p{L})|[.\u00ba\u00aa])?`,
   ),
@@ -90,28 +96,25 @@ const NUMBERS: readonly Token[] = [
 
 const OTHERS: readonly Token[] = [
   // T17:47:00.250, T1747, T17
-  defineToken(CLOCK, String.raw`T${ISO_TIME}(?![\d:])`),
+  new Token(CLOCK, String.raw`T${ISO_TIME}(?![\d:])`),
   // The T of T5:47, whose hour is of one digit
-  defineToken([], String.raw`T(?=\d:)`),
+  new Token([], String.raw`T(?=\d:)`),
   // PM, p.m.
-  defineToken(['half'], String.raw`([ap])\.?\s?m\.?(?!\p{L})`),
+  new Token(['half'], String.raw`([ap])\.?\s?m\.?(?!\p{L})`),
   // -0500, +01:00, GMT+1, but not the year of 20-Nov-2026
-  defineToken(
+  new Token(
     ['zone'],
     String.raw`(?<!\p{L})(?:GMT|UTC?|Z)?\s?([-+\u2212]\d\d?(?::?\d\d)?)(?![\d:])`,
   ),
   // Europe/Brussels
-  defineToken(['zone'], String.raw`([a-z_]+(?:/[a-z][\w+-]*)+)`),
+  new Token(['zone'], String.raw`([a-z_]+(?:/[a-z][\w+-]*)+)`),
   // Eastern Standard Time
-  defineToken(
-    ['zone'],
-    String.raw`((?:\p{L}+ ){1,3}time|eastern|central|mountain|pacific)(?!\p{L})`,
-  ),
+  new Token(['zone'], String.raw`((?:\p{L}+ ){1,3}time|eastern|central|mountain|pacific)(?!\p{L})`),
   // (UTC), [Europe/Berlin]
-  defineToken(['comment'], String.raw`[([]([^()[\]]*)[)\]]`),
-  defineToken(['word'], String.raw`([\p{L}\p{M}]+)\.?`),
+  new Token(['comment'], String.raw`[([]([^()[\]]*)[)\]]`),
+  new Token(['word'], String.raw`([\p{L}\p{M}]+)\.?`),
   // What stands between them; a hyphen by itself, since one more may begin an offset.
-  defineToken([], String.raw`[\s|\p{Po}\p{Pc}\p{Pi}\p{Pf}\p{Cf}]+|\p{Pd}`),
+  new Token([], String.raw`[\s|\p{Po}\p{Pc}\p{Pi}\p{Pf}\p{Cf}]+|\p{Pd}`),
 ];
 
 /** A longer text is no date. */
@@ -135,7 +138,8 @@ export function readParts(text: string, { readWord }: DateConvention): DateParts
 }
 
 function matchToken(text: string, index: number) {
-  for (const { pattern, names } of /\d/.test(text.charAt(index)) ? NUMBERS : OTHERS) {
+  for (const token of /\d/.test(text.charAt(index)) ? NUMBERS : OTHERS) {
+    const { pattern, names } = token;
     pattern.lastIndex = index;
     const found = pattern.exec(text);
     if (found) return { found, names };
