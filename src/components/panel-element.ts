@@ -21,7 +21,7 @@ import { markOf, NO_MARK } from './english-mark.ts';
 import { renderHeading } from './heading.ts';
 import type { PanelContent, PanelKind, PanelStatus } from './panel-content.ts';
 import { renderSeeAll } from './see-all.ts';
-import { renderSkipLink, renderSkipTarget } from './skip-link.ts';
+import { renderSkipLink } from './skip-link.ts';
 
 /** An enclosing embed, as its panels see it. */
 interface EnclosingEmbed extends Element {
@@ -312,7 +312,7 @@ export abstract class PanelElement<K extends PanelKind> extends AfterwordElement
       <slot name="before"></slot>
       ${this.#content?.render()}
       <slot name="after"></slot>
-      ${renderSkipTarget()}
+      <span id="end" tabindex="-1"></span>
     </section>`;
   }
 

@@ -13,7 +13,7 @@ function onSkip(event: Event): void {
   root.querySelector<HTMLElement>('#end')?.focus();
 }
 
-/** A link past a long panel, for those who go key by key. It is seen while it has the focus. */
+/** A link past a long panel, to its `#end`, for those who go key by key. It is seen while it has the focus. */
 export function renderSkipLink(
   localizer: Localizer,
   heading: string,
@@ -25,6 +25,3 @@ export function renderSkipLink(
     >${fillPlaceholders(localizer.messages.skip, { heading })}</a
   >`;
 }
-
-/** Where the link leads. */
-export const renderSkipTarget = (): TemplateResult => html`<span id="end" tabindex="-1"></span>`;

@@ -55,20 +55,20 @@ export function renderThumbnail(
   />`;
 }
 
-/**
- * A text of an item, in the language of its feed: set apart, since signs at the ends of a text in another direction of
- * writing would stand on its wrong side.
+/*
+ * Texts of an item are in the language of its feed, and set apart (`bdi`): signs at the ends of a text in another
+ * direction of writing would stand on its wrong side.
  */
-const renderText = (text: string, { language }: Item): TemplateResult =>
-  html`<bdi lang=${language ?? nothing}>${text}</bdi>`;
 
 export function renderKicker(item: Item, localizer: Localizer): Optional {
-  const { kicker, sponsor } = item;
-  if (!sponsor) return kicker && html`<div part="kicker">${renderText(kicker, item)}</div>`;
+  const { kicker, sponsor, language = nothing } = item;
+  if (!sponsor) {
+    return kicker && html`<div part="kicker"><bdi lang=${language}>${kicker}</bdi></div>`;
+  }
   const { lang, dir } = markOf(localizer, 'sponsor');
   const [before = '', after = ''] = localizer.messages.sponsor.split('{name}');
   return html`<div part="sponsor" lang=${lang} dir=${dir}>
-    ${before}${renderText(sponsor, item)}${after}
+    ${before}<bdi lang=${language}>${sponsor}</bdi>${after}
   </div>`;
 }
 
@@ -99,10 +99,10 @@ export function renderTitle(
     aria-describedby=${describedBy}
     @click=${onOpen}
     @auxclick=${(event: MouseEvent) => isMiddleButton(event) && onOpen(event)}
-    >${renderText(item.title, item)}</a
+    ><bdi lang=${item.language ?? nothing}>${item.title}</bdi></a
   >`;
 }
 
-/** The texts of an item, or a line in their place. */
-export const renderTexts = (texts: unknown): TemplateResult =>
-  html`<div class="text">${texts ?? html`<span part="placeholder" class="line"></span>`}</div>`;
+/** What stands where the texts of an item will be. */
+export const renderTextPlaceholder = (): TemplateResult =>
+  html`<span part="placeholder" class="line"></span>`;

@@ -11,7 +11,7 @@ import { markOf } from '../english-mark.ts';
 import {
   getItemPart,
   renderKicker,
-  renderTexts,
+  renderTextPlaceholder,
   renderThumbnail,
   renderTime,
   renderTitle,
@@ -279,10 +279,7 @@ export class PopularContent implements PanelContent, TabbedLists {
         class=${this.#layoutClasses}
         aria-hidden=${isPending || nothing}
       >
-        ${rows.map(
-          (item, index) =>
-            html`<li part=${getItemPart(item, index)}>${this.#renderItem(item, index)}</li>`,
-        )}
+        ${rows.map((item, index) => this.#renderItem(item, index))}
       </ol>
       ${isPending ? nothing : html`<p id="count" lang=${lang} dir=${dir} hidden>${this.#countText}</p>`}`;
   }
@@ -304,18 +301,24 @@ export class PopularContent implements PanelContent, TabbedLists {
     const describedBy = index === this.#reading.firstNewIndex ? 'count' : nothing;
     const movement = item && renderMovement(item, this.#host.localizer);
     const onBroken = () => this.#host.requestUpdate();
-    return html`${ranks ? html`<span part="rank">${this.#getRank(item, index)}${movement}</span>` : nothing}
-    ${renderTexts(
-      item && [renderTitle(this.#host, item, index, describedBy), this.#renderMeta(item)],
-    )}
-    ${
-      thumbnails
-        ? html`<div class="picture" part="placeholder">
-            ${item && renderThumbnail(item, '7rem', onBroken)}
-          </div>`
-        : nothing
-    }
-    ${ranks ? nothing : movement}`;
+    return html`<li part=${getItemPart(item, index)}>
+      ${ranks ? html`<span part="rank">${this.#getRank(item, index)}${movement}</span>` : nothing}
+      <div class="text">
+        ${
+          item
+            ? [renderTitle(this.#host, item, index, describedBy), this.#renderMeta(item)]
+            : renderTextPlaceholder()
+        }
+      </div>
+      ${
+        thumbnails
+          ? html`<div class="picture" part="placeholder">
+              ${item && renderThumbnail(item, '7rem', onBroken)}
+            </div>`
+          : nothing
+      }
+      ${ranks ? nothing : movement}
+    </li>`;
   }
 
   /** A sponsored item has no rank, and takes none from the others. */

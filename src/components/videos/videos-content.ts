@@ -12,7 +12,7 @@ import { markOf } from '../english-mark.ts';
 import {
   getItemPart,
   renderKicker,
-  renderTexts,
+  renderTextPlaceholder,
   renderThumbnail,
   renderTime,
   renderTitle,
@@ -132,10 +132,7 @@ export class VideosContent implements PanelContent {
     const { layout, limit } = this.#host.settings;
     const isPending = this.status === 'pending' || this.#host.isWaiting;
     const rows = isPending ? Array.from({ length: limit }, () => undefined) : this.#list.shownItems;
-    const cards = rows.map(
-      (item, index) =>
-        html`<li part=${getItemPart(item, index)}>${this.#renderCard(item, index)}</li>`,
-    );
+    const cards = rows.map((item, index) => this.#renderCard(item, index));
     // The card that plays keeps its place in the tree: cards before it come and go in a list of their own.
     const before = cards.splice(0, this.#shift);
     const gone = Array.from({ length: -this.#shift }, () => nothing);
@@ -152,21 +149,27 @@ export class VideosContent implements PanelContent {
   #renderCard(item: Item | undefined, index: number): TemplateResult {
     const { localizer, now } = this.#host;
     const isStill = item && !this.#findPlayer(item);
-    return html`<div class=${isStill ? 'screen still' : 'screen'} part="placeholder">
+    return html`<li part=${getItemPart(item, index)}>
+      <div class=${isStill ? 'screen still' : 'screen'} part="placeholder">
         ${item && this.#renderScreen(item, index)}
       </div>
-      ${renderTexts(
-        item && [
-          renderKicker(item, localizer),
-          renderTitle(this.#host, item, index, this.#describeTitle(item, index)),
-          renderTime(item, now, localizer),
-        ],
-      )}`;
+      <div class="text">
+        ${
+          item
+            ? [
+                renderKicker(item, localizer),
+                renderTitle(this.#host, item, index, this.#describeTitle(item, index)),
+                renderTime(item, now, localizer),
+              ]
+            : renderTextPlaceholder()
+        }
+      </div>
+    </li>`;
   }
 
-  #renderScreen(item: Item, index: number): TemplateResult {
+  #renderScreen(item: Item, index: number): unknown {
     const playback = this.#playback;
-    if (playback?.index === index && !playback.isInDialog) return html`${playback.content}`;
+    if (playback?.index === index && !playback.isInDialog) return playback.content;
     const { localizer } = this.#host;
     const { duration, live } = item;
     const player = this.#findPlayer(item);
@@ -174,10 +177,13 @@ export class VideosContent implements PanelContent {
     const badge = live ? localizer.messages.live : duration && formatDuration(duration, localizer);
     const spoken = describeLength(item, localizer);
     const onBroken = () => this.#host.requestUpdate();
-    return html`${renderThumbnail(this.#addPoster(item), THUMBNAIL_SIZES, onBroken)}
-    ${badge && html`<span part="duration" lang=${lang} dir=${dir} aria-hidden="true">${badge}</span>`}
-    ${player && renderPlayButton(item, player, localizer, () => this.#play(item, index, player))}
-    ${spoken && html`<span id=${lengthId(index)} lang=${lang} dir=${dir} hidden>${spoken}</span>`}`;
+    return [
+      renderThumbnail(this.#addPoster(item), THUMBNAIL_SIZES, onBroken),
+      badge &&
+        html`<span part="duration" lang=${lang} dir=${dir} aria-hidden="true">${badge}</span>`,
+      player && renderPlayButton(item, player, localizer, () => this.#play(item, index, player)),
+      spoken && html`<span id=${lengthId(index)} lang=${lang} dir=${dir} hidden>${spoken}</span>`,
+    ];
   }
 
   /** The length of what has no button to say it stands with the title. */
