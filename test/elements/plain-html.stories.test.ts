@@ -87,6 +87,26 @@ describe('the title of a story in plain HTML', () => {
       { title },
     ],
     [
+      'is the text beside a link that says "MEHR LESEN »"',
+      `<li>Tides turn <a href="/s">MEHR LESEN »</a></li>`,
+      { title },
+    ],
+    [
+      'is the text beside a link that says "Читать далее →"',
+      `<li>Tides turn <a href="/s">Читать далее →</a></li>`,
+      { title },
+    ],
+    [
+      'is the text beside a link that says "続きを読む"',
+      `<li>Tides turn <a href="/s">続きを読む</a></li>`,
+      { title },
+    ],
+    [
+      'is the text beside a link that says "اقرأ المزيد"',
+      `<li>Tides turn <a href="/s">اقرأ المزيد</a></li>`,
+      { title },
+    ],
+    [
       'is the label of a link without a text',
       `<li><img src="/1.jpg"><a href="/s" class="overlay" aria-label="Tides turn"></a></li>`,
       { title },

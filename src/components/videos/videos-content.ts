@@ -148,17 +148,20 @@ export class VideosContent implements PanelContent {
 
   #renderCard(item: Item | undefined, index: number): TemplateResult {
     const { localizer, now } = this.#host;
-    const isStill = item && !this.#findPlayer(item);
+    const player = item && this.#findPlayer(item);
+    const isStill = item && !player;
+    // The length of what has no button to say it stands with the title.
+    const describedBy = isStill && describeLength(item, localizer) ? lengthId(index) : nothing;
     return html`<li part=${getItemPart(item, index)}>
       <div class=${isStill ? 'screen still' : 'screen'} part="placeholder">
-        ${item && this.#renderScreen(item, index)}
+        ${item && this.#renderScreen(item, index, player)}
       </div>
       <div class="text">
         ${
           item
             ? [
                 renderKicker(item, localizer),
-                renderTitle(this.#host, item, index, this.#describeTitle(item, index)),
+                renderTitle(this.#host, item, index, describedBy),
                 renderTime(item, now, localizer),
               ]
             : renderTextPlaceholder()
@@ -167,12 +170,11 @@ export class VideosContent implements PanelContent {
     </li>`;
   }
 
-  #renderScreen(item: Item, index: number): unknown {
+  #renderScreen(item: Item, index: number, player: Player | undefined): unknown {
     const playback = this.#playback;
     if (playback?.index === index && !playback.isInDialog) return playback.content;
     const { localizer } = this.#host;
     const { duration, live } = item;
-    const player = this.#findPlayer(item);
     const { lang, dir } = markOf(localizer, live ? 'live' : undefined);
     const badge = live ? localizer.messages.live : duration && formatDuration(duration, localizer);
     const spoken = describeLength(item, localizer);
@@ -184,12 +186,6 @@ export class VideosContent implements PanelContent {
       player && renderPlayButton(item, player, localizer, () => this.#play(item, index, player)),
       spoken && html`<span id=${lengthId(index)} lang=${lang} dir=${dir} hidden>${spoken}</span>`,
     ];
-  }
-
-  /** The length of what has no button to say it stands with the title. */
-  #describeTitle(item: Item, index: number): string | typeof nothing {
-    const isSaid = !!describeLength(item, this.#host.localizer) && !this.#findPlayer(item);
-    return isSaid ? lengthId(index) : nothing;
   }
 
   /** An item without a picture gets its provider's poster, where the reader allows requests to the provider. */

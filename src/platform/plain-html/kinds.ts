@@ -32,7 +32,7 @@ const namesOf = (element: Element): string =>
   ['class', 'rel', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
 
 export const isNamed = (element: Element, kind: RegExp): boolean =>
-  !element.matches(CARD) && kind.test(namesOf(element));
+  kind.test(namesOf(element)) && !element.matches(CARD);
 
 /** Whether an element is of a kind, or stands in one that is, inside its row. */
 export function isKind(element: Element, kind: RegExp, row: Element): boolean {

@@ -23,16 +23,28 @@ const TITLES = [
 const SIDE_ADDRESS =
   /\/(categor(y|ies)|tags?|topics?|authors?)\/[^/]+\/?$|[?&](cat|tag|author|replytocom)=|\/comments?\b|#(comments|respond)$|\/(sharer|intent|share-offsite)\b/i;
 const CATEGORY_ADDRESS = /\/categor(y|ies)\/[^/]+\/?$|[?&]cat=/i;
-/** "12 comments" or "Comments (12)", in any language. */
-const COUNT = /^\(?\d[\d.,]*\)?(\s+\p{L}+)?$|^\p{L}+\s*\(\d[\d.,]*\)$/u;
+/** "12 comments" or "Comments (12)", in any language: one word, and nothing that stands between words. */
+const COUNT = /^\(?\d[\d.,]*\)?(\s+[^\s\d!-/:-@]+)?$|^[^\s\d!-/:-@]+\s*\(\d[\d.,]*\)$/;
+/** What links to a story say of it in English, "Read more" or "Continue reading", … */
 const GENERIC =
-  /^(read|see|view|learn|show|continue|full|more|save|share|comment|reply|print|listen|watch|subscribe|bookmark|add|follow)s?( (more|now|on|story|article|this|full|the|reading|comments?|later|here|video|for|to|your|my|list|bookmarks|favou?rites))*\W*$|^(weiterlesen|mehr( lesen)?|zum artikel|lire( la suite| plus)?|leer más|seguir leyendo|leggi( tutto)?|lees (meer|verder)|läs mer|les mer|læs mere|czytaj (więcej|dalej)|leia mais|saiba mais|читать( далее| дальше)?|续读|阅读全文|続きを読む|더 보기|اقرأ المزيد)\W*$/iu;
+  /^(read|see|view|learn|show|continue|full|more|save|share|comment|reply|print|listen|watch|subscribe|bookmark|add|follow)s?( (more|now|on|story|article|this|full|the|reading|comments?|later|here|video|for|to|your|my|list|bookmarks|favou?rites))*\W*$/i;
+/** … and in other languages, in lower case. */
+const GENERIC_PHRASES = new Set(
+  (
+    'weiterlesen|mehr|mehr lesen|zum artikel|lire|lire plus|lire la suite|leer más|seguir leyendo|leggi|leggi tutto|' +
+    'lees meer|lees verder|läs mer|les mer|læs mere|czytaj więcej|czytaj dalej|leia mais|saiba mais|' +
+    'читать|читать далее|читать дальше|续读|阅读全文|続きを読む|더 보기|اقرأ المزيد'
+  ).split('|'),
+);
+/** Dots, arrows and the like behind a phrase. */
+const ENDING = /[\s.…:!»›>→⟶]+$/;
 /** How many characters a picture counts, where links compete for a card. */
 const PICTURE_WEIGHT = 20;
 const MAX_KICKER_LENGTH = 40;
 
 /** Whether a text says what to do with a story instead of what it is called. */
-export const isGeneric = (text: string): boolean => !text || GENERIC.test(text);
+export const isGeneric = (text: string): boolean =>
+  !text || GENERIC.test(text) || GENERIC_PHRASES.has(text.toLowerCase().replace(ENDING, ''));
 
 /**
  * The story that a card is about.
