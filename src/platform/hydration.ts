@@ -12,21 +12,43 @@ const GLOBALS = ['__next_f', '__reactRouterContext', '__remixContext', '__NUXT__
 /** An element of Astro whose content is hydrated at any time: https://docs.astro.build/en/reference/directives-reference/ */
 const ISLAND = 'astro-island[ssr]';
 
+/** Milliseconds in which the scripts of most pages have run: one of them may be stuck. */
+const DEFERRED_MS = 3000;
+
 /** Milliseconds after the page has loaded in which a framework may begin, and in which it comes to an end. */
 const START_MS = 500;
 const END_MS = 5000;
 const INTERVAL_MS = 50;
 
-/** Resolves once no framework is expected any more to compare the element with what it would render. */
-export async function whenHydrated(element: Element): Promise<void> {
+/**
+ * Resolves once the scripts have run that a page puts off until it is parsed: a framework whose root has an unknown name
+ * begins in one of them. Nothing where they have run.
+ */
+export function whenDeferredScriptsRan(): Promise<void> | undefined {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (hasLoaded() || navigation?.domContentLoadedEventStart) return undefined;
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, DEFERRED_MS);
+  });
+}
+
+/**
+ * Resolves once no framework is expected any more to compare the element with what it would render; nothing where none
+ * is expected.
+ */
+export function whenHydrated(element: Element): Promise<void> | undefined {
   const island = element.closest(ISLAND);
   if (island) {
-    await new Promise((resolve) => island.addEventListener('astro:hydrate', resolve));
-    return;
+    return new Promise((resolve) => island.addEventListener('astro:hydrate', () => resolve()));
   }
   const isExpected = !!element.closest(ROOTS) || GLOBALS.some((name) => name in globalThis);
   // What is added to a page that has loaded was not there to be hydrated.
-  if (!isHydrationStarted(element) && (!isExpected || hasLoaded())) return;
+  if (!isHydrationStarted(element) && (!isExpected || hasLoaded())) return undefined;
+  return untilHydrated(element);
+}
+
+async function untilHydrated(element: Element): Promise<void> {
   let loadTime: number | undefined;
   while (element.isConnected && !isHydrated(element)) {
     if (hasLoaded()) loadTime ??= performance.now();

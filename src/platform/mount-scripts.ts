@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../schema/issues.ts';
 import { setScriptOrigin } from './chunks.ts';
 import { hasMadeEmbed, mountEmbed } from './mount-embed.ts';
+import { whenHydrated } from './hydration.ts';
 import { PANELS } from './panel-selector.ts';
 import { isBeingParsed, whenParsed } from './plain-html.ts';
 import { reportToConsole } from './report-issue.ts';
@@ -9,6 +10,8 @@ import { VERSION } from './version.ts';
 
 /** Script tags that an embed was made for, or that were refused. */
 const served = new WeakSet<Element>();
+/** Places of embeds that are not read, or not hydrated yet. */
+const awaited = new WeakSet<Element>();
 
 /** Elements whose children nobody would see, and those that belong to an embed. */
 const NO_TARGET = 'afterword-embed *,script,style,template,img,br,input,iframe,video,svg';
@@ -105,7 +108,8 @@ function mountInRenderedPage(): void {
     const { target } = script.dataset;
     const places = target ? findTargets(target) : script.closest('body') ? [script] : [];
     for (const place of places) {
-      if (!hasMadeEmbed(place)) mount(script, place === script ? document : place);
+      if (!hasMadeEmbed(place) && !awaited.has(place))
+        mount(script, place === script ? document : place);
     }
   }
 }
@@ -140,7 +144,10 @@ function mountInTargets(script: HTMLScriptElement, selector: string): void {
   else addEventListener('load', onLoad, { once: true });
 }
 
-/** Mounts once the parser has left the place: a page that was rendered ahead may have an embed there. */
+/**
+ * Mounts once the parser has left the place, since a page that was rendered ahead may have an embed there, and once a
+ * framework that is expected to hydrate the place has done so.
+ */
 function mount(script: HTMLScriptElement, target: Element | Document): void {
   const place = target === document ? script : (target as Element);
   const mountNow = () => {
@@ -148,6 +155,13 @@ function mount(script: HTMLScriptElement, target: Element | Document): void {
       warn('mounted-already', String(url), ['one an article']);
     });
   };
-  if (isBeingParsed(place)) void whenParsed(place).then(mountNow);
-  else mountNow();
+  const waiting = isBeingParsed(place)
+    ? whenParsed(place).then(() => whenHydrated(place))
+    : whenHydrated(place);
+  if (!waiting) return mountNow();
+  awaited.add(place);
+  void waiting.then(() => {
+    awaited.delete(place);
+    if (place.isConnected) mountNow();
+  });
 }

@@ -1,6 +1,6 @@
 import type { ConsentGrants } from '../../platform/consent/watch-consent.ts';
 import { AfterwordReadyEvent } from '../../platform/events.ts';
-import { whenHydrated } from '../../platform/hydration.ts';
+import { whenDeferredScriptsRan, whenHydrated } from '../../platform/hydration.ts';
 import { MADE, SLOT } from '../../platform/made-markup.ts';
 import { preloadMessages } from '../../platform/locale-loader.ts';
 import { PANELS } from '../../platform/panel-selector.ts';
@@ -96,6 +96,7 @@ export class AfterwordEmbed extends AfterwordElement<'embed'> {
   /** Waits, too, until a framework that renders pages ahead has compared the page with what it expects. */
   protected override async whenReadable(): Promise<void> {
     await super.whenReadable();
+    if (!this.hasAttribute(MADE)) await whenDeferredScriptsRan();
     await whenHydrated(this);
   }
 
