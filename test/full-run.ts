@@ -35,20 +35,6 @@ export function pairsOf<Row, Column>(
   ]);
 }
 
-/**
- * Pairs of two long lists: in a full run each row with every third column, and each column with some row; in a quick
- * run as many as it takes for each row and each column to be tried.
- */
-export function spreadOf<Row, Column>(
-  rows: readonly Row[],
-  columns: readonly Column[],
-): readonly (readonly [Row, Column])[] {
-  if (!isFullRun) return pairsOf(rows, columns);
-  return rows.flatMap((row, i) =>
-    columns.filter((_, j) => (i + j) % 3 === 0).map((column) => [row, column] as const),
-  );
-}
-
 /** A test that a quick run does not have, as it waits for a real time-out. */
 export const itInFullRuns = (title: string, test: Mocha.AsyncFunc): void => {
   if (isFullRun) it(title, test);

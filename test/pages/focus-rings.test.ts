@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { spreadOf } from '../full-run.ts';
+import { pairsOf } from '../full-run.ts';
 import { nextFrame, until, type Page } from './page.ts';
 import { ownIn, paleRings } from './readable.ts';
 import { openState, STATES } from './states.ts';
@@ -41,7 +41,7 @@ function cutOff(it: HTMLElement, page: Page): number {
 
 describe('the ring of the focus is whole', () => {
   for (const dir of ['ltr', 'rtl']) {
-    for (const [state, theme] of spreadOf(RINGED, THEMES)) {
+    for (const [state, theme] of pairsOf(RINGED, THEMES)) {
       it(`where ${state}, in ${theme ?? 'no theme'}, ${dir}`, async () => {
         const page = await openState(STATES[state]!, themed(theme, SCHEMES['black on white']));
         page.document.documentElement.dir = dir;

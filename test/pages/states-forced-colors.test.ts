@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { spreadOf } from '../full-run.ts';
+import { pairsOf } from '../full-run.ts';
 import { audit } from './audit.ts';
 import { paleRings, paleTexts } from './readable.ts';
 import { isChromium } from './engine.ts';
@@ -15,7 +15,7 @@ describeInChromium('in forced colours, the audit finds nothing', () => {
   before(() => executeServerCommand('media-features', { 'forced-colors': 'active' }));
   after(() => executeServerCommand('media-features', {}));
 
-  for (const [[state, how], theme] of spreadOf(Object.entries(STATES), THEMES)) {
+  for (const [[state, how], theme] of pairsOf(Object.entries(STATES), THEMES)) {
     it(`where ${state}, in ${theme ?? 'no theme'}`, async () => {
       const page = await openState(how, themed(theme, SCHEMES['black on white']));
       expect(await audit(page), 'audit').to.deep.equal([]);

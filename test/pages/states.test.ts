@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { spreadOf } from '../full-run.ts';
+import { pairsOf } from '../full-run.ts';
 import { audit } from './audit.ts';
 import { paleRings, paleSigns, paleTexts } from './readable.ts';
 import { openState, STATES } from './states.ts';
@@ -8,7 +8,7 @@ import { looksIn, themed } from './themed.ts';
 /* Every state of every panel, in every theme, on light and dark pages: all rules of axe. */
 
 describe('the audit finds nothing', () => {
-  for (const [[state, how], { theme, name, colours }] of spreadOf(
+  for (const [[state, how], { theme, name, colours }] of pairsOf(
     Object.entries(STATES),
     looksIn(['grey on white', 'cream on ink']),
   )) {
