@@ -39,20 +39,21 @@ export function readEntries(
     : readJsonEntries(body, options, formats, repairs);
 }
 
-/** What may stand before the root of a page, by how it begins. */
-const PROLOGUE = /\s*(<\?|<!--)/y;
-const HTML = /\s*<(!doctype )?(html|head|body)\b/iy;
+/** What may stand before the root of a document: a declaration, a comment, or the document's type. */
+const PROLOGUE = /\s*(?:<\?.*?\?>|<!--.*?-->|<!doctype\b(?:[^<>[]|\[[^\]]*\])*>)/isy;
+const HTML_TYPE = /<!doctype html\b/i;
+const HTML_ROOT = /\s*<(?:html|head|body)\b/iy;
+const FEED_ROOT = new RegExp(`\\s*${ROOT_TAG.source}`, 'iy');
 
-/** Whether a text is a page, whatever it was asked for as. */
+/** Whether a text is a page, whatever it was asked for as. Templates of sites give their type to feeds, too. */
 function isHtmlPage(text: string): boolean {
-  HTML.lastIndex = PROLOGUE.lastIndex = 0;
-  for (let found; (found = PROLOGUE.exec(text)); HTML.lastIndex = PROLOGUE.lastIndex) {
-    const close = found[1] === '<?' ? '?>' : '-->';
-    const end = text.indexOf(close, PROLOGUE.lastIndex);
-    if (end < 0) return false;
-    PROLOGUE.lastIndex = end + close.length;
+  let hasHtmlType = false;
+  HTML_ROOT.lastIndex = FEED_ROOT.lastIndex = PROLOGUE.lastIndex = 0;
+  for (let found; (found = PROLOGUE.exec(text));) {
+    hasHtmlType ||= HTML_TYPE.test(found[0]);
+    HTML_ROOT.lastIndex = FEED_ROOT.lastIndex = PROLOGUE.lastIndex;
   }
-  return HTML.test(text);
+  return HTML_ROOT.test(text) || (hasHtmlType && !FEED_ROOT.test(text));
 }
 
 /** The beginning of a list or an object, and not of something else in brackets. */

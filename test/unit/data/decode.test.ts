@@ -7,6 +7,9 @@ const utf16 = (text: string, isBigEndian: boolean) =>
   latin1(text).flatMap((code) =>
     isBigEndian ? [code >> 8, code & 0xff] : [code & 0xff, code >> 8],
   );
+/** UTF-8 with Latin-1 in angle brackets. */
+const mixed = (text: string) =>
+  text.split(/[<>]/).flatMap((part, i) => (i % 2 ? latin1(part) : utf8(part)));
 const RSS = '<?xml version="1.0" encoding="UTF-8"?><title>Café, naïve</title>';
 
 describe('the bytes of a feed', () => {
@@ -36,11 +39,25 @@ describe('the bytes of a feed', () => {
     ['are Latin-1 that calls itself UTF-8', latin1(RSS), 'text/xml; charset=utf-8', RSS],
     ['are Latin-1 that says nothing', latin1('{"a":"é"}'), null, '{"a":"é"}'],
     ['are UTF-8 that calls itself Latin-1', utf8(RSS), 'text/xml; charset=iso-8859-1', RSS],
+    ['are UTF-8 with one byte of Latin-1', mixed('naïve caf<é>'), null, 'naïve café'],
     [
-      'are UTF-8 with one byte that is none',
-      [...utf8('naïve é'), 0xe9, ...utf8('.')],
+      'are UTF-8 with some of them',
+      mixed('naïve ☕ 港 <é>t<é>, <ÃO> – 😀'),
       null,
-      'naïve é\uFFFD.',
+      'naïve ☕ 港 été, ÃO – 😀',
+    ],
+    ['are the same with a mark', [0xef, 0xbb, 0xbf, ...mixed('A<é>')], null, 'Aé'],
+    [
+      'are the same that calls itself Latin-1',
+      mixed('naïve caf<é>'),
+      'text/xml; charset=iso-8859-1',
+      'naïve café',
+    ],
+    [
+      'are UTF-8 with letters that software has cut',
+      mixed('naïve, d\u00e9j\u00e0, caf<\xC3>... it<\xE2\x80>... \uFFFD'),
+      null,
+      'naïve, déjà, caf\uFFFD... it\uFFFD... \uFFFD',
     ],
     ['are UTF-8 that is cut off in a letter', utf8('Caf\u2615').slice(0, -1), null, 'Caf\uFFFD'],
     ['are Cyrillic of Windows', [0xc4, 0xe0], 'text/xml; charset=windows-1251', 'Да'],

@@ -50,6 +50,23 @@ describe('a feed is read although there is', () => {
       'a document type with entities',
       `<!DOCTYPE rss [<!ENTITY x "y">]>${RSS.replace('>A<', '>A&nope;<').replace('&nope;', '')}<`,
     ],
+    ['the document type of a page', `<!DOCTYPE html>\n${RSS}`],
+    ['the same before Atom, in small letters', `<!doctype html>\n<!-- cached -->\n${ATOM}`],
+    ['the same before RSS 1.0', `${PROLOGUE}<!DOCTYPE html>${RDF}`],
+    ['the same before its declaration', `<!DOCTYPE html>\n${PROLOGUE}\n${RSS}`],
+    [
+      'the document type of XHTML',
+      `${PROLOGUE}<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">${ATOM}`,
+    ],
+    [
+      'the document type of RSS 0.91',
+      `${PROLOGUE}<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">${RSS}`,
+    ],
+    [
+      'a document type with entities that are used',
+      `<!DOCTYPE rss [<!-- > --><!ENTITY a "A">]>${RSS.replace('>A<', '>&a;<')}`,
+    ],
+    ['a document type of a page with entities', `<!DOCTYPE html [<!ENTITY a "A">]>${ATOM}`],
     ['a prefix that nobody declared', RSS.replace('<title>', '<atom:link href="/"/>$&')],
     ['an attribute whose prefix nobody declared', RSS.replace('<item>', '<item rdf:about="/1">')],
     ['a prefix in an entry alone', RSS.replace('</item>', '<slash:comments>7</slash:comments>$&')],
@@ -96,6 +113,19 @@ describe('a feed is read although there is', () => {
     );
     expect(titlesOf(decodeText(bytes, 'text/xml; charset=utf-8'))).to.deep.equal(['A', 'Bé']);
   });
+
+  const BYTES: [what: string, byte: number, title: string][] = [
+    ['one byte of Latin-1 in UTF-8', 0xe9, 'Büé'],
+    ['one byte of Windows in UTF-8', 0x94, 'Bü”'],
+  ];
+  for (const [what, byte, title] of BYTES) {
+    it(what, () => {
+      const parts = `${PROLOGUE}${RSS.replace('>B<', '>Bü|<')}`.split('|');
+      const [before = [], after = []] = parts.map((part) => [...new TextEncoder().encode(part)]);
+      const text = decodeText(Uint8Array.from([...before, byte, ...after]), 'text/xml');
+      expect(titlesOf(text)).to.deep.equal(['A', title]);
+    });
+  }
 });
 
 describe('what a broken head has', () => {
@@ -131,6 +161,9 @@ describe('what a broken head has', () => {
 describe('what has no feed in it stays none', () => {
   const texts: [what: string, text: string, reason: string][] = [
     ['a notice of PHP', NOTICE, 'xml'],
+    ['a page without its root', '<!DOCTYPE html><title>Gone</title><p>&lt;rss>', 'html'],
+    ['a page of elements of its own', '<!DOCTYPE html><feed-reader></feed-reader>', 'html'],
+    ['a page behind entities', '<!DOCTYPE html [<!ENTITY a "A">]><!-- <rss> --><html>', 'html'],
     ['a warning', WARNING, 'json'],
     ['a notice with brackets', `${WARNING}[1] {"a":1} [{"b":[]}`, 'shape'],
     ['what keeps others from running nothing', ")]}'", 'json'],
