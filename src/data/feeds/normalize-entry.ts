@@ -1,6 +1,7 @@
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { textOf } from '../../schema/time.ts';
 import { hasVisibleText } from '../item.ts';
+import { toLink } from '../link.ts';
 import { getPath, type Row } from '../object-paths.ts';
 import { findImage } from './find-image.ts';
 import { toSummary, toText } from './markup.ts';
@@ -16,6 +17,8 @@ interface EntryMedia {
   thumbnails?: MediaFile[];
   /** Text with markup, whose first picture is the entry's where it has no other. */
   html?: unknown;
+  /** The address from which relative ones in it start, where that is not the entry's. */
+  htmlBase?: unknown;
 }
 
 /** RSS asks for authors like `jane@ledger.example (Jane Roe)`, and nobody shows an address. */
@@ -26,7 +29,7 @@ const TITLE_LENGTH = 100;
 
 /** Completes the row that a format has read of an entry, and makes plain text of its markup. */
 export function normalizeEntry(row: Row, media?: EntryMedia): Row {
-  const { files = [], isGroup = false, thumbnails = [], html } = withoutPrototype(media);
+  const { files = [], isGroup = false, thumbnails = [], html, htmlBase } = withoutPrototype(media);
   const pictures = files.filter(({ isPicture }) => isPicture);
   row.url ||= /^https?:/.test(textOf(row.id))
     ? row.id
@@ -34,7 +37,7 @@ export function normalizeEntry(row: Row, media?: EntryMedia): Row {
   row.image ||=
     selectPicture(pictures, isGroup) ||
     selectPicture(thumbnails, false) ||
-    findImage(html) ||
+    resolveImage(findImage(html), textOf(htmlBase)) ||
     findImage(row.summary);
   row.duration ||= files.find(({ duration }) => duration)?.duration;
   const text = row.summary;
@@ -53,3 +56,6 @@ export function normalizeEntry(row: Row, media?: EntryMedia): Row {
   }
   return row;
 }
+
+const resolveImage = (address: string, base: string): string | undefined =>
+  base ? toLink(address, base) : address;

@@ -1,3 +1,4 @@
+import { toLink } from '../link.ts';
 import { ownProperties, type Row } from '../object-paths.ts';
 import { isModule, isRss } from './xml-namespaces.ts';
 
@@ -7,17 +8,34 @@ const INNER: Readonly<Record<string, RegExp>> = {
   image: /^(url|loc)$/i,
 };
 
+/** Attributes that are addresses. */
+const ADDRESS = /^(?:href|url)$/;
+
 /** How deep the elements of modules stand in one another: `media:group`, `media:community`, `media:statistics`. */
 const MAX_DEPTH = 3;
+
+/** What holds for all that is in an element. */
+interface Reading {
+  namespace: string | null;
+  /** Whether texts are plain unless their `type` says otherwise, as in Atom. */
+  isPlain: boolean;
+  /** The address from which relative ones start. */
+  base: string;
+}
+
+/** The address from which relative ones in an element start, https://www.w3.org/TR/xmlbase/. */
+export const resolveBase = (element: Element, base: string): string =>
+  toLink(element.getAttribute('xml:base'), base) ?? base;
 
 /**
  * What an element's children say, by the names that `fields` of a format use: `name` is the first text, `name@href` the
  * first such attribute, and `name*` a list of all elements with attributes. `:name` is an element of a module, which may
  * stand in others: what stands deepest is the most specific. Names are in lower case, as feeds write them in any.
- * @param isPlain Whether texts are plain unless their `type` says otherwise, as in Atom.
+ * Addresses stay relative but in an element with a base of its own.
  */
-export function readElement(parent: Element, isPlain: boolean): Row {
-  return readChildren(parent, parent.namespaceURI, isPlain, MAX_DEPTH);
+export function readElement(parent: Element, { isPlain, base }: Omit<Reading, 'namespace'>): Row {
+  const reading = { namespace: parent.namespaceURI, isPlain, base };
+  return readChildren(parent, reading, base, MAX_DEPTH);
 }
 
 /** The first of several names under which an element says anything. Thousands are looked up, so they are no paths. */
@@ -32,12 +50,8 @@ export function findFirst(element: Row, names: readonly string[]): unknown {
 /** A path of `fields` as names. */
 export const toNames = (paths: string): string[] => paths.toLowerCase().split('|');
 
-function readChildren(
-  parent: Element,
-  namespace: string | null,
-  isPlain: boolean,
-  depth: number,
-): Row {
+function readChildren(parent: Element, reading: Reading, parentBase: string, depth: number): Row {
+  const { namespace, isPlain } = reading;
   const all = ownProperties({});
   let deeper = ownProperties({});
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
@@ -49,17 +63,20 @@ function readChildren(
     const localName = child.localName.toLowerCase();
     const name = prefix + localName + (hasAttributes ? getRelation(child) : '');
     all[name] ||= readText(child, name, isPlain);
+    const base = hasAttributes ? resolveBase(child, parentBase) : parentBase;
     if (hasAttributes || name === 'category') {
       const part = ownProperties({ text: child.textContent });
       for (const { name: key, value } of child.attributes) {
         const lowerKey = key.toLowerCase();
-        part[lowerKey] = value.trim();
+        const isBased = base !== reading.base && ADDRESS.test(lowerKey);
+        part[lowerKey] =
+          lowerKey === 'xml:base' ? base : (isBased && toLink(value, base)) || value.trim();
         all[`${name}@${lowerKey}`] ||= part[lowerKey];
       }
       ((all[`${name}*`] ??= []) as Row[]).push(part);
     }
     if (prefix && depth && child.firstElementChild && !INNER[localName]) {
-      const inside = readChildren(child, namespace, isPlain, depth - 1);
+      const inside = readChildren(child, reading, base, depth - 1);
       // The caption of a photograph.
       if (name === ':content') delete inside[':title'];
       deeper = ownProperties({ ...inside, ...deeper });

@@ -3,7 +3,7 @@ import { toLink } from '../link.ts';
 import type { XmlFormat } from './feed-format.ts';
 import { MAX_ENTRIES } from './feed.ts';
 import { normalizeEntry } from './normalize-entry.ts';
-import { findFirst, readElement, toNames } from './xml-element.ts';
+import { findFirst, readElement, resolveBase, toNames } from './xml-element.ts';
 import { findPage, readMediaRss, readYouTube } from './xml-modules.ts';
 import { isRss } from './xml-namespaces.ts';
 
@@ -69,8 +69,8 @@ export function defineXmlFormat(definition: XmlFormatDefinition): XmlFormat {
     read(root, url) {
       const channel = isRoot(root) ? findChannel(root) : undefined;
       if (!channel) return undefined;
-      const feed = readElement(channel, isPlain);
       const feedUrl = resolveBase(channel, resolveBase(root, url));
+      const feed = readElement(channel, { isPlain, base: feedUrl });
       const base = (site && toLink(feed[site], feedUrl)) || feedUrl;
       const context: FeedContext = {
         fields,
@@ -78,9 +78,10 @@ export function defineXmlFormat(definition: XmlFormatDefinition): XmlFormat {
         author: findFirst(feed, toNames(AUTHOR)),
       };
       const entries = findEntries(root, channel, entryName);
+      const bases = entries.map((entry) => resolveBase(entry, base));
       return {
-        rows: entries.map((entry) => readEntry(entry, context)),
-        bases: entries.map((entry) => resolveBase(entry, base)),
+        rows: entries.map((entry, i) => readEntry(entry, context, bases[i] ?? base)),
+        bases,
         next: toLink(findFirst(feed, NEXT), feedUrl),
         language: findFirst(feed, LANGUAGE) ?? languageOf(channel) ?? languageOf(root),
         generated: findFirst(feed, GENERATED),
@@ -108,8 +109,8 @@ function findEntries(root: Element, channel: Element, name: string): Element[] {
     .slice(0, MAX_ENTRIES);
 }
 
-function readEntry(element: Element, { fields, isPlain, author }: FeedContext): Row {
-  const entry = readElement(element, isPlain);
+function readEntry(element: Element, { fields, isPlain, author }: FeedContext, base: string): Row {
+  const entry = readElement(element, { isPlain, base });
   const { row, media } = readMediaRss(entry);
   const own = ownProperties({});
   for (const [field, names] of fields) {
@@ -128,11 +129,8 @@ function readEntry(element: Element, { fields, isPlain, author }: FeedContext): 
     ...readYouTube(entry, row.video),
   };
   const html = findFirst(entry, HTML);
-  return normalizeEntry(ownProperties(all), { ...media, html });
+  const htmlBase = html === entry['content'] ? entry['content@xml:base'] : undefined;
+  return normalizeEntry(ownProperties(all), { ...media, html, htmlBase });
 }
 
 const languageOf = (element: Element) => element.getAttribute('xml:lang') ?? undefined;
-
-/** The address from which relative ones in an element start, https://www.w3.org/TR/xmlbase/. */
-const resolveBase = (element: Element, base: string): string =>
-  toLink(element.getAttribute('xml:base'), base) ?? base;

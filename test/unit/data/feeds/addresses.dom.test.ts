@@ -51,6 +51,46 @@ describe('an address starts from', () => {
       'https://b.example/y/a',
     ],
     [
+      'the base of a link',
+      atom(entry('<link xml:base="https://b.example/z/" href="a"/>')),
+      'https://b.example/z/a',
+    ],
+    [
+      'the base of a link from that of an entry from that of Atom',
+      atom(
+        '<entry xml:base="y/"><title>A</title><link xml:base="z/" href="a"/></entry>',
+        'xml:base="https://b.example/"',
+      ),
+      'https://b.example/y/z/a',
+    ],
+    [
+      'the base of the link that is taken',
+      atom(
+        entry(
+          '<link rel="alternate" type="application/json" xml:base="/j/" href="a"/><link xml:base="/z/" href="a"/><link rel="edit" xml:base="/e/" href="a"/>',
+        ),
+        'xml:base="https://b.example/y/"',
+      ),
+      'https://b.example/z/a',
+    ],
+    [
+      'the base of an entry where that of a link is none',
+      atom(
+        '<entry xml:base="https://b.example/y/"><title>A</title><link xml:base="javascript:1" href="a"/></entry>',
+      ),
+      'https://b.example/y/a',
+    ],
+    [
+      'its own host behind the base of a link',
+      atom(entry('<link xml:base="https://b.example/z/" href="https://ledger.example/a"/>')),
+      'https://ledger.example/a',
+    ],
+    [
+      'the base of a link of Atom in RSS',
+      rss('<item><title>A</title><atom:link xml:base="/z/" href="a"/></item>'),
+      'https://ledger.example/z/a',
+    ],
+    [
       'its own host',
       rss('<item><title>A</title><link>www.ledger.example/a</link></item>'),
       'https://www.ledger.example/a',
@@ -69,6 +109,37 @@ describe('an address starts from', () => {
     const result = readFeed(text, { url: URL });
     expect(result.ok && result.feed.items[0]?.image?.src).to.equal('https://b.example/x/i.jpg');
     expect(result.ok && result.feed.next).to.equal('https://b.example/x/2');
+  });
+
+  const pictures: [what: string, entry: string][] = [
+    [
+      'the base of a text for a picture',
+      '<content type="html" xml:base="/y/z/">&lt;img src="i.jpg"&gt;</content>',
+    ],
+    [
+      'the base of a text with markup for a picture',
+      '<content type="xhtml" xml:base="z/"><div><img src="i.jpg"/></div></content>',
+    ],
+    ['the base of a file', '<link rel="enclosure" type="image/jpeg" xml:base="z/" href="i.jpg"/>'],
+    [
+      'the base of a group of files',
+      '<media:group xml:base="z/"><media:content medium="image" url="i.jpg"/></media:group>',
+    ],
+  ];
+  for (const [what, text] of pictures) {
+    it(what, () => {
+      const found = firstOf(
+        atom(entry(`${text}<link href="a"/>`), 'xml:base="https://b.example/y/"'),
+      );
+      expect(found.image?.src).to.equal('https://b.example/y/z/i.jpg');
+      expect(found.url).to.equal('https://b.example/y/a');
+    });
+  }
+
+  it('the base of its link for the next page', () => {
+    const text = atom(`<link rel="next" xml:base="pages/" href="2"/>${entry('<link href="a"/>')}`);
+    const result = readFeed(text, { url: URL });
+    expect(result.ok && result.feed.next).to.equal('https://feeds.cdn.example/ledger/pages/2');
   });
 
   it('the feed for the next page of RSS', () => {
