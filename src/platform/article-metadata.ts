@@ -90,10 +90,22 @@ const decode = (text: string | undefined): string | undefined =>
 const unescapeAddress = (address: string | undefined): string | undefined =>
   address?.replace(/&(?:amp|#0*38|#x0*26);/gi, '&');
 
-/** The names in texts that may have several, with the commas of any script between them; each once. */
+const COMMA = /[,\u060c\uff0c\u3001]/;
+/** One comma with a space behind it. */
+const NAME_WITH_COMMA = /^[^,\u060c\uff0c\u3001]+[,\u060c]\s[^,\u060c\uff0c\u3001]+$/;
+
+/**
+ * The names in texts, each once. One text has all of them, with the commas of any script between them. Of several, each
+ * is one name: it may be "Washington, D.C.", unless both halves are names of other texts.
+ */
 const splitNames = (texts: readonly string[]): string[] => {
-  const names = texts.flatMap((text) => decode(text)?.split(/[,،，、]/) ?? []);
-  return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+  const all = [...new Set(texts.map((text) => decode(text) ?? ''))];
+  const names = all.flatMap((text) => {
+    const parts = text.split(COMMA).map((name) => name.trim());
+    const isName = all.length > 1 && NAME_WITH_COMMA.test(text);
+    return isName && !parts.every((part) => all.includes(part)) ? text : parts;
+  });
+  return [...new Set(names.filter(Boolean))];
 };
 
 /** Like `Element.closest`, through shadow roots. */

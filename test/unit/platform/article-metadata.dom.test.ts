@@ -149,6 +149,7 @@ describe('the article of a page', () => {
     expect(seen(head).settings.publisher?.name).to.equal('Ropes & Sails');
   });
 
+  const tagged = (...tags: string[]) => tags.map((tag) => property('article:tag', tag)).join('');
   const TAGS: [what: string, head: string, tags: string[]][] = [
     [
       'with commas',
@@ -164,10 +165,29 @@ describe('the article of a page', () => {
       ['Tides', 'Fog'],
     ],
     ['escaped', property('article:tag', 'Food &amp;amp; Drink, Fog'), ['Food & Drink', 'Fog']],
+    ['each in its own', tagged('Washington, D.C.', 'Fog'), ['Washington, D.C.', 'Fog']],
+    [
+      'each in its own, all with a comma',
+      tagged('Washington, D.C.', 'Portland, Ore.'),
+      ['Washington, D.C.', 'Portland, Ore.'],
+    ],
+    ['each in its own and all in one', tagged('Tides, Fog', 'Tides', 'Fog'), ['Tides', 'Fog']],
+    ['all in one, twice', tagged('Tides, Fog', 'Tides, Fog'), ['Tides', 'Fog']],
+    [
+      'in two lists',
+      tagged('Tides, Fog, Ferries', 'Harbour, Washington, D.C.'),
+      ['Tides', 'Fog', 'Ferries', 'Harbour', 'Washington', 'D.C.'],
+    ],
+    ['in a list of Japanese beside one', tagged('港、海', '船'), ['港', '海', '船']],
     [
       'in a list of JSON-LD',
-      ld({ ...NEWS, keywords: ['Tides, Fog', 'Q&amp;A'] }),
-      ['Tides', 'Fog', 'Q&A'],
+      ld({ ...NEWS, keywords: ['Quay, Ada', 'Q&amp;A', 'Tides,Fog'] }),
+      ['Quay, Ada', 'Q&A', 'Tides', 'Fog'],
+    ],
+    [
+      'in a list of JSON-LD that has all in one',
+      ld({ ...NEWS, keywords: ['Tides, Q&amp;A'] }),
+      ['Tides', 'Q&A'],
     ],
   ];
   for (const [what, head, tags] of TAGS) {
