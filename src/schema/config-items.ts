@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateTime, text, textRecord, url } from './config-formats.ts';
+import { dateTime, string, text, textRecord, url } from './config-formats.ts';
 
 /* The schema of lists: items and their sources; see config.ts. */
 
@@ -74,6 +74,10 @@ export const item = z.strictObject({
   updated: dateTime.optional().meta({ description: `The time of the last change, ${TIME}.` }),
   duration: z.union([z.number(), text]).optional().meta({
     description: 'The playing time: seconds, or an ISO 8601 duration such as `PT3M7S`.',
+  }),
+  language: string('locale').optional().meta({
+    description:
+      'The language of its texts, as a BCP 47 tag, where that is not the page’s. A value that is no such tag is ignored.',
   }),
   live: z.boolean().optional().meta({ description: 'Whether the video is a live stream.' }),
   count: z.number().optional().meta({

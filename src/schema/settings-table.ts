@@ -52,6 +52,7 @@ const item: ObjectType = {
     published: 'isoDateTime',
     updated: 'isoDateTime',
     duration: { type: 'union', options: ['number', 'text'] },
+    language: 'locale',
     live: 'boolean',
     count: 'number',
     movement: { type: 'enum', values: ['up', 'down', 'new', 'same'] },

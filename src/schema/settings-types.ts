@@ -104,6 +104,8 @@ export interface ItemConfig {
   updated?: string | undefined;
   /** The playing time: seconds, or an ISO 8601 duration such as `PT3M7S`. */
   duration?: number | string | undefined;
+  /** The language of its texts, as a BCP 47 tag, where that is not the page’s. A value that is no such tag is ignored. */
+  language?: string | undefined;
   /** Whether the video is a live stream. */
   live?: boolean | undefined;
   /** The number of views, comments or whatever the list counts. */

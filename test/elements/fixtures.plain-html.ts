@@ -36,6 +36,7 @@ export interface ItemRead {
   published?: string;
   updated?: string;
   duration?: string;
+  language?: string | undefined;
   video?: { sources: object[] };
 }
 

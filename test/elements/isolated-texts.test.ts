@@ -49,6 +49,10 @@ function findTexts(panel: Element, text: string): Text[] {
   return found;
 }
 
+/** What a text in a panel is marked as. */
+const languageOf = (panel: Element, text: string) =>
+  findTexts(panel, text)[0]!.parentElement!.closest('[lang]')?.getAttribute('lang');
+
 function expectInOrder(panel: Element, texts: readonly string[]) {
   for (const text of texts) {
     const nodes = findTexts(panel, text);
@@ -114,11 +118,24 @@ describe('the language of a feed', () => {
     const source = { feed: peer.url('/feed.json') };
     const panel = await openPanel('afterword-popular', { source, thumbnails: true, load: 'now' });
     await shownIn(panel, 2);
-    const languageOf = (text: string) =>
-      findTexts(panel, text)[0]!.parentElement!.closest('[lang]')?.getAttribute('lang');
-    expect(['Ebbe', 'Hafen', 'Tides'].map(languageOf)).to.deep.equal(['de-DE', 'de-DE', 'en']);
+    const languages = ['Ebbe', 'Hafen', 'Tides'].map((text) => languageOf(panel, text));
+    expect(languages).to.deep.equal(['de-DE', 'de-DE', 'en']);
     expect(part(panel, 'thumbnail').lang).to.equal('de-DE');
   });
+
+  for (const tag of ['afterword-popular', 'afterword-videos']) {
+    it(`may be that of a single item of a config: ${tag}`, async () => {
+      const items = [
+        { url: '/a', title: 'Ebbe', sponsor: 'Seil', language: 'de-AT' },
+        { url: '/b', title: 'Tides', language: 'no language' },
+        { url: '/c', title: 'Fog' },
+      ];
+      const panel = await openPanel(tag, { source: { items } }, 'ltr');
+      await shownIn(panel, 3);
+      const languages = ['Ebbe', 'Seil', 'Tides', 'Fog'].map((text) => languageOf(panel, text));
+      expect(languages).to.deep.equal(['de-AT', 'de-AT', undefined, undefined]);
+    });
+  }
 
   it('marks nothing where nobody knows it', async () => {
     const panel = await openPanel('afterword-popular', { source: { items: ITEMS } }, 'ltr');

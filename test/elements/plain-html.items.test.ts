@@ -7,6 +7,14 @@ describe('the rows of a list in plain HTML', () => {
   const B = { url: '/b', title: 'B' };
   itReads([
     [
+      'have the language that they say',
+      `<ul><li lang="de_AT"><a href="/a">A</a></li><li lang="?"><a href="/b">B</a></li></ul>`,
+      [
+        { ...A, language: 'de-AT' },
+        { ...B, language: undefined },
+      ],
+    ],
+    [
       'are cards, not the lists in them',
       `<article><h3><a href="/a">A</a></h3><ul class="meta"><li><a href="/tag/tea">Tea</a></li><li><a href="/ann">Ann</a></li></ul></article>
        <article><h3><a href="/b">B</a></h3></article>`,

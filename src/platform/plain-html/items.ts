@@ -1,3 +1,4 @@
+import { toLanguage } from '../../data/item.ts';
 import { isUnseen } from './text.ts';
 import { readPicture } from './picture.ts';
 import { readRows } from './rows.ts';
@@ -26,6 +27,7 @@ function readItem(row: Element): object | [] {
     ...story,
     image: image ?? (find<HTMLVideoElement>('video')[0]?.poster || undefined),
     ...readTimes(find(TIME), row),
+    language: toLanguage(row.getAttribute('lang')),
     video: sources.length ? { sources, captions } : undefined,
   };
 }

@@ -17,6 +17,7 @@ const item = {
   published: '2026-11-20T17:47:00-05:00',
   updated: '2026-11-20T17:47:00-05:00',
   duration: 'PT3M7S',
+  language: 'de',
   live: true,
   count: 5,
   movement: 'new',
