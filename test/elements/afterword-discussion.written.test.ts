@@ -11,13 +11,16 @@ const messageOf = (panel: Element) => textsOf(panel, 'message').join(' / ');
 const plainLinks = (panel: Element) =>
   [...part(panel, 'message').querySelectorAll('a')].filter((link) => !link.hasAttribute('part'));
 
-/** What was written: elements as lists of their name, their address and what is in them. */
+/** What was written: elements as lists of their name, their address, how they are numbered, and what is in them. */
 type Tree = string | Branch;
 interface Branch {
   name: string;
   href: string;
+  numbers: string[];
   inside: Tree[];
 }
+
+const NUMBERING = ['start', 'reversed', 'type', 'value'];
 
 /** What a reader sees of elements, without what is ours: classes, parts, names, marks of Lit. */
 function treesOf(nodes: Iterable<Node>): Tree[] {
@@ -25,7 +28,8 @@ function treesOf(nodes: Iterable<Node>): Tree[] {
   for (const node of nodes) {
     if (node instanceof Element) {
       const href = node instanceof HTMLAnchorElement ? node.href : '';
-      trees.push({ name: node.localName, href, inside: treesOf(node.childNodes) });
+      const numbers = NUMBERING.map((name) => `${name}=${String(node.getAttribute(name))}`);
+      trees.push({ name: node.localName, href, numbers, inside: treesOf(node.childNodes) });
     } else if (node instanceof Text) {
       const text = (typeof trees.at(-1) === 'string' ? (trees.pop() as string) : '') + node.data;
       if (text) trees.push(text.replace(/\s+/g, ' '));
@@ -74,6 +78,14 @@ describe('a sentence that an editor has written', () => {
       `<p>Talk on:</p><ol><li>${FACEBOOK}, all day</li><li>${X}</li></ol>`,
     ],
     [
+      'with a list that goes on',
+      `<p>Talk on ${FACEBOOK}.</p><ol start="5"><li>Be kind</li><li value="9">Be brief</li></ol>`,
+    ],
+    [
+      'with a list of letters in a list that counts down',
+      `<ol reversed type="I"><li>Talk on ${X}</li><li><p>Rules</p><ol type="a" start="3"><li>Be kind</li></ol></li></ol>`,
+    ],
+    [
       'with a quotation',
       `<blockquote><p>The sea is rising.</p></blockquote><p>Say more on ${X}.</p>`,
     ],
@@ -89,6 +101,17 @@ describe('a sentence that an editor has written', () => {
       expect(drawnOf(panel)).to.deep.equal(sourceOf(panel));
     });
   }
+
+  it('numbers its lists as they say', async () => {
+    const lists = ['<ol>', '<ol type="a">', '<ol type="A">', '<ul>', '<ul type="square">'];
+    const html = lists.map((list) => `${list}<li>Be kind</li></${list.slice(1, 3)}>`).join('');
+    const panel = await withHtml(`<p>Talk on ${X}.</p>${html}`);
+    const entries = [...part(panel, 'message').querySelectorAll('li')];
+    expect(entries.map((entry) => getComputedStyle(entry).listStyleType)).to.deep.equal([
+      ...['decimal', 'lower-alpha', 'upper-alpha'],
+      ...['disc', 'square'],
+    ]);
+  });
 
   it('stays as it is, whatever it consists of', async () => {
     const text = fc

@@ -12,6 +12,7 @@ import { BAD_ADDRESSES, XSS } from '../pages/hostile-texts.ts';
 import { said, withoutScripts } from './fixtures.plain-html.ts';
 
 const NAMES = [...INLINE_ELEMENTS, ...VOID_ELEMENTS, ...TEXT_BLOCKS, 'a', 'ul', 'ol', 'blockquote'];
+const NUMBERING = ['start', 'reversed', 'type', 'value'];
 const FACEBOOK = '<a href="https://www.facebook.com/ledger">Facebook</a>';
 
 /** All elements that are drawn of a text with markup in it. */
@@ -30,7 +31,8 @@ describe('markup in a sentence of plain HTML', () => {
       for (const { name, href = 'https:', ...others } of elementsOf(markup)) {
         expect(NAMES).to.include(name);
         expect(href).to.match(/^(https?|mailto):/);
-        const keys = ['children', 'lang', 'dir', 'title', 'network'];
+        const isList = ['ol', 'ul', 'li'].includes(name);
+        const keys = ['children', 'lang', 'dir', 'title', 'network', ...(isList ? NUMBERING : [])];
         expect(Object.keys(others).filter((key) => !keys.includes(key))).to.deep.equal([]);
       }
     }

@@ -31,6 +31,11 @@ export const discussionStyles = css`
     list-style: decimal;
   }
 
+  /* What the attribute says, which is below all layers. */
+  [part='message'] :is(ol, ul)[type] {
+    list-style-type: revert-layer;
+  }
+
   [part='message'] a:not([part]) {
     text-decoration: underline;
   }

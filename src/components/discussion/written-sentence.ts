@@ -20,7 +20,7 @@ export interface WrittenSentenceOptions {
 }
 
 /** What is drawn of an element: its name is one of those that `readWrittenDiscussion` lets through. */
-interface Drawn extends Pick<WrittenElement, 'name' | 'lang' | 'dir' | 'title' | 'href'> {
+interface Drawn extends Omit<WrittenElement, 'children' | 'network'> {
   content: unknown;
   part?: string;
   className?: string | undefined;
@@ -54,15 +54,19 @@ export function renderWrittenSentence(
     : renderElement({ ...own, name: 'div', content: blocks.map(renderNode) });
 }
 
-function renderElement({ name, content, part, className, lang, dir, title, href }: Drawn): unknown {
+function renderElement({ name, content, part, className, ...given }: Drawn): unknown {
   const tag = unsafeStatic(name);
   if (VOID_ELEMENTS.includes(name)) return element`<${tag}>`;
   return element`<${tag}
     part=${part ?? nothing}
     class=${className ?? nothing}
-    lang=${lang ?? nothing}
-    dir=${dir ?? nothing}
-    title=${title ?? nothing}
-    href=${href ?? nothing}
+    lang=${given.lang ?? nothing}
+    dir=${given.dir ?? nothing}
+    title=${given.title ?? nothing}
+    href=${given.href ?? nothing}
+    start=${given.start ?? nothing}
+    reversed=${given.reversed ?? nothing}
+    type=${given.type ?? nothing}
+    value=${given.value ?? nothing}
     >${content}</${tag}>`;
 }

@@ -1,12 +1,15 @@
 import { coreIndex, type NetworkIndex } from '../../data/networks/network-index.ts';
 import {
+  COMMON_ATTRIBUTES,
   hasNetwork,
   INLINE_ELEMENTS,
+  LIST_ATTRIBUTES,
   replaceNetworks,
   TEXT_BLOCKS,
   textBesideNetworks,
   textOfWritten,
   VOID_ELEMENTS,
+  type WrittenAttributes,
   type WrittenElement,
   type WrittenNode,
 } from '../../data/written-sentence.ts';
@@ -174,10 +177,12 @@ const labelOf = (link: Element): string =>
       '',
   );
 
-const attributesOf = (element: Element): Pick<WrittenElement, 'lang' | 'dir' | 'title'> =>
+const attributesOf = (element: Element): WrittenAttributes =>
   Object.fromEntries(
-    ['lang', 'dir', 'title'].flatMap((name) => {
-      const value = element.getAttribute(name);
-      return value === null ? [] : [[name, value]];
-    }),
+    [...COMMON_ATTRIBUTES, ...(element.matches('ol,ul,li') ? LIST_ATTRIBUTES : [])].flatMap(
+      (name) => {
+        const value = element.getAttribute(name);
+        return value === null ? [] : [[name, value]];
+      },
+    ),
   );
