@@ -13,6 +13,10 @@ const CHUNKS = {
     'a custom property has an invalid value',
   ],
   'debug-overlay': ['the debug overlay', '`data-debug` is set'],
+  'decode-mixed': [
+    'the reader of UTF-8 with Latin-1 in it',
+    'an answer has bytes that are no UTF-8',
+  ],
   explain: ['the full text of problems', 'the first problem is reported'],
   'instance-dialog': [
     'the dialog for the reader’s own server',

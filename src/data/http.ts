@@ -129,7 +129,7 @@ async function attemptFetch(
       return { result: { ok, reason: 'status', status }, retryDelayMs };
     }
     const bytes = await readBody(response, controller, maxBytes);
-    const text = decodeText(bytes, headers.get('content-type'));
+    const text = await mendText(decodeText(bytes, headers.get('content-type')), bytes);
     return { result: { ok, text, url: response.url || url, headers }, retryDelayMs: NaN };
   } catch {
     const reason = signal.aborted ? (signal.reason as RequestFailure['reason']) : 'network';
@@ -138,6 +138,15 @@ async function attemptFetch(
     clearTimeout(timer);
   }
 }
+
+/** Reads what could not be decoded; most texts have nothing of the kind. */
+const mendText = (text: string, bytes: Uint8Array): string | Promise<string> =>
+  text.includes('\uFFFD')
+    ? import('./decode-mixed.ts').then(
+        ({ decodeMixed }) => decodeMixed(bytes, text),
+        () => text,
+      )
+    : text;
 
 /**
  * Milliseconds until another attempt may succeed, from `Retry-After` (RFC 9110, section 10.2.3), which is seconds or a

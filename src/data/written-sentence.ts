@@ -18,15 +18,18 @@ export const TEXT_BLOCKS: readonly string[] = ['p', 'h1', 'h2', 'h3', 'h4', 'h5'
 /** A text, an element, or the name of a network that others gave. */
 export type WrittenNode = string | WrittenElement | NetworkLink;
 
-/** Attributes of any element that are kept. */
-export const COMMON_ATTRIBUTES = ['lang', 'dir', 'title'] as const;
-/** Attributes that say how the entries of a list are numbered. */
-export const LIST_ATTRIBUTES = ['start', 'reversed', 'type', 'value'] as const;
+/** Attributes that are kept as they were written; the last ones number the entries of lists. */
+export const WRITTEN_ATTRIBUTES = [
+  'lang',
+  'dir',
+  'title',
+  'start',
+  'reversed',
+  'type',
+  'value',
+] as const;
 
-/** The attributes of an element, as they were written. */
-export type WrittenAttributes = Partial<
-  Record<(typeof COMMON_ATTRIBUTES | typeof LIST_ATTRIBUTES)[number], string>
->;
+export type WrittenAttributes = Partial<Record<(typeof WRITTEN_ATTRIBUTES)[number], string>>;
 
 export interface WrittenElement extends WrittenAttributes {
   /** One of the names above, `ul`, `ol`, `blockquote`, or `a`. */

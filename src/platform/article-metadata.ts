@@ -90,10 +90,6 @@ const decode = (text: string | undefined): string | undefined =>
 const unescapeAddress = (address: string | undefined): string | undefined =>
   address?.replace(/&(?:amp|#0*38|#x0*26);/gi, '&');
 
-const COMMA = /[,\u060c\uff0c\u3001]/;
-/** One comma with a space behind it. */
-const NAME_WITH_COMMA = /^[^,\u060c\uff0c\u3001]+[,\u060c]\s[^,\u060c\uff0c\u3001]+$/;
-
 /**
  * The names in texts, each once. One text has all of them, with the commas of any script between them. Of several, each
  * is one name: it may be "Washington, D.C.", unless both halves are names of other texts.
@@ -101,9 +97,10 @@ const NAME_WITH_COMMA = /^[^,\u060c\uff0c\u3001]+[,\u060c]\s[^,\u060c\uff0c\u300
 const splitNames = (texts: readonly string[]): string[] => {
   const all = [...new Set(texts.map((text) => decode(text) ?? ''))];
   const names = all.flatMap((text) => {
-    const parts = text.split(COMMA).map((name) => name.trim());
-    const isName = all.length > 1 && NAME_WITH_COMMA.test(text);
-    return isName && !parts.every((part) => all.includes(part)) ? text : parts;
+    const parts = text.split(/[,،，、]/);
+    const names = parts.map((part) => part.trim());
+    const isName = all[1] && !parts[2] && /^\s/.test(parts[1] ?? '');
+    return isName && !names.every((name) => all.includes(name)) ? text : names;
   });
   return [...new Set(names.filter(Boolean))];
 };

@@ -4,6 +4,7 @@ import {
   isNetworkLink,
   TEXT_BLOCKS,
   VOID_ELEMENTS,
+  WRITTEN_ATTRIBUTES,
   type WrittenElement,
   type WrittenNode,
 } from '../../src/data/written-sentence.ts';
@@ -12,7 +13,6 @@ import { BAD_ADDRESSES, XSS } from '../pages/hostile-texts.ts';
 import { said, withoutScripts } from './fixtures.plain-html.ts';
 
 const NAMES = [...INLINE_ELEMENTS, ...VOID_ELEMENTS, ...TEXT_BLOCKS, 'a', 'ul', 'ol', 'blockquote'];
-const NUMBERING = ['start', 'reversed', 'type', 'value'];
 const FACEBOOK = '<a href="https://www.facebook.com/ledger">Facebook</a>';
 
 /** All elements that are drawn of a text with markup in it. */
@@ -31,8 +31,7 @@ describe('markup in a sentence of plain HTML', () => {
       for (const { name, href = 'https:', ...others } of elementsOf(markup)) {
         expect(NAMES).to.include(name);
         expect(href).to.match(/^(https?|mailto):/);
-        const isList = ['ol', 'ul', 'li'].includes(name);
-        const keys = ['children', 'lang', 'dir', 'title', 'network', ...(isList ? NUMBERING : [])];
+        const keys = ['children', 'network', ...WRITTEN_ATTRIBUTES] as string[];
         expect(Object.keys(others).filter((key) => !keys.includes(key))).to.deep.equal([]);
       }
     }

@@ -1,14 +1,13 @@
 import { coreIndex, type NetworkIndex } from '../../data/networks/network-index.ts';
 import {
-  COMMON_ATTRIBUTES,
   hasNetwork,
   INLINE_ELEMENTS,
-  LIST_ATTRIBUTES,
   replaceNetworks,
   TEXT_BLOCKS,
   textBesideNetworks,
   textOfWritten,
   VOID_ELEMENTS,
+  WRITTEN_ATTRIBUTES,
   type WrittenAttributes,
   type WrittenElement,
   type WrittenNode,
@@ -179,10 +178,8 @@ const labelOf = (link: Element): string =>
 
 const attributesOf = (element: Element): WrittenAttributes =>
   Object.fromEntries(
-    [...COMMON_ATTRIBUTES, ...(element.matches('ol,ul,li') ? LIST_ATTRIBUTES : [])].flatMap(
-      (name) => {
-        const value = element.getAttribute(name);
-        return value === null ? [] : [[name, value]];
-      },
-    ),
+    WRITTEN_ATTRIBUTES.flatMap((name) => {
+      const value = element.getAttribute(name);
+      return value === null ? [] : [[name, value]];
+    }),
   );

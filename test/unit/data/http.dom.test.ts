@@ -33,6 +33,14 @@ describe('a request', () => {
     expect(await request(peer.url('/latin'))).to.include({ text: `${declaration}<a>é</a>` });
   });
 
+  it('reads what is in UTF-8 but for a byte of Latin-1, or of Windows', async () => {
+    const peer = await openPeer();
+    const utf8 = (text: string) => new TextEncoder().encode(text);
+    const body = [...utf8('naïve ☕ 港 caf'), 0xe9, ...utf8(' '), 0x93, ...utf8('été'), 0x94];
+    await peer.answer('/mixed', { body: Uint8Array.from(body) });
+    expect(await request(peer.url('/mixed'))).to.include({ text: 'naïve ☕ 港 café “été”' });
+  });
+
   it('is made once for all who ask, for the life of the page', async () => {
     const peer = await openPeer();
     await peer.answer('/feed', { body: 'fine' });

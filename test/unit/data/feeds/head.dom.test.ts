@@ -113,19 +113,6 @@ describe('a feed is read although there is', () => {
     );
     expect(titlesOf(decodeText(bytes, 'text/xml; charset=utf-8'))).to.deep.equal(['A', 'Bé']);
   });
-
-  const BYTES: [what: string, byte: number, title: string][] = [
-    ['one byte of Latin-1 in UTF-8', 0xe9, 'Büé'],
-    ['one byte of Windows in UTF-8', 0x94, 'Bü”'],
-  ];
-  for (const [what, byte, title] of BYTES) {
-    it(what, () => {
-      const parts = `${PROLOGUE}${RSS.replace('>B<', '>Bü|<')}`.split('|');
-      const [before = [], after = []] = parts.map((part) => [...new TextEncoder().encode(part)]);
-      const text = decodeText(Uint8Array.from([...before, byte, ...after]), 'text/xml');
-      expect(titlesOf(text)).to.deep.equal(['A', title]);
-    });
-  }
 });
 
 describe('what a broken head has', () => {
