@@ -18,6 +18,10 @@ const CHUNKS = {
     'an answer has bytes that are no UTF-8',
   ],
   explain: ['the full text of problems', 'the first problem is reported'],
+  'html-pictures': [
+    'the search for pictures in texts',
+    'an entry of a feed has a picture in its text alone',
+  ],
   'instance-dialog': [
     'the dialog for the reader’s own server',
     'a reader opens a network that has many servers',

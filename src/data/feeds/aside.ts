@@ -7,19 +7,19 @@ import { readTags, type Tag } from './html-tags.ts';
 
 /** Words for what an element is about, or that it is for the ear alone. */
 const SUBJECT =
-  'authors?|bylines?|avatars?|gravatar|vcard|h-card|emojis?|smil(?:ey|ie)s?|icons?|logos?|shares?|sharing|social|follow|pixels?|track(?:er|ing)|spacer|related|recommended|similar-(?:posts|stories|articles)|(?:also|up|more|read)-(?:read|next|stories|news|articles)|you-may(?:-also)?-like|visually-?hidden|sr-only|screen-reader-text';
+  'authors?|bylines?|avatars?|gravatar|v-?card|h-card|emojis?|smil(?:ey|ie)s?|icons?|logo|shar(?:e|ing)|social|pixel|track(?:er|ing)|spacer|related|recommended|read-(?:also|next|more)|also-read|up-next|(?:more|similar)-(?:posts|stories)|visually-hidden|sr-only|screen-reader-text';
 
-/** Words that add nothing to them: `entry-author`, `author__image`, `relatedPosts`. Any other makes a name of its own. */
+/** Words that add nothing behind them, as in `author__image` and `relatedPosts`. Any other makes a name of its own. */
 const COMPANION =
-  'about|the|posts?|entry|articles?|stor(?:y|ies)|single|page|blog|news|block|item|card|meta|head(?:er)?|foot(?:er)?|top|bottom|inline|content|text|body|box|bio|info|profile|image|img|photo|pic(?:ture)?|thumb(?:nail)?|name|links?|list|row|bar|btn|button|wrap(?:per)?|container|inner|area|section|module|widget|group|panel|media|count|small|medium|large|round|circle|square|site|brand|facebook|fb|twitter|linkedin|whatsapp|pinterest|email|rss|print|s|\\d';
+  'box(?:es)?|bio|info|profile|card|meta|image|img|photo|thumb|name|link|button|btn|bar|row|list|item|post|article|stories|content|block|area|section|widget|wrap(?:per)?|container|inner|small|large|facebook|twitter|s|\\d';
 
 /** The beginnings of the names that plug-ins and services give to all that is theirs. */
 const SERVICE =
-  'sharedaddy|sd-sharing|jp-relatedposts|addtoany|a2a_|addthis|essb_|heateor_|ssba|shareaholic|sharethis|swp_|mashsb|dpsp|feedflare|saboxplugin|abh_|m-a-box|molongui|pp-multiple-authors|yarpp|crp_|wp_rp|zem_rp|rp4wp|outbrain|taboola';
+  'sharedaddy|sd-sharing|addtoany|a2a_|addthis|essb_|heateor|ssba|sharethis|swp_|feedflare|saboxplugin|yarpp|crp_|wp_rp|abh_|m-a-box|mashsb|dpsp|shareaholic|outbrain|taboola';
 
 /** One of the names in `class`, as a whole. */
 const NAME = new RegExp(
-  `(?:^|\\s)(?:(?:[a-z]{1,2}[-_]+)?(?:(?:${COMPANION})[-_]*)*(?:${SUBJECT})(?:[-_]*(?:${COMPANION}|${SUBJECT}))*|(?:${SERVICE})\\S*)(?=\\s|$)`,
+  `(?:^|\\s)(?:(?:\\S{0,40}[-_])?(?:${SUBJECT})(?:[-_]*(?:${COMPANION}|${SUBJECT}))*|(?:${SERVICE})\\S*)(?=\\s|$)`,
   'i',
 );
 

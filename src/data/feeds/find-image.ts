@@ -3,9 +3,6 @@ import { isDecoration } from './decoration.ts';
 import type { Attributes } from './html-tags.ts';
 import { toMediaFile, toPicture } from './media.ts';
 
-/** What a text without a picture does not have, which most texts are soon asked for. */
-const IMAGE = /<(?:amp-)?img/i;
-
 /** Where an address stands that scripts put into `src` when the picture is near. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-image', 'data-url'];
 const SRCSETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
@@ -17,7 +14,7 @@ const TRANSPARENT = /opacity:0(?![.\d])/i;
 
 /** The address of the story's picture in a text with markup: the first that is neither a face, a sign nor hidden. */
 export function findImage(html: unknown): string {
-  if (typeof html !== 'string' || !IMAGE.test(html)) return '';
+  if (typeof html !== 'string') return '';
   let source = '';
   for (const tag of readStoryTags(html)) {
     if (tag.name === 'picture') source = '';

@@ -1,9 +1,7 @@
 import { withoutPrototype } from '../../schema/without-prototype.ts';
 import { textOf } from '../../schema/time.ts';
 import { hasVisibleText } from '../item.ts';
-import { toLink } from '../link.ts';
 import { getPath, type Row } from '../object-paths.ts';
-import { findImage } from './find-image.ts';
 import { toSummary, toText } from './markup.ts';
 import type { MediaFile } from './media.ts';
 import { selectPicture } from './story-picture.ts';
@@ -21,6 +19,18 @@ interface EntryMedia {
   htmlBase?: unknown;
 }
 
+/** Where the texts of an entry that has no picture beside them are kept for html-pictures.ts. */
+export const MARKUP = Symbol('markup');
+
+/** What was read of an entry. */
+export interface EntryRow extends Row {
+  image?: unknown;
+  [MARKUP]?: { texts: string[]; base: string };
+}
+
+/** What a text without a picture does not have. */
+const IMAGE = /<(?:amp-)?img/i;
+
 /** RSS asks for authors like `jane@ledger.example (Jane Roe)`, and nobody shows an address. */
 const EMAIL_ADDRESS = /^[^\s@]+@\S+ *(\((.+)\))?$/;
 
@@ -28,17 +38,15 @@ const EMAIL_ADDRESS = /^[^\s@]+@\S+ *(\((.+)\))?$/;
 const TITLE_LENGTH = 100;
 
 /** Completes the row that a format has read of an entry, and makes plain text of its markup. */
-export function normalizeEntry(row: Row, media?: EntryMedia): Row {
+export function normalizeEntry(row: EntryRow, media?: EntryMedia): EntryRow {
   const { files = [], isGroup = false, thumbnails = [], html, htmlBase } = withoutPrototype(media);
   const pictures = files.filter(({ isPicture }) => isPicture);
   row.url ||= /^https?:/.test(textOf(row.id))
     ? row.id
     : (files.find(({ isPicture }) => !isPicture) ?? files[0])?.src;
-  row.image ||=
-    selectPicture(pictures, isGroup) ||
-    selectPicture(thumbnails, false) ||
-    resolveImage(findImage(html), textOf(htmlBase)) ||
-    findImage(row.summary);
+  row.image ||= selectPicture(pictures, isGroup) || selectPicture(thumbnails, false);
+  const texts = row.image ? [] : [html, row.summary].map(textOf).filter((it) => IMAGE.test(it));
+  if (texts[0]) row[MARKUP] = { texts, base: textOf(htmlBase) };
   row.duration ||= files.find(({ duration }) => duration)?.duration;
   const text = row.summary;
   row.summary = toSummary(text);
@@ -56,6 +64,3 @@ export function normalizeEntry(row: Row, media?: EntryMedia): Row {
   }
   return row;
 }
-
-const resolveImage = (address: string, base: string): string | undefined =>
-  base ? toLink(address, base) : address;

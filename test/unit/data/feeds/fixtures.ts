@@ -2,11 +2,13 @@ import { expect } from 'chai';
 import type {
   FeedBody,
   Feed,
+  FeedEntries,
   FeedFailure,
   FeedResult,
   FeedOptions,
 } from '../../../../src/data/feeds/feed.ts';
 import { commonFormats } from '../../../../src/data/feeds/formats.ts';
+import { addPictures } from '../../../../src/data/feeds/html-pictures.ts';
 import { moreFormats } from '../../../../src/data/feeds/more-formats.ts';
 import { readOwnShape } from '../../../../src/data/feeds/own-shape.ts';
 import { parseLongJson } from '../../../../src/data/feeds/parse-long-json.ts';
@@ -59,14 +61,19 @@ export function readLongFeed(text: string, { url, headers, ...source }: Answered
 function read(body: FeedBody, source: FeedOptions): FeedResult {
   const own = readOwnShape(body, source);
   if (own) return own;
-  const common = toFeed(readEntries(body, source, commonFormats), body.url);
+  const common = toFeed(withPictures(readEntries(body, source, commonFormats)), body.url);
   if (common.ok || /^(empty|html)$/.test(common.reason)) return common;
   return readWithAll(body, source);
 }
 
+function withPictures(found: FeedEntries | FeedFailure) {
+  if ('rows' in found) addPictures(found.rows);
+  return found;
+}
+
 /** The same, of a body that the common formats can't read. */
 export const readWithAll = (body: FeedBody, source: FeedOptions): FeedResult =>
-  toFeed(readEntries(body, source, ALL_FORMATS, { repairJson, repairXml }), body.url);
+  toFeed(withPictures(readEntries(body, source, ALL_FORMATS, { repairJson, repairXml })), body.url);
 
 /** A feed whose entries come again and again, until there are so many; `change` makes of each what it likes. */
 export function repeated(

@@ -1,0 +1,12 @@
+import { toLink } from '../link.ts';
+import { findImage } from './find-image.ts';
+import { MARKUP, type EntryRow } from './normalize-entry.ts';
+
+/** Gives entries without a picture of their own the one in their texts with markup. */
+export function addPictures(rows: readonly unknown[]): void {
+  for (const row of rows as (EntryRow | null)[]) {
+    const markup = row?.[MARKUP];
+    const address = markup?.texts.map(findImage).find(Boolean);
+    if (row && address) row.image = toLink(address, markup?.base || '') ?? address;
+  }
+}
