@@ -20,8 +20,13 @@ const NAMES: readonly Intl.DateTimeFormatOptions[] = [
   { day: 'numeric', month: 'short', weekday: 'short' },
   { month: 'long' },
   { month: 'short' },
+  { month: 'long', year: 'numeric' },
   { weekday: 'long' },
 ];
+
+/** What is written in one word with the part behind it, as "in" is in Hebrew. */
+const lettersBefore = (part: Intl.DateTimeFormatPart | undefined): string =>
+  /\p{L}*$/u.exec(part?.value ?? '')?.[0] ?? '';
 
 /** The words that a language has for parts of dates, one list for each date. */
 function collectWords(
@@ -33,8 +38,12 @@ function collectWords(
   const formats = NAMES.map((options) => getDateTimeFormat(language, { ...options, ...fixed }));
   return dates.map((date) =>
     formats
-      .flatMap((format) => format.formatToParts(date))
-      .flatMap((part) => (part.type === type ? wordsIn(part.value) : [])),
+      .map((format) => format.formatToParts(date))
+      .flatMap((parts) =>
+        parts.flatMap((part, i) =>
+          part.type === type ? wordsIn(lettersBefore(parts[i - 1]) + part.value) : [],
+        ),
+      ),
   );
 }
 
@@ -64,8 +73,8 @@ export function createWordReader(language: string): WordReader | undefined {
   }
 }
 
-/** The number of the one month that has such a name. */
+/** The number of the one month that has such a name; −1 where all have it, before their numbers. */
 function findMonth(months: readonly string[][], isIt: (name: string) => boolean) {
   const found = months.flatMap((names, i) => (names.some(isIt) ? i + 1 : []));
-  return found.length === 1 ? found[0] : undefined;
+  return found[11] ? -1 : found[1] ? undefined : found[0];
 }

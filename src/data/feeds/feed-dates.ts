@@ -63,7 +63,7 @@ function findWordReader(texts: readonly string[], language: string): WordReader 
 /** Whether all texts have a month, whatever else they say. */
 const hasMonths = (texts: readonly string[], readWord: WordReader): boolean =>
   texts.every((text) =>
-    text.match(/[\p{L}\p{M}]+/gu)?.some((word) => (readWord(word.toLowerCase()) ?? 0) > 0),
+    text.match(/[\p{L}\p{M}]+/gu)?.some((word) => readWord(word.toLowerCase())),
   );
 
 /** English without its months, where months of another language would be missing beside them. */

@@ -151,21 +151,25 @@ function matchToken(text: string, index: number) {
 function addPart(parts: DateParts, name: Name, value: string, readWord: WordReader): boolean {
   if (name === 'word') return addWord(parts, value, readWord);
   const part = name === 'number' ? whatNumberIs(parts, value) : name;
-  if (parts[part] !== undefined) return part === 'comment';
+  if (parts[part]) return part === 'comment';
   parts[part] = value;
   return true;
 }
 
 /** Years of two digits stand behind the month: 20 Nov 26. */
-const whatNumberIs = ({ month, day }: DateParts, number: string): 'year' | 'day' =>
-  number.length === 4 || (day && month && number.length === 2) ? 'year' : 'day';
+const whatNumberIs = ({ month, day }: DateParts, number: string): 'year' | 'month' | 'day' =>
+  number.length === 4 || (day && month && number.length === 2)
+    ? 'year'
+    : month === ''
+      ? 'month'
+      : 'day';
 
 function addWord(parts: DateParts, word: string, readWord: WordReader): boolean {
   const meaning = readWord(word.toLowerCase());
   if (meaning === 0) return true;
   // Any other word is the name of a zone, also behind its offset, or the text is no date.
   const name = meaning ? 'month' : parts.zone === undefined ? 'zone' : 'comment';
-  if (parts[name] !== undefined || (!meaning && !parts.hour && !parts.year)) return false;
-  parts[name] = meaning ? String(meaning) : word;
+  if (parts[name] || (!meaning && !parts.hour && !parts.year)) return false;
+  parts[name] = !meaning ? word : meaning > 0 ? String(meaning) : '';
   return true;
 }

@@ -1,5 +1,6 @@
 /**
- * What a word in a date means: the number of a month, 0 for one that adds nothing, such as a weekday or "at".
+ * What a word in a date means: the number of a month, −1 for one behind which that number stands, 0 for one that adds
+ * nothing, such as a weekday or "at".
  * `undefined` for any other. Words are in lower case, without a period.
  */
 export type WordReader = (word: string) => number | undefined;

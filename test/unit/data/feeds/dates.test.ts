@@ -15,7 +15,7 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => {
 
 describe('the months of a feed', () => {
   const languages =
-    'ar bg bn ca cs da de el es et fi fr hi hr hu id it lt lv nb nl pl pt ro ru sk sl sv tr uk'.split(
+    'ar bg bn ca cs da de el es et fi fr he hi hr hu id it lt lv nb nl pl pt ro ru sk sl sv tr uk vi'.split(
       ' ',
     );
 
@@ -61,6 +61,42 @@ describe('the months of a feed', () => {
       'es',
       ['20 de noviembre de 2026', '3 de ene. de 2026'],
       ['2026-11-20', '2026-01-03'],
+    ],
+    [
+      'Hebrew, with "in" in its months, cut and alone',
+      'he',
+      ['20 בנובמבר 2026', 'יום שישי, 20 בנוב׳ 2026, 17:47', '3 מאי 2026', '5 במרץ 2026'],
+      ['2026-11-20', '2026-11-20T17:47:00', '2026-05-03', '2026-03-05'],
+    ],
+    [
+      'Vietnamese, in which they have numbers',
+      'vi',
+      [
+        '20 tháng 11, 2026',
+        'Thứ Sáu, 20 Tháng 11 2026 17:47',
+        '3 tháng 5 năm 2026',
+        '17:47 2 thg 1, 2026',
+        '05 thang 12, 2026',
+      ],
+      ['2026-11-20', '2026-11-20T17:47:00', '2026-05-03', '2026-01-02T17:47:00', '2026-12-05'],
+    ],
+    [
+      'Vietnamese in a feed that does not say so: none',
+      undefined,
+      ['20 tháng 11, 2026', '3 tháng 5 năm 2026'],
+      [undefined, undefined],
+    ],
+    [
+      'Hebrew in a feed that says that it is Vietnamese: none',
+      'vi',
+      ['20 בנובמבר 2026', '3 tháng 5 2026'],
+      [undefined, undefined],
+    ],
+    [
+      'Vietnamese, of which one is no month: that has none',
+      'vi',
+      ['20 tháng 13, 2026', '20 tháng, 2026', '20 tháng 11, 2026'],
+      [undefined, undefined, '2026-11-20'],
     ],
     [
       'English in a German feed',
