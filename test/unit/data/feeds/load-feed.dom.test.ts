@@ -35,6 +35,18 @@ describe('a source', () => {
     expect(await peer.requests('/feed')).to.have.length(1);
   });
 
+  it('has the pictures in the texts of its entries', async () => {
+    const peer = await openPeer();
+    const html = '<div class="author"><img src="/ada.jpg"></div><img src="/a.jpg">';
+    const items = [{ id: '1', url: '/a', title: 'A', content_html: html }];
+    const body = { version: 'https://jsonfeed.org/version/1.1', items };
+    await peer.answer('/feed', { body });
+    const result = await loadFeed({ feed: peer.url('/feed') });
+    expect(result.ok && result.feed.items[0]?.image?.src).to.equal(
+      new URL('/a.jpg', peer.url('/feed')).href,
+    );
+  });
+
   it('has further pages, read in the same way', async () => {
     const peer = await openPeer();
     const source = { feed: peer.url('/feed'), list: 'rows', fields: { title: 'headline' } };
