@@ -55,9 +55,10 @@ export const classicOutput = {
 export function classicScripts({ version, placeholder }) {
   return {
     name: 'classic-scripts',
-    // Rollup passes `require` to a factory that imports on demand; here it is our loader.
+    // Rollup passes `require` to a factory that imports on demand; here it is our loader. What Rollup writes between
+    // the two sides, the path from one chunk to the other, becomes a comment.
     renderDynamicImport: ({ targetChunk }) =>
-      targetChunk && { left: `require(${quote(targetChunk.fileName)}, `, right: ')' },
+      targetChunk && { left: `require(${quote(targetChunk.fileName)}/*`, right: '*/)' },
     banner: '((define) => {',
     footer: ({ isEntry, fileName }) =>
       `})(${isEntry ? ENTRY_DEFINE : chunkDefine(fileName, version)});`,
