@@ -15,12 +15,9 @@ export const uiIcons = {
   play: { filled: 'M7 4v16l13-8z' },
 } satisfies Record<string, Icon>;
 
-/** An icon with its name as text that is not seen: what translates a page translates texts, and no attributes. */
-export const renderNamedIcon = (icon: TemplateResult, name: string): TemplateResult =>
-  html`${icon}<span class="unseen">${name}</span>`;
-
 /**
- * A decoration: what screen readers say is the button's own name. 20 CSS pixels wide and high
+ * A decoration: what screen readers say is the button's own name, as a text beside it that is not seen, since what
+ * translates a page translates texts and no attributes. 20 CSS pixels wide and high
  * unless a stylesheet says otherwise.
  */
 export function renderIcon(icon: Icon): TemplateResult {

@@ -46,27 +46,57 @@ export function describeLink(link: NetworkLink, context: NetworkLinkContext): st
   return describeAction(link, messages) + (replies ? `, ${replies}` : '') + hint;
 }
 
-/** @param options.isNamed Whether the content says what a click does. */
 export function renderNetworkLink(
   link: NetworkLink,
   position: number,
   part: string,
   content: unknown,
   context: NetworkLinkContext,
-  { isNamed = false } = {},
 ): TemplateResult {
   const { lang, dir } = markOf(context.localizer, 'newTab');
-  const opensDialog = context.opensDialog(link);
+  const { target, popup, onClick } = behaviorOf(link, position, context);
   return html`<a
     part=${part}
     href=${link.href}
-    target=${opensTab(link) ? '_blank' : nothing}
+    target=${target}
     rel="noopener"
     lang=${lang}
     dir=${dir}
-    aria-label=${isNamed ? nothing : describeLink(link, context)}
-    aria-haspopup=${opensDialog ? 'dialog' : nothing}
-    @click=${(event: LinkClickEvent) => context.onClick(event, link, position)}
+    aria-label=${describeLink(link, context)}
+    aria-haspopup=${popup}
+    @click=${onClick}
     >${content}</a
   >`;
 }
+
+/** The same in the bar, as an icon with its name. */
+export function renderIconLink(
+  link: NetworkLink,
+  position: number,
+  part: string,
+  icon: TemplateResult,
+  context: NetworkLinkContext,
+): TemplateResult {
+  const { lang, dir } = markOf(context.localizer, 'newTab');
+  const { target, popup, onClick } = behaviorOf(link, position, context);
+  return html`<li>
+    <a
+      part=${part}
+      href=${link.href}
+      target=${target}
+      rel="noopener"
+      lang=${lang}
+      dir=${dir}
+      aria-haspopup=${popup}
+      @click=${onClick}
+      >${icon}<span class="unseen">${describeLink(link, context)}</span></a
+    >
+  </li>`;
+}
+
+/** What a click on a link does. */
+const behaviorOf = (link: NetworkLink, position: number, context: NetworkLinkContext) => ({
+  target: opensTab(link) ? '_blank' : nothing,
+  popup: context.opensDialog(link) ? 'dialog' : nothing,
+  onClick: (event: LinkClickEvent) => context.onClick(event, link, position),
+});

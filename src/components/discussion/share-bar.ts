@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NetworkLink } from '../../data/discussion-links.ts';
 import { findShareTool } from '../../data/share-tools.ts';
 import { markOf, NO_MARK, type LanguageMark } from '../english-mark.ts';
-import { renderIcon, renderNamedIcon, uiIcons } from '../icon.ts';
+import { renderIcon, uiIcons } from '../icon.ts';
 import {
   describeAction,
-  describeLink,
+  renderIconLink,
   renderNetworkLink,
   type LinkClickEvent,
   type NetworkLinkContext,
@@ -36,19 +36,9 @@ export function renderShareBar(
     // The other buttons follow the one that shows them: there the Tab key gets to them.
     const { lang } = markOf(localizer, 'more');
     const name = `${messages.more}: ${heading}`;
-    const content = renderNamedIcon(renderIcon(uiIcons.more), name);
-    items.splice(
-      limit,
-      0,
-      renderButton({
-        network: 'more',
-        label: undefined,
-        content,
-        lang,
-        isExpanded,
-        onClick: onToggle,
-      }),
-    );
+    const icon = renderIcon(uiIcons.more);
+    const more = renderButton({ network: 'more', icon, name, lang, isExpanded, onClick: onToggle });
+    items.splice(limit, 0, more);
   }
   return html`<ul
     part="list"
@@ -58,7 +48,7 @@ export function renderShareBar(
     aria-label=${messages.share}
     @keydown=${onKeyDown}
   >
-    ${items.map((item) => html`<li>${item}</li>`)}
+    ${items}
   </ul>`;
 }
 
@@ -68,20 +58,24 @@ function renderItem(
   context: NetworkLinkContext,
 ): TemplateResult {
   const { network, href } = link;
-  if (isIconPending(link)) return html`<span part="button placeholder"></span>`;
+  if (isIconPending(link)) return html`<li><span part="button placeholder"></span></li>`;
   const name = describeAction(link, context.localizer.messages);
   const icon = renderContent(link);
+  const part = `button button-${network}`;
   if (href) {
-    const part = `button button-${network}`;
-    if (!icon) return renderNetworkLink(link, position, part, link.label || name, context);
-    const content = renderNamedIcon(icon, describeLink(link, context));
-    return renderNetworkLink(link, position, part, content, context, { isNamed: true });
+    return icon
+      ? renderIconLink(link, position, part, icon, context)
+      : html`<li>${renderNetworkLink(link, position, part, link.label || name, context)}</li>`;
   }
-  const content = icon ? renderNamedIcon(icon, name) : link.label || name;
-  const label = icon ? undefined : name;
   const onClick = (event: LinkClickEvent) => context.onClick(event, link, position);
   const { lang } = link.label ? NO_MARK : markOf(context.localizer, findShareTool(link.mode));
-  return renderButton({ network, label, content, lang, onClick });
+  return icon
+    ? renderButton({ network, icon, name, lang, onClick })
+    : html`<li>
+        <button part=${part} type="button" lang=${lang} aria-label=${name} @click=${onClick}>
+          ${link.label || name}
+        </button>
+      </li>`;
 }
 
 /** The publisher's own picture, or our icon; nothing where there is neither. */
@@ -94,9 +88,8 @@ function renderContent({ mode, icon, imageUrl }: NetworkLink): TemplateResult | 
 
 interface ButtonOptions {
   network: string;
-  /** The name, where it says more than the content. */
-  label: string | undefined;
-  content: unknown;
+  icon: TemplateResult;
+  name: string;
   /** Of its name. */
   lang: LanguageMark['lang'];
   onClick: (event: LinkClickEvent) => void;
@@ -106,20 +99,21 @@ interface ButtonOptions {
 
 const renderButton = ({
   network,
-  label,
-  content,
+  icon,
+  name,
   lang,
   onClick,
   isExpanded,
 }: ButtonOptions): TemplateResult =>
-  html`<button
-    part="button button-${network}"
-    type="button"
-    lang=${lang}
-    aria-label=${label ?? nothing}
-    aria-expanded=${isExpanded ?? nothing}
-    aria-controls=${isExpanded === undefined ? nothing : 'bar'}
-    @click=${onClick}
-  >
-    ${content}
-  </button>`;
+  html`<li>
+    <button
+      part="button button-${network}"
+      type="button"
+      lang=${lang}
+      aria-expanded=${isExpanded ?? nothing}
+      aria-controls=${isExpanded === undefined ? nothing : 'bar'}
+      @click=${onClick}
+    >
+      ${icon}<span class="unseen">${name}</span>
+    </button>
+  </li>`;
