@@ -117,12 +117,18 @@ const OTHERS: readonly Token[] = [
   new Token([], String.raw`[\s|\p{Po}\p{Pc}\p{Pi}\p{Pf}\p{Cf}]+|\p{Pd}`),
 ];
 
+/** The common form of ISO 8601, which most feeds and pages have: 2026-11-20T17:47:00-05:00. */
+const ISO =
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.(?<fraction>\d+))?)?(?<zone>Z|[-+]\d\d:\d\d)?)?$/;
+
 /** A longer text is no date. */
 const MAX_LENGTH = 100;
 
 /** What a text says of a date and a time; `undefined` where it says anything twice, or anything else. */
 export function readParts(text: string, { readWord }: DateConvention): DateParts | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  const iso = ISO.exec(text)?.groups;
+  if (iso) return iso;
   const parts: DateParts = withoutPrototype();
   for (let index = 0; index < text.length;) {
     const token = matchToken(text, index);
