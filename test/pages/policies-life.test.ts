@@ -13,6 +13,15 @@ const WITH_MEDIA = {
 const POST = '/api/v1/statuses/1';
 const RSS = `<rss version="2.0"><channel><title>Ledger</title>
   <item><title>Tides</title><link>https://ledger.example/tides</link></item></channel></rss>`;
+
+/** The same with a picture in a text, and with a letter of Latin-1 among those of UTF-8. */
+const MIXED = Uint8Array.from(
+  RSS.replace(
+    '</item>',
+    '<description>A pilot\u00e2\u0080\u0099s caf\u00e9 &lt;img src="/demo/pictures/gull.svg" width="640"&gt;</description></item>',
+  ),
+  (character) => character.charCodeAt(0),
+);
 const FILM = { sources: [{ src: '/demo/media/tide.webm' }] };
 /** One of each provider, by the address of its page or player. */
 const PROVIDERS = [
@@ -29,7 +38,7 @@ async function openAll() {
   const published = new Date(Date.now() - 300_000).toISOString();
   const items = feed(12).items.map((item) => ({ ...item, published, movement: 'up' }));
   await site.answer('/feed.json', { body: { items, generated: published } });
-  await site.answer('/day.rss', { body: RSS });
+  await site.answer('/day.rss', { body: MIXED });
   const post = { link: 'https://ledger.example/ferries', title: { rendered: 'Ferries' } };
   await site.answer('/posts.json', { body: [post] });
   await site.answer('/superfluous-comma.json', {

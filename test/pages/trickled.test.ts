@@ -80,7 +80,7 @@ describe('a page that is on its way', () => {
     await until(title, 'it is drawn', 15_000);
     expect(title()).to.equal('Tides');
     expect(page.document.readyState).to.equal('loading');
-    await until(() => title() === 'Slack water', 'it has read the rest', 15_000);
+    await until(() => title() === 'Slack water', 'it has read the rest', 30_000);
   });
 
   /** The page, while a script of it is on its way. */
