@@ -123,7 +123,7 @@ const ISO =
 
 /** The common form of RFC 5322, which RSS has: Fri, 20 Nov 2026 17:47:00 -0500. */
 const RFC_5322 =
-  /^(?<weekday>[A-Z][a-z]{2}), (?<day>\d\d?) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))? (?<zone>[-+]\d{4}|[A-Z]{1,4})$/;
+  /^(?<weekday>[A-Z][a-z]{2}), (?<day>\d\d?) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))? (?<zone>[-+]\d{4}|UTC?|GMT|Z|[ECMP][SD]T)$/;
 
 /** A longer text is no date. */
 const MAX_LENGTH = 100;
@@ -133,9 +133,11 @@ export function readParts(text: string, { readWord }: DateConvention): DateParts
   if (text.length > MAX_LENGTH) return undefined;
   const iso = ISO.exec(text)?.groups;
   if (iso) return iso;
-  const { weekday = '', month = '', ...rest } = RFC_5322.exec(text)?.groups ?? {};
+  const { weekday = '', month = '', ...rest } = withoutPrototype(RFC_5322.exec(text)?.groups);
   const number = readWord(month.toLowerCase());
-  if (number && readWord(weekday.toLowerCase()) === 0) return { ...rest, month: String(number) };
+  if (number && readWord(weekday.toLowerCase()) === 0) {
+    return withoutPrototype({ ...rest, month: String(number) });
+  }
   const parts: DateParts = withoutPrototype();
   for (let index = 0; index < text.length;) {
     const token = matchToken(text, index);
