@@ -87,6 +87,31 @@ describe('the title of a story in plain HTML', () => {
       { title },
     ],
     [
+      'is the text beside a link that says "Weiterlesen ➔"',
+      `<li>Tides turn <a href="/s">Weiterlesen ➔</a></li>`,
+      { title },
+    ],
+    [
+      'is the text beside a link that says "続きを読む。"',
+      `<li>Tides turn <a href="/s">続きを読む。</a></li>`,
+      { title },
+    ],
+    [
+      'is the text beside a link that says "Lire la suite [...]"',
+      `<li>Tides turn <a href="/s">Lire la suite [...]</a></li>`,
+      { title },
+    ],
+    [
+      'is the text beside a link that says "читать далее —"',
+      `<li>Tides turn <a href="/s">читать далее —</a></li>`,
+      { title },
+    ],
+    [
+      'is the text beside a link that says "mehr lesen +"',
+      `<li>Tides turn <a href="/s">mehr lesen +</a></li>`,
+      { title },
+    ],
+    [
       'is the text beside a link that says "MEHR LESEN »"',
       `<li>Tides turn <a href="/s">MEHR LESEN »</a></li>`,
       { title },

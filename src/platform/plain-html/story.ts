@@ -36,8 +36,9 @@ const GENERIC_PHRASES = new Set(
     'читать|читать далее|читать дальше|续读|阅读全文|続きを読む|더 보기|اقرأ المزيد'
   ).split('|'),
 );
-/** Dots, arrows and the like behind a phrase. */
-const ENDING = /[\s.…:!»›>→⟶]+$/;
+/** Dots, arrows and the like behind a phrase: signs of ASCII and Latin-1, of all kinds of punctuation, and wide ones. */
+const ENDING =
+  /[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+$/;
 /** How many characters a picture counts, where links compete for a card. */
 const PICTURE_WEIGHT = 20;
 const MAX_KICKER_LENGTH = 40;
