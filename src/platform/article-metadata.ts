@@ -91,8 +91,8 @@ const unescapeAddress = (address: string | undefined): string | undefined =>
   address?.replace(/&(?:amp|#0*38|#x0*26);/gi, '&');
 
 /**
- * The names in texts, each once. One text has all of them, with the commas of any script between them. Of several, each
- * is one name: it may be "Washington, D.C.", unless both halves are names of other texts.
+ * The names in texts, each once, with the commas of any script between them. Of several texts, one with a single comma
+ * and a space behind it is one name, such as "Washington, D.C.", unless both halves are names of other texts.
  */
 const splitNames = (texts: readonly string[]): string[] => {
   const all = [...new Set(texts.map((text) => decode(text) ?? ''))];

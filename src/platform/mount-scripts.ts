@@ -163,5 +163,7 @@ function mount(script: HTMLScriptElement, target: Element | Document): void {
   void waiting.then(() => {
     awaited.delete(place);
     if (place.isConnected) mountNow();
+    // A framework that could not take over what is in the page has made it anew.
+    else mountInRenderedPage();
   });
 }

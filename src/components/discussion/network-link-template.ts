@@ -69,7 +69,7 @@ export function renderNetworkLink(
   >`;
 }
 
-/** The same in the bar, as an icon with its name. */
+/** A link of the bar: an icon, with its name as a text that is not seen. */
 export function renderIconLink(
   link: NetworkLink,
   position: number,
