@@ -5,8 +5,10 @@ import { MARKUP, type EntryRow } from './normalize-entry.ts';
 /** Gives entries without a picture of their own the one in their texts with markup. */
 export function addPictures(rows: readonly unknown[]): void {
   for (const row of rows as (EntryRow | null)[]) {
-    const markup = row?.[MARKUP];
-    const address = markup?.texts.map(findImage).find(Boolean);
-    if (row && address) row.image = toLink(address, markup?.base || '') ?? address;
+    if (!row) continue;
+    for (const { text, base } of row[MARKUP] ?? []) {
+      const address = !row.image && findImage(text);
+      if (address) row.image = toLink(address, base) ?? address;
+    }
   }
 }

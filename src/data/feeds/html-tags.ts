@@ -13,11 +13,13 @@ export class Tag {
     readonly isEnd: boolean,
     /** The attributes as they are written: reading them takes long. */
     readonly text: string,
+    /** Where what is behind it begins. */
+    readonly end: number,
   ) {}
 
   /** Whether nothing can be in the element, so that it has no end tag. */
   get isVoid(): boolean {
-    return VOID.test(this.name) || this.text.endsWith('/');
+    return VOID.test(this.name) || SELF_CLOSING.test(this.text);
   }
 
   get attributes(): Attributes {
@@ -27,17 +29,20 @@ export class Tag {
 
 /**
  * A comment, an element that is no part of what is shown, or a tag with its attributes, whose values may hold a `>`.
- * Elements that hold nothing are no containers, and but for pictures nobody asks for them.
+ * Elements that hold nothing are no containers, and but for pictures and lines nobody asks for them.
  */
 const TAG =
-  /<!--.*?(?:-->|$)|<(script|style|template|textarea|svg)\b.*?(?:<\/\1>|$)|<(\/?)(?!(?:area|base|br|col|embed|hr|input|link|meta|param|track|wbr)\b)([a-z][\w-]*)(?=[\s/>])((?:[^<>=]|=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["'])))*)>/gis;
+  /<!--.*?(?:-->|$)|<(script|style|template|textarea|svg)\b.*?(?:<\/\1>|$)|<(\/?)(?!(?:area|base|br|col|embed|input|link|meta|param|track|wbr)\b)([a-z][\w-]*)(?=[\s/>])((?:[^<>=]|=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["'])))*)>/gis;
 const ATTRIBUTE = /([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']\S*)))?/g;
-const VOID = /^(?:img|source)$/;
+const VOID = /^(?:hr|img|source)$/;
+/** A slash behind a value without quotes may be the end of an address. */
+const SELF_CLOSING = /(?:^|[\s"'])\/$/;
 
 /** The tags of a text with markup. */
 export function* readTags(html: string): Generator<Tag> {
-  for (const [, , slash, tag, text = ''] of html.matchAll(TAG)) {
-    if (tag) yield new Tag(tag.toLowerCase(), !!slash, text);
+  for (const found of html.matchAll(TAG)) {
+    const [all, , slash, tag, text = ''] = found;
+    if (tag) yield new Tag(tag.toLowerCase(), !!slash, text, found.index + all.length);
   }
 }
 

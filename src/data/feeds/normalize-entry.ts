@@ -15,8 +15,9 @@ interface EntryMedia {
   thumbnails?: MediaFile[];
   /** Text with markup, whose first picture is the entry's where it has no other. */
   html?: unknown;
-  /** The address from which relative ones in it start, where that is not the entry's. */
+  /** The addresses from which relative ones in it and in the summary start, where these are not the entry's. */
   htmlBase?: unknown;
+  summaryBase?: unknown;
 }
 
 /** Where the texts of an entry that has no picture beside them are kept for html-pictures.ts. */
@@ -25,7 +26,7 @@ export const MARKUP = Symbol('markup');
 /** What was read of an entry. */
 export interface EntryRow extends Row {
   image?: unknown;
-  [MARKUP]?: { texts: string[]; base: string };
+  [MARKUP]?: { text: string; base: string }[];
 }
 
 /** What a text without a picture does not have. */
@@ -39,14 +40,26 @@ const TITLE_LENGTH = 100;
 
 /** Completes the row that a format has read of an entry, and makes plain text of its markup. */
 export function normalizeEntry(row: EntryRow, media?: EntryMedia): EntryRow {
-  const { files = [], isGroup = false, thumbnails = [], html, htmlBase } = withoutPrototype(media);
+  const {
+    files = [],
+    isGroup = false,
+    thumbnails = [],
+    html,
+    htmlBase,
+    summaryBase,
+  } = withoutPrototype(media);
   const pictures = files.filter(({ isPicture }) => isPicture);
   row.url ||= /^https?:/.test(textOf(row.id))
     ? row.id
     : (files.find(({ isPicture }) => !isPicture) ?? files[0])?.src;
   row.image ||= selectPicture(pictures, isGroup) || selectPicture(thumbnails, false);
-  const texts = row.image ? [] : [html, row.summary].map(textOf).filter((it) => IMAGE.test(it));
-  if (texts[0]) row[MARKUP] = { texts, base: textOf(htmlBase) };
+  if (!row.image) {
+    const texts = [
+      { text: textOf(html), base: textOf(htmlBase) },
+      { text: textOf(row.summary), base: textOf(summaryBase) },
+    ].filter(({ text }) => IMAGE.test(text));
+    if (texts.length) row[MARKUP] = texts;
+  }
   row.duration ||= files.find(({ duration }) => duration)?.duration;
   const text = row.summary;
   row.summary = toSummary(text);

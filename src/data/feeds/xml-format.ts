@@ -36,6 +36,8 @@ interface XmlFormatDefinition {
 /** What entries take from their feed. */
 interface FeedContext {
   fields: readonly (readonly [field: string, names: readonly string[]])[];
+  /** Of those, the names of summaries. */
+  summary: readonly string[];
   isPlain: boolean;
   author: unknown;
 }
@@ -74,6 +76,7 @@ export function defineXmlFormat(definition: XmlFormatDefinition): XmlFormat {
       const base = (site && toLink(feed[site], feedUrl)) || feedUrl;
       const context: FeedContext = {
         fields,
+        summary: toNames(definition.fields['summary'] ?? ''),
         isPlain,
         author: findFirst(feed, toNames(AUTHOR)),
       };
@@ -109,7 +112,11 @@ function findEntries(root: Element, channel: Element, name: string): Element[] {
     .slice(0, MAX_ENTRIES);
 }
 
-function readEntry(element: Element, { fields, isPlain, author }: FeedContext, base: string): Row {
+function readEntry(
+  element: Element,
+  { fields, summary, isPlain, author }: FeedContext,
+  base: string,
+): Row {
   const entry = readElement(element, { isPlain, base });
   const { row, media } = readMediaRss(entry);
   const own = ownProperties({});
@@ -129,8 +136,18 @@ function readEntry(element: Element, { fields, isPlain, author }: FeedContext, b
     ...readYouTube(entry, row.video),
   };
   const html = findFirst(entry, HTML);
-  const htmlBase = html === entry['content'] ? entry['content@xml:base'] : undefined;
-  return normalizeEntry(ownProperties(all), { ...media, html, htmlBase });
+  return normalizeEntry(ownProperties(all), {
+    ...media,
+    html,
+    htmlBase: findBase(entry, HTML),
+    summaryBase: findBase(entry, summary),
+  });
+}
+
+/** The base that the first of several elements with a text has of its own. */
+function findBase(entry: Row, names: readonly string[]): unknown {
+  const name = names.find((it) => entry[it]);
+  return name && entry[`${name}@xml:base`];
 }
 
 const languageOf = (element: Element) => element.getAttribute('xml:lang') ?? undefined;

@@ -120,6 +120,18 @@ describe('an address starts from', () => {
       'the base of a text with markup for a picture',
       '<content type="xhtml" xml:base="z/"><div><img src="i.jpg"/></div></content>',
     ],
+    [
+      'the base of a summary for a picture',
+      '<content xml:base="/c/" type="html">&lt;p&gt;Fog</content><summary type="html" xml:base="z/">&lt;img src="i.jpg"&gt;</summary>',
+    ],
+    [
+      'the base of the entry for a picture of a summary',
+      '<content xml:base="/c/" type="html">&lt;p&gt;Fog</content><summary type="html">&lt;img src="z/i.jpg"&gt;</summary>',
+    ],
+    [
+      'the base of an encoded text for a picture',
+      '<content:encoded xml:base="z/">&lt;img src="i.jpg"&gt;</content:encoded>',
+    ],
     ['the base of a file', '<link rel="enclosure" type="image/jpeg" xml:base="z/" href="i.jpg"/>'],
     [
       'the base of a group of files',
