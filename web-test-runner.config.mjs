@@ -78,7 +78,7 @@ export default {
   ],
   browserStartTimeout: 120_000,
   // A file of tests with random data takes as long as it is told to.
-  testsFinishTimeout: FUZZ_RUNS ? 4 * 3_600_000 : 300_000,
+  testsFinishTimeout: FUZZ_RUNS ? 4 * 3_600_000 : TEST_FULL ? 1_200_000 : 300_000,
   testFramework: { config: { timeout: '30000' } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
