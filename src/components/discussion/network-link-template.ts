@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mode, NetworkLink } from '../../data/discussion-links.ts';
-import { fillPlaceholders } from '../../i18n/messages.ts';
+import { describeAction } from '../../data/describe-action.ts';
+import type { NetworkLink } from '../../data/discussion-links.ts';
 import type { Localizer } from '../../i18n/localizer.ts';
-import type { Messages } from '../../i18n/locales/en.ts';
 import { markOf } from '../english-mark.ts';
 import type { ReplyCountText } from './reply-counts.ts';
 
@@ -17,23 +16,6 @@ export interface NetworkLinkContext {
   opensDialog: (link: NetworkLink) => boolean;
   /** @param position Of the link in the sentence or in the bar; it counts from 1. */
   onClick: (event: LinkClickEvent, link: NetworkLink, position: number) => void;
-}
-
-/** What a click does: "Reply on Bluesky", "Discuss on Facebook", "Share on LinkedIn", "Copy link". */
-export function describeAction(
-  { network, mode, label, href = '' }: NetworkLink,
-  messages: Messages,
-): string {
-  const { replyOn: thread, discussOn: page, shareOn: share } = messages;
-  // An e-mail or a text message is sent, not shared on something.
-  const isMessage = /^(mailto|sms):/.test(href);
-  const actions: Partial<Record<Mode, string>> = isMessage ? {} : { thread, page, share };
-  return fillPlaceholders(actions[mode] ?? findName(network, label, messages), { network: label });
-}
-
-function findName(network: string, label: string, messages: Messages): string {
-  const own: Readonly<Record<string, string>> = messages;
-  return label || (Object.hasOwn(own, network) && own[network]) || network;
 }
 
 const opensTab = ({ href }: NetworkLink): boolean => !!href?.startsWith('http');

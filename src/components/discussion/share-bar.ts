@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { describeAction } from '../../data/describe-action.ts';
 import type { NetworkLink } from '../../data/discussion-links.ts';
 import { findShareTool } from '../../data/share-tools.ts';
 import { markOf, NO_MARK, type LanguageMark } from '../english-mark.ts';
 import { renderIcon, uiIcons } from '../icon.ts';
 import {
-  describeAction,
   renderIconLink,
   renderNetworkLink,
   type LinkClickEvent,
