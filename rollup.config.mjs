@@ -130,4 +130,11 @@ const modules = {
   plugins: [fillIn({ __VERSION__: () => version }), ...compile],
 };
 
-export default [script, modules];
+/** For Node and other environments without a DOM: one file, with all languages. */
+const server = {
+  input: 'src/server.ts',
+  output: { file: 'dist/server.js', format: 'es', inlineDynamicImports: true },
+  plugins: compile,
+};
+
+export default [script, modules, server];

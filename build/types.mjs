@@ -1,6 +1,6 @@
 /*
  * Takes out of dist the declarations that nobody can reach: TypeScript writes one for every source, and a
- * package has only two doors with types.
+ * package has few doors with types.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ export function reachableTypes(doors) {
   return reached;
 }
 
-export const DOORS = ['index.d.ts', 'define.d.ts'];
+export const DOORS = ['index.d.ts', 'define.d.ts', 'server.d.ts'];
 
 /** Removes the rest, and folders that are empty then. */
 function prune(folder, kept) {

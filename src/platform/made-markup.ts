@@ -8,3 +8,6 @@ export const MADE = 'data-afterword-made';
 
 /** The attribute of the group around a slot; its value is the id of the slot. */
 export const SLOT = 'data-afterword-slot';
+
+/** Whether what stands inside a panel was made from its settings, so that these say more than the HTML does. */
+export const isPrinted = (panel: Element): boolean => panel.hasAttribute(MADE);

@@ -128,7 +128,7 @@ it('two builds are the same to the byte', async () => {
     const bundle = await rollup({ ...input, logLevel: 'silent' });
     const { output: files } = await bundle.generate(output);
     await bundle.close();
-    assert.ok(files.length > 50);
+    assert.ok(files.length > (output.file ? 0 : 50));
     for (const { fileName, code, source } of files) {
       assert.ok((code ?? source) === read(`dist/${fileName}`), fileName);
     }

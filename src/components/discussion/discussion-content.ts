@@ -18,6 +18,7 @@ import {
   readWrittenDiscussion,
   type WrittenDiscussion,
 } from '../../platform/plain-html/sentence.ts';
+import { isPrinted } from '../../platform/made-markup.ts';
 import { canShare, printPage, share } from '../../platform/share-sheet.ts';
 import { markOf, NO_MARK } from '../english-mark.ts';
 import type { PanelContent, PanelHost, PanelStatus } from '../panel-content.ts';
@@ -76,6 +77,7 @@ export class DiscussionContent implements PanelContent {
   }
 
   readHtml(): object | undefined {
+    if (isPrinted(this.#panel)) return undefined;
     this.#written = readWrittenDiscussion(this.#panel, networkStore.networks);
     return this.#written?.settings;
   }

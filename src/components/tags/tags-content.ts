@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatUpdated } from '../../i18n/formats.ts';
+import { isPrinted } from '../../platform/made-markup.ts';
 import { readTags } from '../../platform/plain-html/tags.ts';
 import type { Named } from '../../schema/settings-types.ts';
 import { withoutPrototype } from '../../schema/without-prototype.ts';
@@ -26,8 +27,8 @@ export class TagsContent implements PanelContent {
     return this.#tags.length;
   }
 
-  readHtml(): object {
-    return readTags(this.#host);
+  readHtml(): object | undefined {
+    return isPrinted(this.#host) ? undefined : readTags(this.#host);
   }
 
   onSettingsResolved(): void {

@@ -1,5 +1,7 @@
 import { toLanguage } from '../../data/item.ts';
 import { isUnseen } from './text.ts';
+import { isPrinted } from '../made-markup.ts';
+import { readPrintedItems } from './printed-items.ts';
 import { readPicture } from './picture.ts';
 import { readRows } from './rows.ts';
 import { readStory } from './story.ts';
@@ -7,6 +9,7 @@ import { readTimes, TIME } from './times.ts';
 
 /** The items of a list: stories with their picture, time and video. */
 export function readItems(panel: Element): object | undefined {
+  if (isPrinted(panel)) return readPrintedItems(panel);
   const items = readRows(panel, readItem);
   return items && { source: { items } };
 }
