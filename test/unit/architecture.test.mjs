@@ -5,7 +5,16 @@ import { basename, dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 
 /** From left to right: a folder imports from itself and from folders to its left. */
-const ORDER = ['schema', 'i18n', 'data', 'server', 'debug', 'platform', 'controllers', 'components'];
+const ORDER = [
+  'schema',
+  'i18n',
+  'data',
+  'server',
+  'debug',
+  'platform',
+  'controllers',
+  'components',
+];
 const PACKAGES = /^lit(\/.+)?$/;
 /** The schema in zod, which runs in Node only: what browsers have is generated from it. */
 const ZOD_SCHEMA = /^src\/schema\/config(-\w+)?\.ts$/;
