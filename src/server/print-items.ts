@@ -34,34 +34,16 @@ function printItem(item: Item, isHidden: boolean, options: PrintItemsOptions): H
 }
 
 /** What no element of HTML says. */
-function restOf({
-  id,
-  summary,
-  tags,
-  author,
-  updated,
-  live,
-  count,
-  movement,
-  sponsor,
-  video,
-}: Item): string {
-  const { provider, id: videoId, sources, captions } = video ?? {};
-  const own = provider
-    ? { provider, id: videoId, captions: sources ? undefined : captions }
-    : undefined;
-  return JSON.stringify({
-    id,
-    summary,
-    tags,
-    author,
-    updated,
-    live,
-    count,
-    movement,
-    sponsor,
-    video: own,
-  });
+const UNSAID = [
+  ...(['id', 'summary', 'tags', 'author', 'updated'] as const),
+  ...(['live', 'count', 'movement', 'sponsor'] as const),
+];
+
+function restOf(item: Item): string {
+  const { provider, id, sources, captions } = item.video ?? {};
+  const video = provider && { provider, id, captions: sources ? undefined : captions };
+  const unsaid = Object.fromEntries(UNSAID.map((key) => [key, item[key]]));
+  return JSON.stringify({ ...unsaid, video });
 }
 
 const printPicture = ({ src, srcset, width, height, alt = '' }: Picture): Html => {
